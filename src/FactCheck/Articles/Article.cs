@@ -1,0 +1,49 @@
+using FactCheck.Text;
+
+namespace FactCheck.Articles;
+
+/// <summary>One text from one source, with what its front matter, file name and dateline say about it.</summary>
+public sealed record Article
+{
+    /// <summary>The file as read; its path names the article in every report.</summary>
+    public required SourceText Text { get; init; }
+
+    /// <summary>Who published it; the file's name where nothing says so.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The day of publication, or of the dateline; null where neither is known: relative dates then stay unresolved.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The moment of publication where the front matter gives one, with its zone; orders updates of one day.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>The headline; empty where there is none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Where the title stands in the file, without its quotation marks; null where the front matter gives none.</summary>
+    public TextSpan? TitleSpan { get; init; }
+
+    /// <summary>The event the article is about, if the front matter says so. Articles with different stories are never aligned.</summary>
+    public string? Story { get; init; }
+
+    /// <summary>Code of the language, e.g. "en".</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Address of publication.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The by-line of the front matter.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The agency the text came from, if the front matter says so.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>The text behind the front matter.</summary>
+    public required TextSpan Body { get; init; }
+
+    /// <summary>The dateline at the start of the body ("TOKYO (AP) -"), if there is one.</summary>
+    public Dateline? Dateline { get; init; }
+
+    /// <summary>The path under which reports name the article.</summary>
+    public string File => Text.Path;
+}

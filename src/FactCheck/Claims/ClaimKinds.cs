@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Claims;
+
+/// <summary>The list of all kinds, in the order in which they are extracted.</summary>
+public static class ClaimKinds
+{
+    /// <summary>One line a kind; a kind claims its tokens before the ones below it are asked.</summary>
+    public static ImmutableArray<ClaimKind> All { get; } =
+    [
+    ];
+
+    /// <summary>The kind of that name, or null.</summary>
+    public static ClaimKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Claims;
+
+/// <summary>What a claim is about: never its value. All words are lemmas in lower case, names as written.</summary>
+public sealed record Frame
+{
+    /// <summary>Nothing is known.</summary>
+    public static Frame Empty { get; } = new();
+
+    /// <summary>The noun the value belongs to, e.g. "minister", "trade volume".</summary>
+    public string Head { get; init; } = "";
+
+    /// <summary>Adjectives and nouns that narrow the head, in the order of the text.</summary>
+    public ImmutableArray<string> Modifiers { get; init; } = [];
+
+    /// <summary>The governing verb, e.g. "kill", "be".</summary>
+    public string Predicate { get; init; } = "";
+
+    /// <summary>The people, places and organisations of the clause.</summary>
+    public ImmutableArray<string> Participants { get; init; } = [];
+
+    /// <summary>The person the value belongs to, under the full name the article gives; null where there is none.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Where it is true, if the clause says so.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>When it is true, if the clause says so: a normal form such as "2023-03-18".</summary>
+    public string? Time { get; init; }
+
+    /// <summary>The whole that the value is a part of ("of the 17 Cabinet members"), as written.</summary>
+    public string? Whole { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace FactCheck.Claims.Roles;
+
+/// <summary>An office or function: "German Chancellor", "Minister of Defence", "chief executive of Nordwerk".</summary>
+/// <param name="Office">The head in normal form: "minister", "chancellor", "chief executive".</param>
+/// <param name="Portfolio">What it is for, in normal form: "defence", "economy; climate"; null where nothing is said.</param>
+public sealed record RoleValue(string Office, string? Portfolio) : ClaimValue
+{
+    /// <summary>The organisation or country: "Germany", "Nordwerk".</summary>
+    public string? Institution { get; init; }
+
+    /// <summary>Whether the text says "former", "acting", "designate" or the like.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>The words as they stand in the text.</summary>
+    public required string Written { get; init; }
+
+    /// <inheritdoc/>
+    public override string Normal => Portfolio is null ? Office : $"{Portfolio} {Office}";
+
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, object?>> Properties =>
+        [new("office", Office), new("portfolio", Portfolio), new("institution", Institution), new("status", Status)];
+}

@@ -1,0 +1,85 @@
+using FactCheck.Articles;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>One sentence as extractors see it: its words in normal form, their parts of speech, and which tokens are already spoken for.
+/// Token numbers count from the sentence's first.</summary>
+public sealed class SentenceView
+{
+    private readonly TokenizedText _text;
+    private readonly string[] _words;
+    private readonly string[] _lowers;
+    private readonly bool[] _taken;
+    private TokenTag[]? _tags;
+
+    /// <summary>The view of the sentence with that index.</summary>
+    public SentenceView(Article article, Language language, TokenizedText text, int index)
+    {
+        Article = article;
+        Language = language;
+        Index = index;
+        _text = text;
+        Sentence = text.Sentences[index];
+        _words = new string[Sentence.TokenCount];
+        _lowers = new string[Sentence.TokenCount];
+        _taken = new bool[Sentence.TokenCount];
+        for (var i = 0; i < Count; i++)
+        {
+            _words[i] = WordForm.Normalize(text.Source[this[i].Span]);
+            _lowers[i] = _words[i].ToLowerInvariant();
+        }
+    }
+
+    /// <summary>The article it stands in.</summary>
+    public Article Article { get; }
+
+    /// <summary>Its language.</summary>
+    public Language Language { get; }
+
+    /// <summary>Its index among the article's sentences.</summary>
+    public int Index { get; }
+
+    /// <summary>Its bounds and block.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>How many tokens it has.</summary>
+    public int Count => Sentence.TokenCount;
+
+    /// <summary>Parts of speech, worked out when first asked for.</summary>
+    public ReadOnlySpan<TokenTag> Tags
+    {
+        get
+        {
+            if (_tags is null)
+            {
+                _tags = new TokenTag[Count];
+                Language.Tagger.Tag(_words, _tags);
+            }
+
+            return _tags;
+        }
+    }
+
+    /// <summary>A token.</summary>
+    public Token this[int index] => _text.Tokens[Sentence.FirstToken + index];
+
+    /// <summary>A token's word with composed accents and straight quotation marks; empty beyond the sentence's ends.</summary>
+    public string Word(int index) => (uint)index < (uint)Count ? _words[index] : "";
+
+    /// <summary>The same in lower case.</summary>
+    public string Lower(int index) => (uint)index < (uint)Count ? _lowers[index] : "";
+
+    /// <summary>Whether an earlier kind has claimed the token; true beyond the sentence's ends.</summary>
+    public bool IsTaken(int index) => (uint)index >= (uint)Count || _taken[index];
+
+    /// <summary>Claims <paramref name="count"/> tokens, so that no later kind reads them as something else.</summary>
+    public void Take(int first, int count) => _taken.AsSpan(first, count).Fill(true);
+
+    /// <summary>The text span of <paramref name="count"/> tokens.</summary>
+    public TextSpan SpanOf(int first, int count) => TextSpan.FromBounds(this[first].Start, this[first + count - 1].End);
+
+    /// <summary>The characters of <paramref name="count"/> tokens as they stand in the file.</summary>
+    public string TextOf(int first, int count) => _text.Source.Slice(SpanOf(first, count));
+}
