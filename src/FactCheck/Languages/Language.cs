@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Text;
 
 namespace FactCheck.Languages;
 
@@ -21,6 +22,9 @@ public sealed class Language
 
     /// <summary>The folder below Languages.</summary>
     public string Code { get; }
+
+    /// <summary>Abbreviations and page furniture.</summary>
+    public SentenceLexicon Sentences { get; } = SentenceLexicon.Empty;
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;

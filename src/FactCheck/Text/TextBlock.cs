@@ -6,6 +6,9 @@ public enum BlockKind : byte
     /// <summary>The article's title, from the front matter or repeated as the first line.</summary>
     Headline,
 
+    /// <summary>Place, agency and date at the head of an agency report.</summary>
+    Dateline,
+
     /// <summary>A short line between paragraphs, without a full stop.</summary>
     Heading,
 

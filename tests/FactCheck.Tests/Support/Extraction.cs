@@ -1,0 +1,29 @@
+using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Tests.Support;
+
+/// <summary>Runs the extractors over a text written in a test.</summary>
+public static class Extraction
+{
+    /// <summary>An article whose whole text is <paramref name="text"/>.</summary>
+    public static Article Article(string text, string? published = "2023-03-18") => new()
+    {
+        Text = new SourceText("test.txt", text),
+        Source = "test",
+        Published = published is null ? null : DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture),
+        Body = new TextSpan(0, text.Length),
+    };
+
+    /// <summary>All mentions in <paramref name="text"/>, of one kind if it is named.</summary>
+    public static IReadOnlyList<Mention> Mentions(string text, string? kind = null, string? published = "2023-03-18")
+    {
+        var article = Article(text, published);
+        var segments = ClaimExtractor.Segment(article, Language.English);
+        return [.. Enumerable.Range(0, segments.Sentences.Length)
+            .SelectMany(i => ClaimExtractor.Mentions(new SentenceView(article, Language.English, segments, i)))
+            .Where(mention => kind is null || mention.Kind.Name == kind)];
+    }
+}
