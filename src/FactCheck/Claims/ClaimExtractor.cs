@@ -8,6 +8,28 @@ namespace FactCheck.Claims;
 /// <summary>Finds the claims of an article.</summary>
 public static class ClaimExtractor
 {
+    /// <summary>Everything that the article states.</summary>
+    public static ArticleClaims Extract(Article article)
+    {
+        var language = Language.Find(article.Language) ?? Language.English;
+        var text = Segment(article, language);
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        for (var i = 0; i < text.Sentences.Length; i++)
+        {
+            var sentence = new SentenceView(article, language, text, i);
+            foreach (var mention in Mentions(sentence))
+            {
+                claims.Add(new Claim
+                {
+                    Kind = mention.Kind, Value = mention.Value, Span = mention.Span, Frame = Frame.Empty,
+                    Article = article, SentenceIndex = i, Sentence = sentence.Sentence,
+                });
+            }
+        }
+
+        return new(article, text, claims.ToImmutable());
+    }
+
     /// <summary>The article's text in blocks, sentences and tokens.</summary>
     public static TokenizedText Segment(Article article, Language language) =>
         TextSegmenter.Segment(article.Text, article.TitleSpan, article.Dateline?.Span, article.Body, language.Sentences);
