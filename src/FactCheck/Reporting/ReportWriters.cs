@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using FactCheck.Reporting.Json;
+using FactCheck.Reporting.PlainText;
+
+namespace FactCheck.Reporting;
+
+/// <summary>The lists of all output formats.</summary>
+public static class ReportWriters
+{
+    /// <summary>Formats of <c>check</c>, one line each, the default first. <paramref name="style"/> matters to formats for people only.</summary>
+    public static ImmutableArray<IReportWriter> ForReports(TextStyle style) =>
+    [
+        new TextReportWriter(style),
+        new JsonReportWriter(),
+    ];
+
+    /// <summary>Formats of <c>extract</c>, one line each, the default first.</summary>
+    public static ImmutableArray<IClaimWriter> ForClaims(TextStyle style) =>
+    [
+        new TextClaimWriter(style),
+        new JsonClaimWriter(),
+    ];
+}
