@@ -3,12 +3,12 @@ namespace FactCheck.Cli;
 /// <summary>Guesses what a mistyped word was meant to be.</summary>
 internal static class Nearest
 {
-    /// <summary>"; did you mean 'check'?", or the list of choices where none is near.</summary>
-    public static string Hint(string word, IEnumerable<string> choices)
+    /// <summary>"; did you mean 'check'?", or the list of choices where none is near; a long list has <paramref name="otherwise"/> instead.</summary>
+    public static string Hint(string word, IEnumerable<string> choices, string? otherwise = null)
     {
         var all = choices.ToArray();
         var best = all.Select(choice => (choice, distance: Distance(word, choice))).DefaultIfEmpty(("", int.MaxValue)).MinBy(pair => pair.Item2);
-        return best.Item2 <= Math.Max(1, word.Length / 3) ? $"; did you mean '{best.Item1}'?" : $"; there are {string.Join(", ", all)}";
+        return best.Item2 <= Math.Max(1, word.Length / 3) ? $"; did you mean '{best.Item1}'?" : $"; {otherwise ?? "there are " + string.Join(", ", all)}";
     }
 
     /// <summary>Edits to turn one word into the other, a swap of neighbours counted once (optimal string alignment).</summary>

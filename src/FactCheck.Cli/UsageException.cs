@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace FactCheck.Cli;
 
@@ -19,7 +20,13 @@ internal sealed class UsageException(string message) : Exception(message)
             return new($"a verb is missing: one of {string.Join(", ", Visible(command))} (see '{PathOf(command)} --help')");
         }
 
-        return new($"{parsed.Errors[0].Message} (see '{PathOf(command)} --help')");
+        var message = parsed.Errors[0] switch
+        {
+            { SymbolResult: OptionResult { Tokens.Count: 0, Option: var option } } => $"{option.Name} needs a value: {option.HelpName}",
+            { SymbolResult: ArgumentResult { Tokens.Count: 0, Argument: var argument } } => $"{argument.Name} is missing: {argument.Description}",
+            var error => error.Message,
+        };
+        return new($"{message.TrimEnd('.')} (see '{PathOf(command)} --help')");
     }
 
     /// <summary>An option that the verb does not have.</summary>

@@ -9,19 +9,11 @@ internal static class InputArguments
     /// <summary>PATH...: at least one.</summary>
     public static Argument<string[]> Paths()
     {
-        var paths = new Argument<string[]>("PATH")
+        return new("PATH")
         {
             Description = "Articles: files, folders, globs such as 'corpus/**/*.md', or '-' for standard input.",
-            Arity = ArgumentArity.ZeroOrMore,
+            Arity = ArgumentArity.OneOrMore,
         };
-        paths.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 0)
-            {
-                result.AddError("a PATH is missing: name files, folders or '-' for standard input");
-            }
-        });
-        return paths;
     }
 
     /// <summary>An option the parser took for a path, because arguments may be anything; null where there is none.</summary>

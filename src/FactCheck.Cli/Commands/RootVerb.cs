@@ -26,8 +26,14 @@ internal sealed class RootVerb : Verb
         [
             new CheckCommand(terminal),
             new ExtractCommand(terminal),
-            new HelpOption { Action = new HelpPage(terminal.Width) },
-            new VersionOption { Action = new VersionAction() },
+            new ExplainCommand(terminal),
+            new RulesCommand(terminal),
+            new TraceCommand(terminal),
+            new NamesCommand(terminal),
+            new CompletionCommand(terminal),
+            new CompleteCommand(terminal),
+            new HelpOption("--help", "-h") { Description = "Show this help.", Action = new HelpPage(terminal.Width) },
+            new VersionOption { Description = "Show the version.", Action = new VersionAction() },
         ];
         return root;
     }

@@ -6,18 +6,19 @@ namespace FactCheck.Reporting;
 /// <param name="Articles">Articles that were read.</param>
 /// <param name="Stories">Stories that were told apart.</param>
 /// <param name="Claims">Claims that were extracted.</param>
-/// <param name="Findings">Findings of any severity.</param>
-/// <param name="Errors">Findings that are errors.</param>
-/// <param name="Warnings">Findings that are warnings.</param>
-/// <param name="Infos">Findings worth knowing.</param>
+/// <param name="Findings">All findings.</param>
+/// <param name="Errors">Findings that are errors and no updates.</param>
+/// <param name="Warnings">Findings that are warnings and no updates.</param>
+/// <param name="Infos">Findings worth knowing that are no updates.</param>
+/// <param name="Updates">Findings in which a later article updates an earlier one.</param>
 /// <param name="Agreements">Facts that several articles state alike.</param>
 public sealed record ReportSummary(
-    int Articles, int Stories, int Claims, int Findings, int Errors, int Warnings, int Infos, int Agreements)
+    int Articles, int Stories, int Claims, int Findings, int Errors, int Warnings, int Infos, int Updates, int Agreements)
 {
     /// <summary>Counts what <paramref name="report"/> holds.</summary>
     public static ReportSummary Of(Report report)
     {
-        int With(Severity severity) => report.Findings.Count(finding => finding.Severity == severity);
+        int With(Severity severity) => report.Findings.Count(finding => finding.Severity == severity && finding.Verdict != Verdict.Superseded);
         return new(
             report.Articles.Length,
             report.StoryCount,
@@ -26,6 +27,7 @@ public sealed record ReportSummary(
             With(Severity.Error),
             With(Severity.Warning),
             With(Severity.Info),
+            report.Findings.Count(finding => finding.Verdict == Verdict.Superseded),
             report.Agreements.Length);
     }
 }

@@ -20,4 +20,18 @@ public static class ReportWriters
         new TextClaimWriter(style),
         new JsonClaimWriter(),
     ];
+
+    /// <summary>Formats of <c>rules list</c>, one line each, the default first.</summary>
+    public static ImmutableArray<IRuleWriter> ForRules(TextStyle style) =>
+    [
+        new TextRuleWriter(style),
+        new JsonRuleWriter(),
+    ];
+
+    /// <summary>Formats of <c>names</c>, one line each, the default first.</summary>
+    public static ImmutableArray<INameWriter> ForNames(TextStyle style) =>
+    [
+        new TextNameWriter(style),
+        new JsonNameWriter(),
+    ];
 }

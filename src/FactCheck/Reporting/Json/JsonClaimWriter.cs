@@ -39,7 +39,7 @@ public sealed class JsonClaimWriter : IClaimWriter
         json.WritePropertyName("frame");
         WriteFrame(json, claim.Frame);
         json.Property("speaker", claim.Speaker);
-        json.Property("mood", JsonOutput.NameOf(claim.Mood));
+        json.Property("mood", OutputNames.Camel(claim.Mood));
         json.WritePropertyName("sentence");
         json.WriteStartObject();
         json.Property("offset", claim.Sentence.Span.Start);

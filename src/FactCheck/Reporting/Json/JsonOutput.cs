@@ -13,6 +13,17 @@ internal static class JsonOutput
         return new JsonTextWriter(output) { Formatting = formatting, CloseOutput = false, Culture = CultureInfo.InvariantCulture };
     }
 
+    /// <summary>Writes an object on one line.</summary>
+    public static void Line(this JsonTextWriter json, Action properties)
+    {
+        json.WriteStartObject();
+        var formatting = json.Formatting;
+        json.Formatting = Formatting.None;
+        properties();
+        json.WriteEndObject();
+        json.Formatting = formatting;
+    }
+
     /// <summary>Writes a property with a text value.</summary>
     public static void Property(this JsonTextWriter json, string name, string? value)
     {
@@ -80,13 +91,5 @@ internal static class JsonOutput
                 break;
             default: throw new ArgumentException($"A value of type {value.GetType()} has no form in JSON.", nameof(value));
         }
-    }
-
-    /// <summary>The name of an enum member as the contracts write it: "atLeast", "conflict".</summary>
-    public static string NameOf<T>(T member)
-        where T : struct, Enum
-    {
-        var name = member.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
     }
 }

@@ -18,7 +18,7 @@ public sealed class JsonReportWriter : IReportWriter
         {
             json.WriteStartObject();
             json.WritePropertyName("tool");
-            Line(json, () =>
+            json.Line(() =>
             {
                 json.Property("name", "factcheck");
                 json.Property("version", ToolVersion.Current);
@@ -27,14 +27,14 @@ public sealed class JsonReportWriter : IReportWriter
             Array(json, "findings", report.Findings, finding => WriteFinding(json, finding));
             Array(json, "agreements", report.Agreements, agreement => WriteAgreement(json, agreement));
             json.WritePropertyName("summary");
-            Line(json, () => WriteSummary(json, report));
+            json.Line(() => WriteSummary(json, report));
             json.WriteEndObject();
         }
 
         output.Write('\n');
     }
 
-    private static void WriteArticle(JsonTextWriter json, Article article, string story) => Line(json, () =>
+    private static void WriteArticle(JsonTextWriter json, Article article, string story) => json.Line(() =>
     {
         json.Property("file", article.File);
         json.Property("source", article.Source);
@@ -48,8 +48,8 @@ public sealed class JsonReportWriter : IReportWriter
         json.WriteStartObject();
         json.Property("rule", finding.Rule.Id);
         json.Property("name", finding.Rule.Name);
-        json.Property("severity", JsonOutput.NameOf(finding.Severity));
-        json.Property("verdict", JsonOutput.NameOf(finding.Verdict));
+        json.Property("severity", OutputNames.Camel(finding.Severity));
+        json.Property("verdict", OutputNames.Camel(finding.Verdict));
         json.Property("message", finding.Message);
         json.OptionalProperty("hint", finding.Hint);
         json.Property("fingerprint", finding.Fingerprint);
@@ -60,7 +60,7 @@ public sealed class JsonReportWriter : IReportWriter
         {
             json.WriteStartObject();
             json.Weight("weight", alignment.Weight);
-            Array(json, "evidence", alignment.Evidence, evidence => Line(json, () =>
+            Array(json, "evidence", alignment.Evidence, evidence => json.Line(() =>
             {
                 json.Property("comparison", evidence.Comparison);
                 json.Property("level", evidence.Level);
@@ -89,7 +89,7 @@ public sealed class JsonReportWriter : IReportWriter
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(JsonTextWriter json, Location location) => Line(json, () =>
+    private static void WriteLocation(JsonTextWriter json, Location location) => json.Line(() =>
     {
         json.Property("file", location.File);
         json.Property("offset", location.Span.Start);
@@ -111,6 +111,7 @@ public sealed class JsonReportWriter : IReportWriter
         json.Property("errors", summary.Errors);
         json.Property("warnings", summary.Warnings);
         json.Property("infos", summary.Infos);
+        json.Property("updates", summary.Updates);
         json.Property("agreements", summary.Agreements);
     }
 
@@ -124,16 +125,5 @@ public sealed class JsonReportWriter : IReportWriter
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>An object on one line.</summary>
-    private static void Line(JsonTextWriter json, Action properties)
-    {
-        json.WriteStartObject();
-        var formatting = json.Formatting;
-        json.Formatting = Formatting.None;
-        properties();
-        json.WriteEndObject();
-        json.Formatting = formatting;
     }
 }
