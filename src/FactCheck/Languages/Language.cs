@@ -7,11 +7,13 @@ namespace FactCheck.Languages;
 public sealed class Language
 {
     private readonly Lazy<Tagger> _tagger;
+    private readonly Lazy<DocumentFrequency> _documentFrequency;
 
     private Language(string code)
     {
         Code = code;
         _tagger = new(() => new Tagger());
+        _documentFrequency = new(() => new DocumentFrequency(code));
     }
 
     /// <summary>English.</summary>
@@ -28,6 +30,9 @@ public sealed class Language
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
+
+    /// <summary>How rare words are in news.</summary>
+    public DocumentFrequency DocumentFrequency => _documentFrequency.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>
