@@ -8,12 +8,16 @@ public sealed class Language
 {
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<DocumentFrequency> _documentFrequency;
+    private readonly Lazy<LexicalClasses> _classes;
+    private readonly Lazy<ClauseLexicon> _clauses;
 
     private Language(string code)
     {
         Code = code;
         _tagger = new(() => new Tagger());
         _documentFrequency = new(() => new DocumentFrequency(code));
+        _classes = new(() => new LexicalClasses(code));
+        _clauses = new(() => new ClauseLexicon(code));
     }
 
     /// <summary>English.</summary>
@@ -33,6 +37,12 @@ public sealed class Language
 
     /// <summary>How rare words are in news.</summary>
     public DocumentFrequency DocumentFrequency => _documentFrequency.Value;
+
+    /// <summary>Which words name the same thing.</summary>
+    public LexicalClasses Classes => _classes.Value;
+
+    /// <summary>Words that shape a clause.</summary>
+    public ClauseLexicon Clauses => _clauses.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>
