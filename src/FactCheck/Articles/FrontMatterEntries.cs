@@ -29,9 +29,9 @@ internal static class FrontMatterEntries
         {
             return ReadEvents(yaml, offset);
         }
-        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
+        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or EndOfStreamException)
         {
-            // YamlDotNet's answer to half a character ("\uD800") and to some control characters.
+            // YamlDotNet's answer to half a character ("\uD800"), to some control characters and to some unfinished keys.
             throw new YamlException("it has a character or an escape that YAML does not allow", problem);
         }
     }
