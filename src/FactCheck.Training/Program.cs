@@ -1,2 +1,4 @@
-Console.Error.WriteLine("not yet");
-return 2;
+using System.CommandLine;
+using FactCheck.Training;
+
+return new RootCommand("Trains and evaluates the models in Languages.") { TrainCommand.Create(), EvaluateCommand.Create() }.Parse(args).Invoke();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Languages.Models;
 using FactCheck.Text;
 
 namespace FactCheck.Languages;
@@ -6,12 +7,14 @@ namespace FactCheck.Languages;
 /// <summary>Everything the program knows of one language: lexicons and models, all read from the language's folder.</summary>
 public sealed class Language
 {
+    private readonly Lazy<Vocabulary> _vocabulary;
     private readonly Lazy<Tagger> _tagger;
 
     private Language(string code)
     {
         Code = code;
-        _tagger = new(() => new Tagger());
+        _vocabulary = new(() => Vocabulary.Load(code));
+        _tagger = new(() => Tagger.Load(code, _vocabulary.Value));
     }
 
     /// <summary>English.</summary>
