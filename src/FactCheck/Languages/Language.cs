@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Languages.Models;
 using FactCheck.Text;
 
 namespace FactCheck.Languages;
@@ -7,6 +8,7 @@ namespace FactCheck.Languages;
 public sealed class Language
 {
     private readonly Lazy<SentenceLexicon> _sentences;
+    private readonly Lazy<Vocabulary> _vocabulary;
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<DocumentFrequency> _documentFrequency;
     private readonly Lazy<LexicalClasses> _classes;
@@ -16,10 +18,11 @@ public sealed class Language
     {
         Code = code;
         _sentences = new(() => SentenceLexiconLoader.Load(code));
-        _tagger = new(() => new Tagger());
         _documentFrequency = new(() => new DocumentFrequency(code));
         _classes = new(() => new LexicalClasses(code));
         _clauses = new(() => new ClauseLexicon(code));
+        _vocabulary = new(() => Vocabulary.Load(code));
+        _tagger = new(() => Tagger.Load(code, _vocabulary.Value));
     }
 
     /// <summary>English.</summary>
