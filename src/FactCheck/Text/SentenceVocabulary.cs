@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace FactCheck.Text;
 
 /// <summary>A <see cref="SentenceLexicon"/> made ready for questions about slices of a text, without making strings.</summary>
-internal sealed class Vocabulary
+internal sealed class SentenceVocabulary
 {
     private const int Longest = 24;
 
@@ -13,7 +13,7 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _fused;
     private readonly ulong _fusedShapes;
 
-    public Vocabulary(SentenceLexicon lexicon)
+    public SentenceVocabulary(SentenceLexicon lexicon)
     {
         _lexicon = lexicon;
         _titles = Lookup(lexicon.Titles);
