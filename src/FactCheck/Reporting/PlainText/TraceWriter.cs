@@ -22,7 +22,7 @@ public sealed class TraceWriter(TextStyle style)
                 WriteArticle(page, article);
             }
 
-            foreach (var (index, group) in story.Groups.Index())
+            foreach (var (index, group) in story.Alignment.Groups.Index())
             {
                 WriteGroup(page, index + 1, group);
             }
