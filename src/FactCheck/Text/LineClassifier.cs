@@ -15,9 +15,8 @@ internal sealed class LineClassifier
     private readonly FrozenSet<string> _furniture;
     private readonly SearchValues<string> _furnitureMarks, _captionMarks;
     private readonly ImmutableArray<string> _furnitureStarts, _captionStarts, _creditStarts, _bylineStarts;
-    private readonly string _title;
 
-    public LineClassifier(SentenceLexicon lexicon, ReadOnlySpan<char> title)
+    public LineClassifier(SentenceLexicon lexicon)
     {
         _furniture = lexicon.Furniture;
         _furnitureMarks = SearchValues.Create(lexicon.FurnitureMarks.AsSpan(), StringComparison.OrdinalIgnoreCase);
@@ -26,23 +25,24 @@ internal sealed class LineClassifier
         _captionStarts = lexicon.CaptionStarts;
         _creditStarts = lexicon.CreditStarts;
         _bylineStarts = lexicon.BylineStarts;
-        _title = Plain(title);
     }
 
-    /// <summary>The kind of a line without white space around it. A wrapped paragraph's first line is no heading.</summary>
-    public BlockKind KindOf(ReadOnlySpan<char> line, bool first, bool standsAlone)
+    /// <summary>The kind of a line without white space around it. <paramref name="headline"/> is the plain title where the line may repeat it, else
+    /// empty; a line that does not stand alone is the first of a wrapped paragraph, and neither furniture nor a heading.</summary>
+    public BlockKind KindOf(ReadOnlySpan<char> line, string headline, bool standsAlone)
     {
-        if (first && _title.Length > 0 && line.Length <= _title.Length * 2 && Plain(line) == _title)
+        var plain = line.Length <= LongestFurniture || line.Length <= headline.Length * 2 ? Plain(line) : Plain(line[..LongestFurniture]);
+        if (headline.Length > 0 && plain == headline)
         {
             return BlockKind.Headline;
         }
 
-        if (standsAlone && IsFurniture(line))
+        if (standsAlone && line.Length <= LongestFurniture && IsFurniture(line, plain))
         {
             return BlockKind.Furniture;
         }
 
-        if (IsCaption(line))
+        if (line.Length <= LongestCaption && (line.ContainsAny(_captionMarks) || StartsWithAny(plain, _captionStarts)))
         {
             return BlockKind.Caption;
         }
@@ -78,17 +78,9 @@ internal sealed class LineClassifier
         return spaces > 0 && length + spaces < line.Length ? length + spaces : 0;
     }
 
-    private bool IsFurniture(ReadOnlySpan<char> line)
-    {
-        if (line.Length > LongestFurniture)
-        {
-            return false;
-        }
-
-        var plain = Plain(line);
-        return IsBare(line) || _furniture.Contains(plain) || StartsWithAny(plain, _furnitureStarts) || line.ContainsAny(_furnitureMarks)
+    private bool IsFurniture(ReadOnlySpan<char> line, string plain) =>
+        IsBare(line) || _furniture.Contains(plain) || StartsWithAny(plain, _furnitureStarts) || line.ContainsAny(_furnitureMarks)
             || IsCredit(line, plain) || IsByline(line, plain);
-    }
 
     /// <summary>No letters at all and at most a counter of two short numbers: "1 / 10", "___", "* * *".</summary>
     private static bool IsBare(ReadOnlySpan<char> line)
@@ -111,9 +103,6 @@ internal sealed class LineClassifier
 
     private bool IsByline(ReadOnlySpan<char> line, string plain) =>
         line.Length <= LongestByline && StartsWithAny(plain, _bylineStarts) && Words(line, out var lower) is >= 2 and <= 10 && lower <= 2 && !IsClosed(line);
-
-    private bool IsCaption(ReadOnlySpan<char> line) =>
-        line.Length <= LongestCaption && (line.ContainsAny(_captionMarks) || StartsWithAny(Plain(line[..Math.Min(line.Length, 60)]), _captionStarts));
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length <= LongestHeading && !IsClosed(line) && line[^1] is not (',' or ';' or ':' or '-' or '–' or '—') && Words(line, out _) <= MostHeadingWords;
@@ -154,8 +143,8 @@ internal sealed class LineClassifier
         return false;
     }
 
-    /// <summary>Lower case, straight quotation marks, single spaces, without marks at the ends: the form in which lines are compared.</summary>
-    private static string Plain(ReadOnlySpan<char> line)
+    /// <summary>Lower case, straight quotation marks, single spaces, without marks at the ends: the form in which lines are compared with each other and with the lexicon.</summary>
+    public static string Plain(ReadOnlySpan<char> line)
     {
         var words = WordForm.Normalize(line).ToLowerInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words).Trim('"', '\'', '«', '»', '›', '‹', '>', '<', '|', '[', ']', '→', '►', '▶', '.', ' ');

@@ -94,6 +94,13 @@ internal ref struct SentenceSplitter
                 continue;
             }
 
+            if (c == '[' && First(i + 1) is >= '0' and <= '9' && First(i + 2) == ']')
+            {
+                // "... in 1805. [6]": a note belongs to the sentence before it.
+                i += 2;
+                continue;
+            }
+
             var closes = c is ')' or ']' or '}' or '”' or '»' or '›'
                 || (c is '\'' or '’' && _tokens[i].Kind == TokenKind.Punctuation && (!_tokens[i].SpaceBefore || c == '’'));
             if (!closes)
@@ -138,18 +145,19 @@ internal ref struct SentenceSplitter
                 || First(next) is '"' or '“';
         }
 
-        return !IsLower(next);
+        // A small letter behind a full stop is mostly somebody's careless typing, but a short capitalised word is an abbreviation not in the list.
+        return !IsLower(next) || (!closed && i > first && !(IsCapitalized(i - 1) && _tokens[i - 1].Length <= 4));
     }
 
     private readonly bool ShoutEnds(int i, int next, bool closed)
     {
-        if (IsLower(next))
+        if (closed)
         {
-            return false;
+            return !IsLower(next) && !IsSpeech(next);
         }
 
-        _ = i;
-        return !(closed && IsSpeech(next));
+        // "Yahoo! said", "Where to? he asked": the mark belongs to a name, or to a quotation without its marks.
+        return !IsLower(next) || !(IsSpeech(next) || (First(i) == '!' && i > 0 && IsCapitalized(i - 1)));
     }
 
     private readonly bool EllipsisEnds(int next, bool closed) =>
