@@ -46,8 +46,11 @@ public sealed record SentenceLexicon
     /// <summary>Whole lines that are page furniture: "full screen", "recommended videos".</summary>
     public FrozenSet<string> Furniture { get; init; } = [];
 
-    /// <summary>Beginnings of short lines that are page furniture: "read more:", "click here".</summary>
+    /// <summary>Beginnings of short lines that are page furniture: "click here", "copyright 2".</summary>
     public ImmutableArray<string> FurnitureStarts { get; init; } = [];
+
+    /// <summary>The same, unless the line ends with a full stop: "related:", "video:".</summary>
+    public ImmutableArray<string> FurnitureLabels { get; init; } = [];
 
     /// <summary>Words anywhere in a short line that make it page furniture: "all rights reserved".</summary>
     public ImmutableArray<string> FurnitureMarks { get; init; } = [];
@@ -57,6 +60,9 @@ public sealed record SentenceLexicon
 
     /// <summary>Words anywhere in a line that show it stands under a picture: "(photo", "photo via".</summary>
     public ImmutableArray<string> CaptionMarks { get; init; } = [];
+
+    /// <summary>Words that end a line under a picture: "via ap)".</summary>
+    public ImmutableArray<string> CaptionEnds { get; init; } = [];
 
     /// <summary>Beginnings of a picture credit, which is page furniture where only names follow: "photo:", "image credit:".</summary>
     public ImmutableArray<string> CreditStarts { get; init; } = [];
