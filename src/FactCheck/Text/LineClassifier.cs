@@ -116,7 +116,7 @@ internal sealed class LineClassifier
     private static bool IsClosed(ReadOnlySpan<char> line)
     {
         var bracket = line[^1] == ')' ? line.LastIndexOf('(') : -1;
-        var end = (bracket > 0 ? line[..bracket].TrimEnd() : line).TrimEnd("\"'”’)]»");
+        var end = (bracket > 0 ? line[..bracket].TrimEnd() : line).TrimEnd("\"'”’)]» ");
         return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…' or ',';
     }
 

@@ -145,9 +145,26 @@ internal ref struct SentenceSplitter
                 || First(next) is '"' or '“';
         }
 
-        // A small letter behind a full stop is mostly somebody's careless typing, but a short capitalised word is an abbreviation not in the list.
-        return !IsLower(next) || (!closed && i > first && !(IsCapitalized(i - 1) && _tokens[i - 1].Length <= 4));
+        if (i <= first || closed)
+        {
+            return !IsLower(next);
+        }
+
+        if (First(i - 1) is ',' or ':' or ';' or '(')
+        {
+            return false;
+        }
+
+        // A small letter behind a full stop is mostly somebody's careless typing, but a short word before it is an abbreviation not in the list.
+        var before = _tokens[i - 1];
+        return IsLower(next)
+            ? before.Length > (IsCapitalized(i - 1) ? 4 : 2) || before.Kind == TokenKind.Number
+            : !IsBrokenAmount(i, next);
     }
+
+    /// <summary>"$99. 99": an amount that was written, or scanned, with a space in it.</summary>
+    private readonly bool IsBrokenAmount(int i, int next) =>
+        i > 1 && _tokens[i - 1].Kind == TokenKind.Number && _tokens[i - 2].Kind == TokenKind.Symbol && _tokens[next].Kind == TokenKind.Number;
 
     private readonly bool ShoutEnds(int i, int next, bool closed)
     {
