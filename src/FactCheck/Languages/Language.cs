@@ -7,11 +7,15 @@ namespace FactCheck.Languages;
 public sealed class Language
 {
     private readonly Lazy<Tagger> _tagger;
+    private readonly Lazy<DateLexicon> _dates;
+    private readonly Lazy<TimeLexicon> _times;
 
     private Language(string code)
     {
         Code = code;
         _tagger = new(() => new Tagger());
+        _dates = new(() => new DateLexicon(code));
+        _times = new(() => new TimeLexicon(code));
     }
 
     /// <summary>English.</summary>
@@ -28,6 +32,12 @@ public sealed class Language
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
+
+    /// <summary>Words of dates.</summary>
+    public DateLexicon Dates => _dates.Value;
+
+    /// <summary>Words of clock times.</summary>
+    public TimeLexicon Times => _times.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>
