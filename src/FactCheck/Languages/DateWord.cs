@@ -4,7 +4,7 @@ namespace FactCheck.Languages;
 public enum DateWordClass : byte
 {
 #pragma warning disable CS1591 // dates.tsv explains each
-    Month, Ambiguous, Weekday, Short, Season, Holiday, Deictic, Daypart, Unit, Units, Step, Rolling, Part, Ordinal, Suffix, Count,
+    Month, Ambiguous, Common, Weekday, Short, Season, Holiday, Deictic, Daypart, Unit, Units, Step, Rolling, Part, Ordinal, Suffix, Count,
     Quarter, Fiscal, YearWord, FromNow, FromDate, Exact, Of, The, Article, To, And, Between, FromWord, Before, TimePrep, Numbered,
     NotDate, Street, Compass, Every, Name, Ahead, AheadPrep, Back, Auxiliary, Clause, Scale,
 #pragma warning restore CS1591

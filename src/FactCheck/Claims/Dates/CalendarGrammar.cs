@@ -71,7 +71,20 @@ internal sealed class CalendarGrammar(DateTokens tokens, DateLexicon lexicon)
             return null;
         }
 
-        return DateText.Read(tokens, lexicon, i, out end) ?? MonthFirst(i, out end) ?? DayFirst(i, out end) ?? YearFirst(i, out end);
+        return Written(i, out end) ?? MonthFirst(i, out end) ?? DayFirst(i, out end) ?? YearFirst(i, out end);
+    }
+
+    // 7/15/2016, Dec31, 1994.
+    private CalendarDate? Written(int i, out int end)
+    {
+        var date = DateText.Read(tokens, lexicon, i, out end);
+        if (date is { Year: null } && YearBehind(end, out var behind) is { } year)
+        {
+            end = behind;
+            return date with { Year = year };
+        }
+
+        return date;
     }
 
     // March 18, 2023; March the 18th; March 18-20; March 2023; October of 2014.
@@ -99,7 +112,7 @@ internal sealed class CalendarGrammar(DateTokens tokens, DateLexicon lexicon)
         var last = LastDay(day, ref end);
         var year = YearBehind(end, out var behind);
         end = year is null ? end : behind;
-        var isSure = year is not null || isOrdinal || !isLower || !tokens.Is(i, Ambiguous);
+        var isSure = year is not null || isOrdinal || !isLower || !tokens.Is(i, Common);
         return isSure && !(year is null && isOrdinal && tokens.IsWord(j)) ? new(year, month, day) { LastDay = last } : null;
     }
 
@@ -122,7 +135,7 @@ internal sealed class CalendarGrammar(DateTokens tokens, DateLexicon lexicon)
 
         var year = YearBehind(behind, out end);
         end = year is null ? behind : end;
-        return year is null && !isOf && tokens.Is(j, Ambiguous) && (!tokens.IsCapitalised(j) || (tokens.IsCapitalised(behind) && tokens.IsWord(behind)))
+        return year is null && !isOf && tokens.Is(j, Ambiguous) && ((!tokens.IsCapitalised(j) && tokens.Is(j, Common)) || (tokens.IsCapitalised(behind) && tokens.IsWord(behind)))
             ? null
             : new(year, month, day) { LastDay = last };
     }
@@ -135,9 +148,9 @@ internal sealed class CalendarGrammar(DateTokens tokens, DateLexicon lexicon)
             return null;
         }
 
-        if (Month(end, out var behind) is { } month && !tokens.Is(end, Ambiguous) | !tokens.IsGlued(i))
+        if (Month(end, out var behind) is { } month)
         {
-            var isMonth = !tokens.Is(end, Ambiguous) || tokens.IsCapitalised(end) || Day(behind, out _, out _) is not null;
+            var isMonth = !tokens.Is(end, Common) || tokens.IsCapitalised(end) || Day(behind, out _, out _) is not null;
             end = Day(behind, out var afterDay, out _) is not null ? afterDay : behind;
             return isMonth ? new(year, month, Day(behind, out _, out _)) : null;
         }

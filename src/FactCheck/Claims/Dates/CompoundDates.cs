@@ -59,7 +59,7 @@ internal sealed record PartDate(PeriodPart Part, DateExpression Whole) : DateExp
             _ => from.AddDays((to.DayNumber - from.DayNumber + 1) * thirds / 3),
         };
 
-        return whole with { From = Bound(part), To = part == 2 ? to : Bound(part + 1).AddDays(-1) };
+        return whole with { From = Bound(part), To = part == 2 ? to : Bound(part + 1).AddDays(-1), IsApproximate = true };
     }
 }
 

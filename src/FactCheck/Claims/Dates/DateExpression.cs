@@ -112,7 +112,12 @@ internal sealed record OffsetDate(int Count, DateUnit Unit, int Sign, DateExpres
             DateUnit.Decade => Calendar.AddMonths(day, 120 * Sign * Count),
             _ => Calendar.AddMonths(day, 12 * Sign * Count),
         };
-        return moved is not { } target ? Unresolved(granularity) : granularity switch
+        return moved is not { } target ? Unresolved(granularity) : Around(target, granularity);
+    }
+
+    private static DateValue Around(DateOnly target, Granularity granularity)
+    {
+        var value = granularity switch
         {
             Granularity.Day => new(target, target, granularity),
             Granularity.Week => Calendar.Days(Calendar.AddDays(target, -3), 7, granularity),
@@ -120,6 +125,7 @@ internal sealed record OffsetDate(int Count, DateUnit Unit, int Sign, DateExpres
             Granularity.Decade => Calendar.Years(target.Year - 5, 11, granularity),
             _ => Calendar.Year(target.Year),
         };
+        return value with { IsApproximate = granularity != Granularity.Day };
     }
 }
 

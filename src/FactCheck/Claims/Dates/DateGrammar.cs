@@ -16,7 +16,7 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
             return null;
         }
 
-        var date = Offset(i, out end) ?? Parted(i, out end) ?? Nth(i, out end) ?? Single(i, false, out end);
+        var date = (DateExpression?)Offset(i, out end) ?? Parted(i, out end) ?? Nth(i, out end) ?? Single(i, false, out end);
         if (date is null)
         {
             end = i + 1;
@@ -42,7 +42,7 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
             return false;
         }
 
-        if (tokens.Is(i + 1, To) && tokens.Is(i + 2, DateWordClass.Weekday))
+        if (tokens.Is(i + 1, DateWordClass.To) && tokens.Is(i + 2, DateWordClass.Weekday))
         {
             end = i + 3;
             return true;
@@ -54,7 +54,7 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
     private DateExpression? Range(int i, DateExpression first, ref int end)
     {
         var isBetween = tokens.Is(i - 1, Between) && tokens.Is(end, And);
-        if (!isBetween && !tokens.Is(end, To))
+        if (!isBetween && !tokens.Is(end, DateWordClass.To))
         {
             return first;
         }
@@ -74,16 +74,16 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
         if (start.Month is null)
         {
             return _calendar.Year(end + 1, out var afterYear) is { } lastYear && lastYear >= start.Year && YearContext.IsYear(tokens, end + 1, lastYear, afterYear)
-                ? To(start, new(lastYear, null, null), afterYear, out end)
+                ? Span(start, new(lastYear, null, null), afterYear, out end)
                 : first;
         }
 
         var last = _calendar.Read(end + 1, isExpected: true, out var behind);
-        return last is { Month: not null } && (start.Day is null) == (last.Day is null) ? To(start, last, behind, out end) : first;
+        return last is { Month: not null } && (start.Day is null) == (last.Day is null) ? Span(start, last, behind, out end) : first;
     }
 
     // A year behind the range counts for both ends: "May 3 - June 4, 2019".
-    private static RangeDate To(CalendarDate first, CalendarDate last, int behind, out int end)
+    private static RangeDate Span(CalendarDate first, CalendarDate last, int behind, out int end)
     {
         end = behind;
         var year = first.Year ?? (first.Month > last.Month ? last.Year - 1 : last.Year);
@@ -91,7 +91,7 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
     }
 
     // Two weeks ago, exactly one week ago, three days before Christmas, the day after Thanksgiving.
-    private DateExpression? Offset(int i, out int end)
+    private OffsetDate? Offset(int i, out int end)
     {
         end = i;
         var j = i;
@@ -132,7 +132,7 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
     }
 
     // Mid-May, early 2023, the first half of 2022, earlier this month, the end of the year.
-    private DateExpression? Parted(int i, out int end)
+    private PartDate? Parted(int i, out int end)
     {
         end = i;
         if (tokens.Find(i, DateWordClass.Part, out var j) is not { } part)

@@ -5,8 +5,6 @@ namespace FactCheck.Claims.Dates;
 /// <summary>Dates: days, months, seasons, years and decades, absolute or by the article's own date.</summary>
 public sealed class DateKind : ClaimKind
 {
-    private const int SeasonSlack = 31;
-
     /// <inheritdoc/>
     public override string Name => "date";
 
@@ -54,18 +52,7 @@ public sealed class DateKind : ClaimKind
         return gap > slack ? ValueRelation.Disjoint : ValueRelation.Compatible;
     }
 
-    private static int Slack(DateValue value, DateOnly from, DateOnly to)
-    {
-        var isWhole = from.Day == 1 && to.Day == DateTime.DaysInMonth(to.Year, to.Month);
-        var length = to.DayNumber - from.DayNumber + 1;
-        return value.Granularity switch
-        {
-            Granularity.Day => 0,
-            Granularity.Week => 1,
-            Granularity.Season => SeasonSlack,
-            Granularity.Year when !isWhole || length < 180 => length / 2,
-            Granularity.Month or Granularity.Quarter or Granularity.Decade when !isWhole => length / 2,
-            _ => 0,
-        };
-    }
+    private static int Slack(DateValue value, DateOnly from, DateOnly to) =>
+        value.IsApproximate ? (to.DayNumber - from.DayNumber + 1) / 2
+        : value.Granularity == Granularity.Week ? 1 : 0;
 }

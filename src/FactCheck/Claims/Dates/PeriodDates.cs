@@ -55,7 +55,7 @@ internal sealed record SeasonDate(int Season, int? Year, int? Step) : DateExpres
         return In(start.Year + step);
     }
 
-    private DateValue In(int year) => Calendar.Months(Calendar.Day(year, (3 * Season) + 3, 1), 3, Granularity.Season);
+    private DateValue In(int year) => Calendar.Months(Calendar.Day(year, (3 * Season) + 3, 1), 3, Granularity.Season) with { IsApproximate = true };
 }
 
 /// <summary>Q3 2022, the fourth quarter of last year; without a year the latest such quarter that has begun.</summary>

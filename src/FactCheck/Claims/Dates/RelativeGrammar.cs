@@ -14,7 +14,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
             return new DeicticDate(deictic.Value(Deictic));
         }
 
-        return Stepped(i, out end) ?? Named(i, null, isExpected, out end) ?? Quarterly(i, out end) ?? Decade(i, out end);
+        return Stepped(i, out end) ?? Named(i, null, isExpected, out end) ?? (DateExpression?)Quarterly(i, out end) ?? Decade(i, out end);
     }
 
     // Last year, this Friday, next May, the past decade, the coming year.
@@ -39,7 +39,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
     }
 
     private DateExpression? Named(int i, int? step, bool isExpected, out int end) =>
-        Weekday(i, step, out end) ?? Holiday(i, step, isExpected, out end) ?? Season(i, step, isExpected, out end) ?? SteppedMonth(i, step, out end);
+        (DateExpression?)Weekday(i, step, out end) ?? Holiday(i, step, isExpected, out end) ?? (DateExpression?)Season(i, step, isExpected, out end) ?? SteppedMonth(i, step, out end);
 
     private CalendarDate? SteppedMonth(int i, int? step, out int end) =>
         step is not null && calendar.Read(i, true, out end) is { Year: null, Weekday: null } date ? date with { Step = step } : Nothing<CalendarDate>(i, out end);
@@ -142,7 +142,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         var word = tokens.Sentence.Lower(i).AsSpan();
         var isTick = word is ['\'', ..];
         word = isTick ? word[1..] : word;
-        if (word is not [.., 's'] && tokens.IsGlued(end) && tokens.Sentence.Lower(end) is "s")
+        if (word is not [.., 's'] && tokens.IsGlued(end) && (tokens.Sentence.Lower(end) is "s" || (tokens.Sentence.Lower(end) is "'s" && tokens.Is(i - 1, The) && tokens.IsWord(end + 1) is false)))
         {
             end++;
         }

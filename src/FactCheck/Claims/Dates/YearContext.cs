@@ -22,7 +22,7 @@ internal static class YearContext
         var isPlural = tokens.Sentence.Lower(end) is { Length: > 3 } next && next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal)
             && tokens.IsWord(end) && !tokens.IsCapitalised(end);
         var isDetermined = tokens.Is(i - 1, Article) || tokens.Sentence.Lower(i - 1) is "'s" or "'";
-        return year is >= 1900 and < 2040 && (isDetermined || !isPlural) && (isDetermined || year % 50 != 0 || !tokens.IsWord(end))
+        return year is >= 1900 and < 2040 && (isDetermined || !isPlural || year % 10 != 0) && (isDetermined || year % 50 != 0 || !tokens.IsWord(end))
             && (i > 0 || !tokens.IsWord(end) || tokens.IsCapitalised(end));
     }
 
