@@ -13,6 +13,8 @@ public sealed class Language
     private readonly Lazy<DocumentFrequency> _documentFrequency;
     private readonly Lazy<LexicalClasses> _classes;
     private readonly Lazy<ClauseLexicon> _clauses;
+    private readonly Lazy<DateLexicon> _dates;
+    private readonly Lazy<TimeLexicon> _times;
 
     private Language(string code)
     {
@@ -23,6 +25,8 @@ public sealed class Language
         _clauses = new(() => new ClauseLexicon(code));
         _vocabulary = new(() => Vocabulary.Load(code));
         _tagger = new(() => Tagger.Load(code, _vocabulary.Value));
+        _dates = new(() => new DateLexicon(code));
+        _times = new(() => new TimeLexicon(code));
     }
 
     /// <summary>English.</summary>
@@ -48,6 +52,12 @@ public sealed class Language
 
     /// <summary>Words that shape a clause.</summary>
     public ClauseLexicon Clauses => _clauses.Value;
+
+    /// <summary>Words of dates.</summary>
+    public DateLexicon Dates => _dates.Value;
+
+    /// <summary>Words of clock times.</summary>
+    public TimeLexicon Times => _times.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>
