@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using FactCheck.Claims.Names;
+using FactCheck.Claims.Organisations;
+using FactCheck.Claims.Places;
+using FactCheck.Claims.Roles;
 
 namespace FactCheck.Claims;
 
@@ -8,6 +12,10 @@ public static class ClaimKinds
     /// <summary>One line a kind; a kind claims its tokens before the ones below it are asked.</summary>
     public static ImmutableArray<ClaimKind> All { get; } =
     [
+        new NameKind(),
+        new RoleKind(),
+        new OrganisationKind(),
+        new PlaceKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

@@ -7,11 +7,13 @@ namespace FactCheck.Languages;
 public sealed class Language
 {
     private readonly Lazy<Tagger> _tagger;
+    private readonly Lazy<EntityLexicon> _entities;
 
     private Language(string code)
     {
         Code = code;
         _tagger = new(() => new Tagger());
+        _entities = new(() => new EntityLexicon(code));
     }
 
     /// <summary>English.</summary>
@@ -28,6 +30,9 @@ public sealed class Language
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
+
+    /// <summary>People, roles, organisations and places.</summary>
+    public EntityLexicon Entities => _entities.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>
