@@ -6,12 +6,14 @@ namespace FactCheck.Languages;
 /// <summary>Everything the program knows of one language: lexicons and models, all read from the language's folder.</summary>
 public sealed class Language
 {
+    private readonly Lazy<SentenceLexicon> _sentences;
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<EntityLexicon> _entities;
 
     private Language(string code)
     {
         Code = code;
+        _sentences = new(() => SentenceLexiconLoader.Load(code));
         _tagger = new(() => new Tagger());
         _entities = new(() => new EntityLexicon(code));
     }
@@ -26,7 +28,7 @@ public sealed class Language
     public string Code { get; }
 
     /// <summary>Abbreviations and page furniture.</summary>
-    public SentenceLexicon Sentences { get; } = SentenceLexicon.Empty;
+    public SentenceLexicon Sentences => _sentences.Value;
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
