@@ -159,7 +159,6 @@ internal sealed class ChunkJudge
         if (chunk.KnownPlace is { } place)
         {
             sum += place.IsCertain ? 3.5 : 1.5;
-            sum += !place.IsCertain && _lexicon.Cues.Passive.Contains("") ? 0 : 0;
             sum += !place.IsCertain && chunk.Count > 1 ? 1.5 : 0;
             sum -= !place.IsCertain && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) ? 1 : 0;
             sum += !place.IsCertain && _sentence.Lower(chunk.End) is "police" or "mayor" or "resident" or "residents" or "man" or "woman" or "firefighters" or "officers" ? 2 : 0;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using FactCheck.Claims.Names;
-using FactCheck.Claims.Organisations;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Entities;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims.Places;
 using FactCheck.Languages;
 using FactCheck.Text;
