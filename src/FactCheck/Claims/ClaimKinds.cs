@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Dates;
 using FactCheck.Claims.Times;
+using FactCheck.Claims.Names;
+using FactCheck.Claims.Organisations;
+using FactCheck.Claims.Places;
+using FactCheck.Claims.Roles;
 
 namespace FactCheck.Claims;
 
@@ -12,6 +16,10 @@ public static class ClaimKinds
     [
         new TimeKind(),
         new DateKind(),
+        new NameKind(),
+        new RoleKind(),
+        new OrganisationKind(),
+        new PlaceKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

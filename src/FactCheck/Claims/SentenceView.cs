@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims.Entities;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -61,6 +63,18 @@ public sealed class SentenceView
             return _tags;
         }
     }
+
+    /// <summary>The article's text, of which this is one sentence.</summary>
+    public TokenizedText Text => _text;
+
+    /// <summary>The words of all tokens, as <see cref="Word"/> gives them.</summary>
+    public ReadOnlySpan<string> Words => _words;
+
+    /// <summary>The same in lower case.</summary>
+    public ReadOnlySpan<string> Lowers => _lowers;
+
+    /// <summary>The people, roles, organisations and places of the sentence, found once an article.</summary>
+    public ImmutableArray<Entity> Entities => EntitySpotter.Of(this)[Index];
 
     /// <summary>A token.</summary>
     public Token this[int index] => _text.Tokens[Sentence.FirstToken + index];

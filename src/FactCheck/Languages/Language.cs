@@ -15,6 +15,7 @@ public sealed class Language
     private readonly Lazy<ClauseLexicon> _clauses;
     private readonly Lazy<DateLexicon> _dates;
     private readonly Lazy<TimeLexicon> _times;
+    private readonly Lazy<EntityLexicon> _entities;
 
     private Language(string code)
     {
@@ -27,6 +28,7 @@ public sealed class Language
         _tagger = new(() => Tagger.Load(code, _vocabulary.Value));
         _dates = new(() => new DateLexicon(code));
         _times = new(() => new TimeLexicon(code));
+        _entities = new(() => new EntityLexicon(code));
     }
 
     /// <summary>English.</summary>
@@ -58,6 +60,9 @@ public sealed class Language
 
     /// <summary>Words of clock times.</summary>
     public TimeLexicon Times => _times.Value;
+
+    /// <summary>People, roles, organisations and places.</summary>
+    public EntityLexicon Entities => _entities.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>
