@@ -6,11 +6,13 @@ namespace FactCheck.Languages;
 /// <summary>Everything the program knows of one language: lexicons and models, all read from the language's folder.</summary>
 public sealed class Language
 {
+    private readonly Lazy<DatelineLexicon> _datelines;
     private readonly Lazy<Tagger> _tagger;
 
     private Language(string code)
     {
         Code = code;
+        _datelines = new(() => DatelineLexicon.Load(code));
         _tagger = new(() => new Tagger());
     }
 
@@ -28,6 +30,9 @@ public sealed class Language
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
+
+    /// <summary>Agencies, months and other words of datelines.</summary>
+    public DatelineLexicon Datelines => _datelines.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>
