@@ -9,6 +9,7 @@ public sealed class Language
 {
     private readonly Lazy<SentenceLexicon> _sentences;
     private readonly Lazy<Vocabulary> _vocabulary;
+    private readonly Lazy<DatelineLexicon> _datelines;
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<DocumentFrequency> _documentFrequency;
     private readonly Lazy<LexicalClasses> _classes;
@@ -29,6 +30,7 @@ public sealed class Language
         _dates = new(() => new DateLexicon(code));
         _times = new(() => new TimeLexicon(code));
         _entities = new(() => new EntityLexicon(code));
+        _datelines = new(() => DatelineLexicon.Load(code));
     }
 
     /// <summary>English.</summary>
@@ -63,6 +65,9 @@ public sealed class Language
 
     /// <summary>People, roles, organisations and places.</summary>
     public EntityLexicon Entities => _entities.Value;
+
+    /// <summary>Agencies, months and other words of datelines.</summary>
+    public DatelineLexicon Datelines => _datelines.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>
