@@ -6,14 +6,14 @@ namespace FactCheck.Languages;
 public sealed class CueLexicon
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> _cues;
-    private readonly FrozenSet<string> _common;
+    private readonly WordList _common;
 
     /// <summary>Reads the tables of the language in folder <paramref name="code"/>.</summary>
     public CueLexicon(string code)
     {
         _cues = LexiconFile.Rows(code, "name-cues.tsv")
             .ToFrozenDictionary(row => row[0], row => row[1].Split('|').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        _common = LexiconFile.Words(code, "common-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+        _common = new(code, "common-words.tsv");
         Function = _cues["function"];
         Calendar = _cues["calendar"];
         Adjectives = _cues["adjective"];

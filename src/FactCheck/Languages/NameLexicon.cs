@@ -8,18 +8,20 @@ public sealed class NameLexicon
     private readonly FrozenDictionary<string, string> _honorifics;
     private readonly FrozenDictionary<string, string> _suffixes;
     private readonly FrozenSet<string> _particles;
-    private readonly FrozenSet<string> _common;
-    private readonly FrozenSet<string> _more;
+    private readonly WordList _common;
+    private readonly WordList _more;
+    private readonly WordList[] _surnames;
     private readonly FrozenSet<string> _weak;
     private readonly FrozenSet<string> _eastern;
 
     /// <summary>Reads the tables of the language in folder <paramref name="code"/>.</summary>
     public NameLexicon(string code)
     {
-        _common = Set(code, "given-names.tsv");
-        _more = Set(code, "given-names-more.tsv");
+        _common = new(code, "given-names.tsv");
+        _more = new(code, "given-names-more.tsv");
         _weak = Set(code, "given-names-weak.tsv");
         _eastern = Set(code, "eastern-surnames.tsv");
+        _surnames = [new(code, "surnames-a-k.tsv"), new(code, "surnames-l-z.tsv"), new(code, "surnames-more.tsv")];
         _honorifics = LexiconFile.Rows(code, "honorifics.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         var parts = LexiconFile.Rows(code, "name-parts.tsv").ToArray();
         _particles = parts.Where(row => row[1] == "particle").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
@@ -34,6 +36,9 @@ public sealed class NameLexicon
 
     /// <summary>Whether the word, as written, is a given name but also a common word or a country.</summary>
     public bool IsWeakGiven(string word) => _weak.Contains(word);
+
+    /// <summary>Whether the word, as written, is a surname somewhere in the world; many are other words too.</summary>
+    public bool IsSurname(string word) => Array.Exists(_surnames, list => list.Contains(word));
 
     /// <summary>Whether the word is a surname that stands first.</summary>
     public bool IsEasternSurname(string word) => _eastern.Contains(word);

@@ -8,11 +8,13 @@ internal sealed class Casing
 {
     private readonly SentenceView _sentence;
     private readonly CueLexicon _cues;
+    private readonly NameLexicon _names;
 
     public Casing(SentenceView sentence)
     {
         _sentence = sentence;
         _cues = sentence.Language.Entities.Cues;
+        _names = sentence.Language.Entities.Names;
         var (capital, lower) = (0, 0);
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -29,7 +31,23 @@ internal sealed class Casing
     public bool IsTitle { get; }
 
     /// <summary>Whether the token is a word with a capital first letter.</summary>
-    public bool IsCapital(int i) => _sentence[i].Kind == TokenKind.Word && char.IsUpper(_sentence.Word(i)[0]);
+    public bool IsCapital(int i) => _sentence[i].Kind == TokenKind.Word && (char.IsUpper(_sentence.Word(i)[0]) || GlueAt(i) > 0);
+
+    /// <summary>Where a given name begins inside the token that a lost space or line break has glued to the word before it ("TimesIsaac Duran"); else 0.</summary>
+    public int GlueAt(int i)
+    {
+        var word = _sentence.Word(i);
+        for (var at = word.Length - 3; at >= 3; at--)
+        {
+            if (char.IsUpper(word[at]) && char.IsLower(word[at - 1]) && char.IsLower(word[at + 1]))
+            {
+                return i + 1 < _sentence.Count && _sentence.Word(i + 1) is { Length: > 0 } next && char.IsUpper(next[0])
+                    && !(word[..at] is "Mac" or "Fitz" or "Van" or "Des" or "Dela" or "Las") && _names.IsGiven(word[at..]) ? at : 0;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>Whether the token is a word of capitals only, of two letters or more.</summary>
     public bool IsAllCaps(int i)

@@ -14,6 +14,9 @@ internal sealed class Chunk(int first, int end)
     /// <summary>How many tokens it has.</summary>
     public int Count => End - First;
 
+    /// <summary>Characters of the first token that belong to the word glued before it.</summary>
+    public int Skip { get; set; }
+
     /// <summary>The full name of an organisation of the lexicon.</summary>
     public string? KnownOrganisation { get; set; }
 

@@ -56,13 +56,13 @@ internal sealed class ChunkFinder
     }
 
     private bool CanStart(int i) =>
-        IsNameWord(i) || (_sentence.Lower(i) is "al" or "el" && _sentence.Word(i + 1) == "-" && _casing.IsTight(i + 1) && i + 2 < _sentence.Count && IsNameWord(i + 2))
+        IsNameWord(i) || _casing.GlueAt(i) > 0 || (_sentence.Lower(i) is "al" or "el" && _sentence.Word(i + 1) == "-" && _casing.IsTight(i + 1) && i + 2 < _sentence.Count && IsNameWord(i + 2))
         || (_casing.IsCapital(i) && (KnownAt(i, out _, out _) > 1 || _sentence.Word(i) is "US" or "UN" or "WHO"));
 
     /// <summary>Whether the token is a capitalised word that can be part of a name here.</summary>
     private bool IsNameWord(int i)
     {
-        if (!_casing.IsCapital(i))
+        if (!_casing.IsCapital(i) || _casing.GlueAt(i) > 0)
         {
             return false;
         }
@@ -74,10 +74,13 @@ internal sealed class ChunkFinder
         }
 
         return !_lexicon.Cues.Function.Contains(lower) && !_lexicon.Cues.Calendar.Contains(lower) && _lexicon.Names.Honorific(lower) is null
-            && !_lexicon.Cues.Adjectives.Contains(lower) && (!_lexicon.Cues.Never.Contains(lower) || _lexicon.Names.Suffix(lower) is not null)
+            && (!_lexicon.Cues.Adjectives.Contains(lower) || IsGivenBeforeName(i)) && (!_lexicon.Cues.Never.Contains(lower) || _lexicon.Names.Suffix(lower) is not null)
             && !(_lexicon.Places.Adjectives.TryGet(word, out _) && !_lexicon.Names.IsGiven(word) && !IsBeforeOrganisation(i))
             && !(_casing.IsOwed(i) && !IsWeakGivenBeforeName(i) && !IsHeadAfterName(i));
     }
+
+    private bool IsGivenBeforeName(int i) =>
+        _lexicon.Names.IsGiven(_sentence.Word(i)) && i + 1 < _sentence.Count && _casing.IsCapital(i + 1) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(i + 1));
 
     private bool IsBeforeOrganisation(int i) =>
         i + 1 < _sentence.Count && _lexicon.Organisations.Head(_sentence.Word(i + 1)) is OrganisationHead.Company or OrganisationHead.Media;
@@ -111,7 +114,7 @@ internal sealed class ChunkFinder
         var known = KnownAt(first, out var organisation, out var place);
         var end = Extend(first + Math.Max(1, known));
         end = WithTopic(first, end);
-        var chunk = new Chunk(first, end);
+        var chunk = new Chunk(first, end) { Skip = _casing.GlueAt(first) };
         if (end == first + known)
         {
             (chunk.KnownOrganisation, chunk.KnownPlace) = (organisation, place);

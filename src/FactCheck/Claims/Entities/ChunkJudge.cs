@@ -39,7 +39,7 @@ internal sealed class ChunkJudge
     private double Shape(Chunk chunk)
     {
         var names = _lexicon.Names;
-        var first = _sentence.Word(chunk.First);
+        var first = _sentence.Word(chunk.First)[chunk.Skip..];
         var sum = 0.0;
         var words = 0;
         for (var i = chunk.First; i < chunk.End; i++)
@@ -50,7 +50,7 @@ internal sealed class ChunkJudge
             }
 
             words += _casing.IsCapital(i) && !_casing.IsTight(i) ? 1 : 0;
-            sum -= i > chunk.First && _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) && !names.IsWeakGiven(_sentence.Word(i)) && names.Suffix(_sentence.Lower(i)) is null ? 0.7 : 0;
+            sum -= i > chunk.First && _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) && !names.IsSurname(_sentence.Word(i)) && names.Suffix(_sentence.Lower(i)) is null ? 0.7 : 0;
             sum -= _casing.IsAllCaps(i) && !_casing.IsInitial(i) && _sentence.Word(i).Length > 2 && names.Suffix(_sentence.Lower(i)) is null ? 2 : 0;
             sum -= i > chunk.First && _sentence.Lower(i) is "of" or "for" or "&" or "the" ? 5 : 0;
             sum += i > chunk.First && i < chunk.End - 1 && _casing.IsInitial(i) ? 2 : 0;
@@ -67,9 +67,20 @@ internal sealed class ChunkJudge
             : names.IsRareGiven(first) || names.IsRareGiven(Joined(chunk)) ? 2.5
             : names.IsWeakGiven(first) ? 2
             : names.IsEasternSurname(first) && words is 2 or 3 ? 1.5
-            : _casing.IsInitial(chunk.First) ? 2 : 0.5;
+            : _casing.IsInitial(chunk.First) ? 2
+            : _lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) ? 0 : 1;
+        sum += Surname(chunk);
         sum += chunk.KnownPlace is not null ? -2 : 0;
         return sum - (_casing.IsTitle && !names.IsGiven(first) ? 1 : 0);
+    }
+
+    private double Surname(Chunk chunk)
+    {
+        var last = _lexicon.Names.Suffix(_sentence.Lower(chunk.End - 1)) is null ? chunk.End - 1 : chunk.End - 2;
+        var isCommon = _lexicon.Cues.IsCommonWord(_sentence.Lower(last)) || _lexicon.Places.WordType(_sentence.Word(last)) is not null;
+        return last <= chunk.First || !_lexicon.Names.IsSurname(_sentence.Word(last)) ? 0
+            : isCommon ? 0.5
+            : _casing.IsTitle || _lexicon.Places.Places.TryGet(_sentence.Word(chunk.First), out _) || _lexicon.Organisations.Known.TryGet(_sentence.Word(chunk.First), out _) ? 0.5 : 2;
     }
 
     /// <summary>A name that begins with two parts and a hyphen: "Jean-Claude".</summary>
@@ -112,7 +123,7 @@ internal sealed class ChunkJudge
         var (at, cues) = (chunk.End, _lexicon.Cues);
         var next = _sentence.Lower(at);
         var sum = 0.0;
-        sum += cues.Speech.Contains(next) ? 1.5 : 0;
+        sum += cues.Speech.Contains(next) ? IsBareSurname(chunk) ? 3 : 1.5 : 0;
         sum += cues.Personal.Contains(next) || (next == "," && _sentence.Lower(at + 1) is "who" or "whose" or "whom") ? 1.5 : 0;
         sum += next is "was" or "were" or "is" or "had" or "has" or "being" or "been" && cues.Passive.Contains(_sentence.Lower(at + 1)) ? 1.5 : 0;
         sum += next is "'s" or "'" && cues.Belongings.Contains(_sentence.Lower(at + 1)) ? 1 : 0;
@@ -121,6 +132,10 @@ internal sealed class ChunkJudge
         sum += next == "," && _sentence.Lower(at + 1) is "a" or "an" or "the" or "his" or "her" ? 0.5 : 0;
         return sum;
     }
+
+    private bool IsBareSurname(Chunk chunk) =>
+        chunk.Count == 1 && _lexicon.Names.IsSurname(_sentence.Word(chunk.First)) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First))
+        && chunk.KnownPlace is null && chunk.KnownOrganisation is null;
 
     private double Organisation(Chunk chunk)
     {

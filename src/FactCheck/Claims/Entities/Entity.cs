@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Claims.Entities;
 
 /// <summary>A person, role, organisation or place named in a sentence. Token numbers count from the sentence's first.</summary>
@@ -8,6 +10,9 @@ public sealed record Entity(ClaimValue Value, int FirstToken, int TokenCount)
 {
     /// <summary>The first token of a role's holder, or -1.</summary>
     public int PersonToken { get; init; } = -1;
+
+    /// <summary>Characters of the first token that are not its own: a lost space has glued the word before it to it.</summary>
+    public int Skip { get; init; }
 
     /// <summary>The token behind the last.</summary>
     public int EndToken => FirstToken + TokenCount;
@@ -20,7 +25,8 @@ public sealed record Entity(ClaimValue Value, int FirstToken, int TokenCount)
         {
             if (entity.Value is T && !IsTaken(sentence, entity))
             {
-                mentions.Add(new Mention(kind, entity.Value, entity.FirstToken, entity.TokenCount, sentence.SpanOf(entity.FirstToken, entity.TokenCount))
+                var span = sentence.SpanOf(entity.FirstToken, entity.TokenCount);
+                mentions.Add(new Mention(kind, entity.Value, entity.FirstToken, entity.TokenCount, TextSpan.FromBounds(span.Start + entity.Skip, span.End))
                 {
                     PersonToken = entity.PersonToken,
                 });

@@ -31,7 +31,7 @@ public static class EntitySpotter
             drafts[i] = new SentenceDraft(i == any.Index ? any : new SentenceView(any.Article, any.Language, any.Text, i));
         }
 
-        var people = new PersonIndex(drafts.SelectMany(draft => draft.FullNames()));
+        var people = new PersonIndex(drafts.SelectMany(draft => draft.FullNames()), drafts.SelectMany(draft => draft.Surnames()));
         var organisations = new OrganisationIndex(drafts);
         return [.. drafts.Select(draft => draft.Resolve(people, organisations))];
     }

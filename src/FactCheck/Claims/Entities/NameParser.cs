@@ -5,11 +5,13 @@ namespace FactCheck.Claims.Entities;
 /// <summary>Cuts a person's name into its parts.</summary>
 internal static class NameParser
 {
-    /// <summary>The parts of the name in tokens <paramref name="first"/> to <paramref name="end"/>; Full is the name as written, without nickname.</summary>
-    public static NameValue Parse(SentenceView sentence, int first, int end, string? honorific)
+    /// <summary>The parts of the name in tokens <paramref name="first"/> to <paramref name="end"/>; Full is the name as written, without nickname.
+    /// The first <paramref name="skip"/> characters are not the name's own.</summary>
+    public static NameValue Parse(SentenceView sentence, int first, int end, int skip, string? honorific)
     {
         var lexicon = sentence.Language.Entities.Names;
         var words = Words(sentence, first, end);
+        words[0] = words[0][skip..];
         string? suffix = null;
         if (words.Count > 1 && lexicon.Suffix(words[^1].ToLowerInvariant()) is { } known)
         {
@@ -17,7 +19,7 @@ internal static class NameParser
             words.RemoveAt(words.Count - 1);
         }
 
-        var written = sentence.TextOf(first, end - first);
+        var written = sentence.TextOf(first, end - first)[skip..];
         var full = string.Join(' ', suffix is null ? words : words.Append(suffix));
         if (words.Count == 1)
         {

@@ -79,15 +79,18 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
         foreach (var person in _people)
         {
             var first = person.FirstToken;
-            if (first == role.End || first == end || (first == role.End + 1 && person.Value is NameValue { Honorific: not null })
-                || (first == end + 1 && sentence.Word(end) == "," && IsDefinite(role.First) && !role.IsAbbreviation))
+            if (first == role.End || first == end || (first == role.End + 1 && person.Value is NameValue { Honorific: not null }))
             {
                 return first;
             }
+        }
 
-            if (IsApposition(person.EndToken, role.First) || IsPredicate(person.EndToken, role.First))
+        foreach (var person in _people)
+        {
+            if (IsApposition(person.EndToken, role.First) || IsPredicate(person.EndToken, role.First)
+                || (person.FirstToken == end + 1 && sentence.Word(end) == "," && IsDefinite(role.First) && !role.IsAbbreviation))
             {
-                return first;
+                return person.FirstToken;
             }
         }
 

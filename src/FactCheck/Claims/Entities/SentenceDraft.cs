@@ -29,6 +29,10 @@ internal sealed class SentenceDraft
     public IEnumerable<NameValue> FullNames() =>
         _chunks.Where(chunk => chunk.Count > 1 && IsPerson(chunk)).Select(Name).Where(name => name is { Given: not null, Surname: not null });
 
+    /// <summary>Surnames that this sentence surely gives to a person without the given name: "Mr Hart", "Hart said".</summary>
+    public IEnumerable<string> Surnames() =>
+        _chunks.Where(chunk => chunk.Count == 1 && IsPerson(chunk) && !_casing.IsAllCaps(chunk.First)).Select(chunk => _sentence.Word(chunk.First));
+
     /// <summary>Acronyms in brackets behind an organisation, with its name.</summary>
     public IEnumerable<KeyValuePair<string, string>> Acronyms() =>
         _chunks.Where(IsOrganisation).Select(chunk => (chunk, acronym: AcronymBehind(chunk))).Where(pair => pair.acronym is not null)
@@ -42,7 +46,7 @@ internal sealed class SentenceDraft
         {
             if (Person(chunk, people) is { } person)
             {
-                entities.Add(new Entity(person, chunk.First, chunk.Count));
+                entities.Add(new Entity(person, chunk.First, chunk.Count) { Skip = chunk.Skip });
             }
             else if (organisations.NameOf(_sentence.Word(chunk.First)) is { } introduced && chunk.Count == 1)
             {
@@ -99,7 +103,7 @@ internal sealed class SentenceDraft
         chunk.Person > 0 && chunk.Organisation < ChunkJudge.Enough && Name(chunk) is { Given: not null, Surname: not null } name
         && people.BySurname(name.Surname) is { } full && full.StartsWith(name.Given + " ", StringComparison.Ordinal);
 
-    private NameValue Name(Chunk chunk) => NameParser.Parse(_sentence, chunk.First, chunk.End, chunk.Honorific);
+    private NameValue Name(Chunk chunk) => NameParser.Parse(_sentence, chunk.First, chunk.End, chunk.Skip, chunk.Honorific);
 
     private string Written(Chunk chunk) =>
         string.Join(' ', _sentence.TextOf(chunk.First, chunk.Count).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -6,9 +6,12 @@ internal sealed class PersonIndex
     private readonly Dictionary<string, List<NameValue>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameValue>> _byGiven = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the full names of an article, in the order of the text.</summary>
-    public PersonIndex(IEnumerable<NameValue> names)
+    private readonly HashSet<string> _alone;
+
+    /// <summary>Reads the full names of an article, and the surnames that it surely gives to people without a given name.</summary>
+    public PersonIndex(IEnumerable<NameValue> names, IEnumerable<string> surnames)
     {
+        _alone = new(surnames, StringComparer.Ordinal);
         foreach (var name in names)
         {
             Add(_bySurname, name.Surname!, name);
@@ -33,7 +36,7 @@ internal sealed class PersonIndex
     public string? BySurname(string surname) => Only(_bySurname, surname)?.Full;
 
     /// <summary>Whether anybody has that surname.</summary>
-    public bool HasSurname(string surname) => _bySurname.ContainsKey(surname);
+    public bool HasSurname(string surname) => _bySurname.ContainsKey(surname) || _alone.Contains(surname);
 
     /// <summary>The one person with that given name, or null.</summary>
     public NameValue? ByGiven(string given) => Only(_byGiven, given);

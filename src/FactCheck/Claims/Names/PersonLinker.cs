@@ -18,7 +18,7 @@ public static class PersonLinker
     /// <summary>Groups <paramref name="mentions"/>, all of one article and in the order of the text, by the person they name.</summary>
     public static PersonLinks Link(IReadOnlyList<Mention> mentions)
     {
-        var index = new PersonIndex(mentions.Select(mention => mention.Value).OfType<NameValue>().Where(name => name is { Given: not null, Surname: not null }));
+        var index = new PersonIndex(mentions.Select(mention => mention.Value).OfType<NameValue>().Where(name => name is { Given: not null, Surname: not null }), []);
         var people = new List<(string Full, ImmutableArray<int>.Builder Mentions)>();
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         var personOf = ImmutableArray.CreateBuilder<int>(mentions.Count);
