@@ -71,6 +71,9 @@ public sealed class SentenceView
     /// <summary>The same in lower case.</summary>
     public string Lower(int index) => (uint)index < (uint)Count ? _lowers[index] : "";
 
+    /// <summary>A token's lemma, in lower case.</summary>
+    public string Lemma(int index) => Lower(index);
+
     /// <summary>Whether an earlier kind has claimed the token; true beyond the sentence's ends.</summary>
     public bool IsTaken(int index) => (uint)index >= (uint)Count || _taken[index];
 

@@ -7,14 +7,22 @@ namespace FactCheck.Languages;
 /// <summary>Everything the program knows of one language: lexicons and models, all read from the language's folder.</summary>
 public sealed class Language
 {
-    private readonly Lazy<Vocabulary> _vocabulary;
+    private readonly Lazy<KnownWords> _words;
+    private readonly Lazy<SentenceLexicon> _sentences;
     private readonly Lazy<Tagger> _tagger;
+    private readonly Lazy<DocumentFrequency> _documentFrequency;
+    private readonly Lazy<LexicalClasses> _classes;
+    private readonly Lazy<ClauseLexicon> _clauses;
 
     private Language(string code)
     {
         Code = code;
-        _vocabulary = new(() => Vocabulary.Load(code));
-        _tagger = new(() => Tagger.Load(code, _vocabulary.Value));
+        _words = new(() => KnownWords.Load(code));
+        _tagger = new(() => Tagger.Load(code, _words.Value));
+        _sentences = new(() => SentenceLexiconLoader.Load(code));
+        _documentFrequency = new(() => new DocumentFrequency(code));
+        _classes = new(() => new LexicalClasses(code));
+        _clauses = new(() => new ClauseLexicon(code));
     }
 
     /// <summary>English.</summary>
@@ -27,10 +35,19 @@ public sealed class Language
     public string Code { get; }
 
     /// <summary>Abbreviations and page furniture.</summary>
-    public SentenceLexicon Sentences { get; } = SentenceLexicon.Empty;
+    public SentenceLexicon Sentences => _sentences.Value;
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
+
+    /// <summary>How rare words are in news.</summary>
+    public DocumentFrequency DocumentFrequency => _documentFrequency.Value;
+
+    /// <summary>Which words name the same thing.</summary>
+    public LexicalClasses Classes => _classes.Value;
+
+    /// <summary>Words that shape a clause.</summary>
+    public ClauseLexicon Clauses => _clauses.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>
