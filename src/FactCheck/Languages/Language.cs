@@ -10,6 +10,8 @@ public sealed class Language
     private readonly Lazy<SentenceLexicon> _sentences;
     private readonly Lazy<Vocabulary> _vocabulary;
     private readonly Lazy<DatelineLexicon> _datelines;
+    private readonly Lazy<KnownWords> _words;
+    private readonly Lazy<SentenceLexicon> _sentences;
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<DocumentFrequency> _documentFrequency;
     private readonly Lazy<LexicalClasses> _classes;
@@ -21,6 +23,8 @@ public sealed class Language
     private Language(string code)
     {
         Code = code;
+        _words = new(() => KnownWords.Load(code));
+        _tagger = new(() => Tagger.Load(code, _words.Value));
         _sentences = new(() => SentenceLexiconLoader.Load(code));
         _documentFrequency = new(() => new DocumentFrequency(code));
         _classes = new(() => new LexicalClasses(code));
