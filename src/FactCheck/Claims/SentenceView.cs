@@ -1,4 +1,5 @@
 using FactCheck.Articles;
+using FactCheck.Claims.Numbers;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -13,6 +14,7 @@ public sealed class SentenceView
     private readonly string[] _lowers;
     private readonly bool[] _taken;
     private TokenTag[]? _tags;
+    private IReadOnlyList<Quantity>? _quantities;
 
     /// <summary>The view of the sentence with that index.</summary>
     public SentenceView(Article article, Language language, TokenizedText text, int index)
@@ -70,6 +72,15 @@ public sealed class SentenceView
 
     /// <summary>The same in lower case.</summary>
     public string Lower(int index) => (uint)index < (uint)Count ? _lowers[index] : "";
+
+    /// <summary>All words, for phrase tables.</summary>
+    public ReadOnlySpan<string> Words => _words;
+
+    /// <summary>All words in lower case.</summary>
+    public ReadOnlySpan<string> Lowers => _lowers;
+
+    /// <summary>The numbers of the sentence with their hedges and units, read when first asked for: dates and times must be taken by then.</summary>
+    public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityScanner.Scan(this);
 
     /// <summary>Whether an earlier kind has claimed the token; true beyond the sentence's ends.</summary>
     public bool IsTaken(int index) => (uint)index >= (uint)Count || _taken[index];
