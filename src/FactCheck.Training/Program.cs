@@ -1,2 +1,6 @@
-Console.Error.WriteLine("not yet");
-return 2;
+using FactCheck.Training;
+
+using var news = new StreamReader(args[0]);
+using var output = new StreamWriter(args[1]);
+DocumentFrequencies.Write(news, output);
+return 0;

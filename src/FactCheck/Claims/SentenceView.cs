@@ -82,6 +82,9 @@ public sealed class SentenceView
     /// <summary>The numbers of the sentence with their hedges and units, read when first asked for: dates and times must be taken by then.</summary>
     public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityScanner.Scan(this);
 
+    /// <summary>A token's lemma, in lower case.</summary>
+    public string Lemma(int index) => Lower(index);
+
     /// <summary>Whether an earlier kind has claimed the token; true beyond the sentence's ends.</summary>
     public bool IsTaken(int index) => (uint)index >= (uint)Count || _taken[index];
 

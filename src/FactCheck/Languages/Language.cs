@@ -6,12 +6,20 @@ namespace FactCheck.Languages;
 /// <summary>Everything the program knows of one language: lexicons and models, all read from the language's folder.</summary>
 public sealed class Language
 {
+    private readonly Lazy<SentenceLexicon> _sentences;
     private readonly Lazy<Tagger> _tagger;
+    private readonly Lazy<DocumentFrequency> _documentFrequency;
+    private readonly Lazy<LexicalClasses> _classes;
+    private readonly Lazy<ClauseLexicon> _clauses;
 
     private Language(string code)
     {
         Code = code;
+        _sentences = new(() => SentenceLexiconLoader.Load(code));
         _tagger = new(() => new Tagger());
+        _documentFrequency = new(() => new DocumentFrequency(code));
+        _classes = new(() => new LexicalClasses(code));
+        _clauses = new(() => new ClauseLexicon(code));
     }
 
     /// <summary>English.</summary>
@@ -24,7 +32,7 @@ public sealed class Language
     public string Code { get; }
 
     /// <summary>Abbreviations and page furniture.</summary>
-    public SentenceLexicon Sentences { get; } = SentenceLexicon.Empty;
+    public SentenceLexicon Sentences => _sentences.Value;
 
     /// <summary>Number words and number labels.</summary>
     public NumberLexicon Numbers => field ??= new(Code);
@@ -43,6 +51,15 @@ public sealed class Language
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
+
+    /// <summary>How rare words are in news.</summary>
+    public DocumentFrequency DocumentFrequency => _documentFrequency.Value;
+
+    /// <summary>Which words name the same thing.</summary>
+    public LexicalClasses Classes => _classes.Value;
+
+    /// <summary>Words that shape a clause.</summary>
+    public ClauseLexicon Clauses => _clauses.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>

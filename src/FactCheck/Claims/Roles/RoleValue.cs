@@ -11,6 +11,9 @@ public sealed record RoleValue(string Office, string? Portfolio) : ClaimValue
     /// <summary>Whether the text says "former", "acting", "designate" or the like.</summary>
     public string? Status { get; init; }
 
+    /// <summary>The office it is one slip away from, where the head is no known word ("minister" for "Minster").</summary>
+    public string? Corrected { get; init; }
+
     /// <summary>The words as they stand in the text.</summary>
     public required string Written { get; init; }
 
