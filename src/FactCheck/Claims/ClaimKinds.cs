@@ -8,6 +8,12 @@ public static class ClaimKinds
     /// <summary>One line a kind; a kind claims its tokens before the ones below it are asked.</summary>
     public static ImmutableArray<ClaimKind> All { get; } =
     [
+        new Money.MoneyKind(),
+        new Percents.PercentKind(),
+        new Measures.MeasureKind(),
+        new Ages.AgeKind(),
+        new Ordinals.OrdinalKind(),
+        new Counts.CountKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace FactCheck.Languages;
 
@@ -11,6 +12,7 @@ public sealed class NounLexicon
     private readonly FrozenDictionary<string, string> _casualties;
     private readonly FrozenDictionary<string, bool> _stops;
     private readonly FrozenSet<string> _persons;
+    private readonly FrozenDictionary<string, (int Youngest, int Oldest)> _ages;
 
     /// <summary>Reads the tables of the language with that code.</summary>
     public NounLexicon(string code)
@@ -19,6 +21,9 @@ public sealed class NounLexicon
         _casualties = Pairs(code, "casualties.tsv").ToFrozenDictionary(row => row.Key, row => row.Value);
         _stops = Pairs(code, "phrase-stops.tsv").ToFrozenDictionary(row => row.Key, row => row.Value == "verb");
         _persons = LexiconFile.Words(code, "persons.tsv").ToFrozenSet();
+        _ages = LexiconFile.Rows(code, "ages.tsv").ToFrozenDictionary(row => row[0], row => (Year(row[1]), Year(row[2])));
+
+        static int Year(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Whether the word in lower case can not be inside a noun phrase.</summary>
@@ -29,6 +34,9 @@ public sealed class NounLexicon
 
     /// <summary>The lemma of a word that says what became of people ("killed"), or null.</summary>
     public string? Casualty(string lower) => _casualties.GetValueOrDefault(lower);
+
+    /// <summary>The youngest and oldest age, in years, that a word such as "teenager" states, or null.</summary>
+    public (int Youngest, int Oldest)? AgeWord(string lower) => _ages.TryGetValue(lower, out var ages) ? ages : null;
 
     /// <summary>Whether the word looks like a noun in the plural.</summary>
     public bool IsPlural(string lower) =>

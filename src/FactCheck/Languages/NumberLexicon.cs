@@ -92,6 +92,9 @@ public sealed class NumberLexicon
     /// <summary>Whether the word follows a family name: "Jr.".</summary>
     public bool IsNameSuffix(string lower) => _labels.Contains((lower, "person-comma"));
 
+    /// <summary>Whether the word makes the ordinal before it a name or an idiom: "Amendment", "aid".</summary>
+    public bool IsOrdinalName(string lower) => _labels.Contains((lower, "ordinal"));
+
     private static FrozenDictionary<string, NumberWord> Index(IEnumerable<(string Word, NumberWord Value)> rows) =>
         rows.DistinctBy(row => row.Word).ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);
 
