@@ -20,6 +20,12 @@ public static class ClaimKinds
         new RoleKind(),
         new OrganisationKind(),
         new PlaceKind(),
+        new Money.MoneyKind(),
+        new Percents.PercentKind(),
+        new Measures.MeasureKind(),
+        new Ages.AgeKind(),
+        new Ordinals.OrdinalKind(),
+        new Counts.CountKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

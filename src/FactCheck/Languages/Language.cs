@@ -49,6 +49,21 @@ public sealed class Language
     /// <summary>Abbreviations and page furniture.</summary>
     public SentenceLexicon Sentences => _sentences.Value;
 
+    /// <summary>Number words and number labels.</summary>
+    public NumberLexicon Numbers => field ??= new(Code);
+
+    /// <summary>"about", "at least".</summary>
+    public HedgeLexicon Hedges => field ??= new(Code);
+
+    /// <summary>"rose", "down".</summary>
+    public TrendLexicon Trends => field ??= new(Code);
+
+    /// <summary>Units of measurement and currencies.</summary>
+    public UnitLexicon Units => field ??= new(Code);
+
+    /// <summary>Plurals, people, the ends of noun phrases.</summary>
+    public NounLexicon Nouns => field ??= new(Code);
+
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
 
