@@ -70,11 +70,12 @@ internal static class TextArticle
         var language = LanguageOf(matter, problems);
         var (day, moment) = Published(matter, problems);
         var title = matter.Find(FrontMatterKeys.Title);
+        var dateline = Language.Find(language) is { } known ? DatelineParser.Find(file.Content, body, known.Datelines, day) : null;
         return new()
         {
             Text = file,
             Source = matter.Text(FrontMatterKeys.Source) ?? NameOf(file.Path),
-            Published = day,
+            Published = day ?? dateline?.Date,
             PublishedAt = moment,
             Title = title?.Text ?? "",
             TitleSpan = title?.Span,
@@ -84,6 +85,7 @@ internal static class TextArticle
             Author = matter.Text(FrontMatterKeys.Author),
             Origin = matter.Text(FrontMatterKeys.Origin),
             Body = body,
+            Dateline = dateline,
         };
     }
 
