@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FactCheck.Claims.Dates;
+using FactCheck.Claims.Times;
 
 namespace FactCheck.Claims;
 
@@ -8,6 +10,8 @@ public static class ClaimKinds
     /// <summary>One line a kind; a kind claims its tokens before the ones below it are asked.</summary>
     public static ImmutableArray<ClaimKind> All { get; } =
     [
+        new TimeKind(),
+        new DateKind(),
         new Money.MoneyKind(),
         new Percents.PercentKind(),
         new Measures.MeasureKind(),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Languages.Models;
 using FactCheck.Text;
 
 namespace FactCheck.Languages;
@@ -7,19 +8,25 @@ namespace FactCheck.Languages;
 public sealed class Language
 {
     private readonly Lazy<SentenceLexicon> _sentences;
+    private readonly Lazy<Vocabulary> _vocabulary;
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<DocumentFrequency> _documentFrequency;
     private readonly Lazy<LexicalClasses> _classes;
     private readonly Lazy<ClauseLexicon> _clauses;
+    private readonly Lazy<DateLexicon> _dates;
+    private readonly Lazy<TimeLexicon> _times;
 
     private Language(string code)
     {
         Code = code;
         _sentences = new(() => SentenceLexiconLoader.Load(code));
-        _tagger = new(() => new Tagger());
         _documentFrequency = new(() => new DocumentFrequency(code));
         _classes = new(() => new LexicalClasses(code));
         _clauses = new(() => new ClauseLexicon(code));
+        _vocabulary = new(() => Vocabulary.Load(code));
+        _tagger = new(() => Tagger.Load(code, _vocabulary.Value));
+        _dates = new(() => new DateLexicon(code));
+        _times = new(() => new TimeLexicon(code));
     }
 
     /// <summary>English.</summary>
@@ -60,6 +67,12 @@ public sealed class Language
 
     /// <summary>Words that shape a clause.</summary>
     public ClauseLexicon Clauses => _clauses.Value;
+
+    /// <summary>Words of dates.</summary>
+    public DateLexicon Dates => _dates.Value;
+
+    /// <summary>Words of clock times.</summary>
+    public TimeLexicon Times => _times.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>

@@ -8,7 +8,7 @@ namespace FactCheck.Rules.Checks;
 internal static class GroupSides
 {
     /// <summary>The two sides that disagree, the one with fewer articles first; null where all can be right.</summary>
-    public static (ImmutableArray<Claim> Odd, ImmutableArray<Claim> Rest)? Of(AlignmentGroup group)
+    public static (ImmutableArray<Claim> Odd, ImmutableArray<Claim> Others)? Of(AlignmentGroup group)
     {
         var sides = new List<List<Claim>>();
         foreach (var claim in group.Claims)
