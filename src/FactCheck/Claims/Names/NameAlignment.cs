@@ -88,7 +88,8 @@ internal ref struct NameAlignment
 
         if (i > 0 && j > 0 && Score(Match(i - 1, j - 1)) is > 0 and var paired)
         {
-            Try(score[at - Width - 1] + paired, 1);
+            // Of two equal words the one in the same place is meant.
+            Try(score[at - Width - 1] + paired + (i == 1 && j == 1 ? 1 : 0), 1);
         }
 
         if (i > 1 && j > 0 && IsJoin(_left[i - 2], _left[i - 1], _right[j - 1]))

@@ -14,6 +14,9 @@ public readonly record struct NameWord(string Text, string Folded, string Partic
 
     /// <summary>What the word tells about where the name comes from.</summary>
     public NameOrigin Origin { get; init; }
+
+    /// <summary>A bit for each letter that occurs: words that share few letters need no closer look.</summary>
+    internal int Letters { get; init; }
 }
 
 /// <summary>A person's name taken apart. Words are in lower case.</summary>

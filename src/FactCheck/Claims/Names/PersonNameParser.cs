@@ -124,7 +124,18 @@ internal static class PersonNameParser
     private static NameWord Word(string text, string particles)
     {
         var folded = NameSpelling.Letters.Fold(text);
-        return new(text, folded, particles) { Origin = NameSpelling.Origins.Of(folded) };
+        return new(text, folded, particles) { Origin = NameSpelling.Origins.Of(folded), Letters = LettersOf(folded) };
+    }
+
+    private static int LettersOf(string word)
+    {
+        var letters = 0;
+        foreach (var letter in word)
+        {
+            letters |= 1 << (letter & 31);
+        }
+
+        return letters;
     }
 
     private static bool IsSurnameFirst(ImmutableArray<NameWord> words)

@@ -34,8 +34,7 @@ internal static class SlipDistance
         < 2 => 0,
         < 4 => 11,
         < 6 => 20,
-        < 9 => 22,
-        _ => 26,
+        _ => 22,
     };
 
     private static int Align(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
@@ -78,7 +77,7 @@ internal static class SlipDistance
     private static int Insertion(ReadOnlySpan<char> word, int at)
     {
         var letter = word[at];
-        if ((at > 0 && word[at - 1] == letter) || (at + 1 < word.Length && word[at + 1] == letter))
+        if (at > 0 && word[at - 1] == letter)
         {
             return 5;
         }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims.Names;
@@ -53,17 +54,27 @@ internal static class WordComparison
             return left.Folded.Length > 0 && right.Folded.Length > 0 && left.Folded[0] == right.Folded[0] ? Form(WordForm.Initial) : s_different;
         }
 
-        if (UmlautFolding.AreEqual(left, right))
-        {
-            return Form(WordForm.Diacritics);
-        }
-
         if (given && NameSpelling.Nicknames.Share(left.Folded, right.Folded))
         {
             return Form(WordForm.Nickname);
         }
 
-        if (NameSpelling.Variants.Share(left.Folded, right.Folded) || IsTransliteration(left.Folded, right.Folded, origin))
+        if (NameSpelling.Variants.Share(left.Folded, right.Folded))
+        {
+            return Form(IsLatin(left.Text) == IsLatin(right.Text) ? WordForm.Transliteration : WordForm.Script);
+        }
+
+        return HaveOtherLetters(left, right) ? s_different : CompareNear(left, right, origin);
+    }
+
+    private static WordMatch CompareNear(in NameWord left, in NameWord right, NameOrigin origin)
+    {
+        if (UmlautFolding.AreEqual(left, right))
+        {
+            return Form(WordForm.Diacritics);
+        }
+
+        if (IsTransliteration(left.Folded, right.Folded, origin))
         {
             return Form(IsLatin(left.Text) == IsLatin(right.Text) ? WordForm.Transliteration : WordForm.Script);
         }
@@ -72,17 +83,16 @@ internal static class WordComparison
         return distance == SlipDistance.TooFar ? s_different : new(NameRelation.Misspelling, WordForm.None, (byte)distance);
     }
 
+    /// <summary>Three wrong letters change at most six bits; no slip and hardly a transliteration goes beyond that.</summary>
+    private static bool HaveOtherLetters(in NameWord left, in NameWord right) =>
+        BitOperations.PopCount((uint)(left.Letters ^ right.Letters)) > 6 || Math.Abs(left.Folded.Length - right.Folded.Length) > 5;
+
     private static WordMatch Form(WordForm form) => new(NameRelation.Form, form, 0);
 
     private static bool IsLatin(string text) => text.Length == 0 || text[0] < '\u0370' || text[0] is >= '\u1E00' and < '\u1F00';
 
     private static bool IsTransliteration(string left, string right, NameOrigin origin)
     {
-        if (Math.Abs(left.Length - right.Length) > 5)
-        {
-            return false;
-        }
-
         return ((origin & NameOrigin.Arabic) != NameOrigin.None
                 && (Same(NameSpelling.ArabicI, left, right) || Same(NameSpelling.ArabicA, left, right)))
             || ((origin & NameOrigin.Slavic) != NameOrigin.None && Same(NameSpelling.Slavic, left, right))
