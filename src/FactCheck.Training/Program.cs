@@ -1,6 +1,13 @@
+using System.CommandLine;
 using FactCheck.Training;
 
-using var news = new StreamReader(args[0]);
-using var output = new StreamWriter(args[1]);
-DocumentFrequencies.Write(news, output);
-return 0;
+<<<<<<< HEAD
+return new RootCommand("Trains and evaluates the models in Languages.") { TrainCommand.Create(), EvaluateCommand.Create() }.Parse(args).Invoke();
+=======
+return new RootCommand("Trains and evaluates the models in Languages.")
+{
+    TrainCommand.Create(),
+    EvaluateCommand.Create(),
+    FrequenciesCommand.Create(),
+}.Parse(args).Invoke();
+>>>>>>> languages

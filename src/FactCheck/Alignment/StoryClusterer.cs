@@ -86,7 +86,7 @@ public static class StoryClusterer
     private static double Threshold(ArticleTerms left, ArticleTerms right) =>
         (left.Article.Article.Published, right.Article.Article.Published) switch
         {
-            ({ } a, { } b) => Math.Abs(a.DayNumber - b.DayNumber) switch { <= 4 => 0.16, <= 45 => 0.20, _ => 0.24 },
+            ({ } a, { } b) => Math.Abs(a.DayNumber - b.DayNumber) switch { <= 4 => 0.20, <= 45 => 0.24, _ => 0.28 },
             _ => 0.20,
         };
 }

@@ -16,15 +16,7 @@ public static class ClaimExtractor
         var claims = ImmutableArray.CreateBuilder<Claim>();
         for (var i = 0; i < text.Sentences.Length; i++)
         {
-            var sentence = new SentenceView(article, language, text, i);
-            foreach (var mention in Mentions(sentence))
-            {
-                claims.Add(new Claim
-                {
-                    Kind = mention.Kind, Value = mention.Value, Span = mention.Span, Frame = Frame.Empty,
-                    Article = article, SentenceIndex = i, Sentence = sentence.Sentence,
-                });
-            }
+            AddClaims(new SentenceView(article, language, text, i), claims);
         }
 
         return new(article, text, claims.ToImmutable());
@@ -44,5 +36,27 @@ public static class ClaimExtractor
         }
 
         return [.. mentions.OrderBy(mention => mention.Span)];
+    }
+
+    private static void AddClaims(SentenceView sentence, ImmutableArray<Claim>.Builder claims)
+    {
+        var mentions = Mentions(sentence);
+        var frames = new FrameBuilder(sentence, mentions);
+        var speaker = mentions.IsEmpty ? null : frames.SpeakerOf();
+        foreach (var mention in mentions)
+        {
+            claims.Add(new Claim
+            {
+                Kind = mention.Kind,
+                Value = mention.Value,
+                Span = mention.Span,
+                Frame = frames.Build(mention),
+                Speaker = speaker,
+                Mood = frames.MoodOf(mention),
+                Article = sentence.Article,
+                SentenceIndex = sentence.Index,
+                Sentence = sentence.Sentence,
+            });
+        }
     }
 }

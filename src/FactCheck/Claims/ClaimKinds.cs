@@ -1,4 +1,10 @@
 using System.Collections.Immutable;
+using FactCheck.Claims.Dates;
+using FactCheck.Claims.Times;
+using FactCheck.Claims.Names;
+using FactCheck.Claims.Organisations;
+using FactCheck.Claims.Places;
+using FactCheck.Claims.Roles;
 
 namespace FactCheck.Claims;
 
@@ -8,6 +14,18 @@ public static class ClaimKinds
     /// <summary>One line a kind; a kind claims its tokens before the ones below it are asked.</summary>
     public static ImmutableArray<ClaimKind> All { get; } =
     [
+        new TimeKind(),
+        new DateKind(),
+        new NameKind(),
+        new RoleKind(),
+        new OrganisationKind(),
+        new PlaceKind(),
+        new Money.MoneyKind(),
+        new Percents.PercentKind(),
+        new Measures.MeasureKind(),
+        new Ages.AgeKind(),
+        new Ordinals.OrdinalKind(),
+        new Counts.CountKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

@@ -9,9 +9,9 @@ public sealed class LetterTable
 {
     private readonly FrozenDictionary<char, string> _letters;
 
-    /// <summary>Reads <c>letters.tsv</c>: a letter in lower case, its Latin spelling.</summary>
+    /// <summary>Reads <c>letters.tsv</c>: a letter in lower case, its Latin spelling ("_" for none).</summary>
     public LetterTable(string code) =>
-        _letters = LexiconFile.Rows(code, "letters.tsv").ToFrozenDictionary(row => row[0][0], row => row.Length > 1 ? row[1] : string.Empty);
+        _letters = LexiconFile.Rows(code, "letters.tsv").ToFrozenDictionary(row => row[0][0], row => row[1].Trim('_'));
 
     /// <summary>A word in lower case, in plain Latin letters where it is Latin, Cyrillic or Greek; letters of other scripts stay.</summary>
     public string Fold(string word)

@@ -11,7 +11,7 @@ public sealed record TransliterationSystem(string Name)
     private ImmutableArray<Rewrite>[] Rules { get; init; } = [];
 
     /// <summary>Reads every system of <c>transliteration.tsv</c>: systems (separated by commas), spelling, key.
-    /// A spelling may begin with ^ (start of the word) and end with $ (its end).</summary>
+    /// A spelling may begin with ^ (start of the word) and end with $ (its end); "_" is the empty key.</summary>
     public static ImmutableArray<TransliterationSystem> Read(string code)
     {
         var systems = new SortedDictionary<string, List<Rewrite>>(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ public sealed record TransliterationSystem(string Name)
                     systems[name] = rules = [];
                 }
 
-                rules.Add(Rewrite.Parse(row[1], row.Length > 2 ? row[2] : string.Empty));
+                rules.Add(Rewrite.Parse(row[1], row[2].Trim('_')));
             }
         }
 

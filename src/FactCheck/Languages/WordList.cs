@@ -1,65 +1,51 @@
-using System.Text;
-
 namespace FactCheck.Languages;
 
-/// <summary>A long list of words in lower-case ASCII, kept as the bytes of its file and searched by halving: nothing is allocated per word.</summary>
+/// <summary>A long list of words in ordinal order, searched by halves: ready as soon as it is read, without hashing tens of thousands of words.</summary>
 public sealed class WordList
 {
-    private readonly byte[] _bytes;
-    private readonly int _start;
+    private readonly string _text;
+    private readonly List<(int Start, int Length)> _lines = [];
 
-    /// <summary>Reads <c>Languages/{code}/{name}</c>: comment lines first, then a word a line in ordinal order.</summary>
+    /// <summary>Reads <c>Languages/{code}/{name}</c>, one word a line; lines that begin with "#" are comments. A list out of order is a bug and throws.</summary>
     public WordList(string code, string name)
     {
-        using var stream = LexiconFile.Open(code, name);
-        _bytes = new byte[stream.Length];
-        stream.ReadExactly(_bytes);
-        while (_start < _bytes.Length && _bytes[_start] == (byte)'#')
+        using var reader = new StreamReader(LexiconFile.Open(code, name));
+        _text = reader.ReadToEnd();
+        for (var at = 0; at < _text.Length;)
         {
-            _start = LineEnd(_start) + 1;
+            var end = _text.IndexOf('\n', at);
+            end = end < 0 ? _text.Length : end;
+            if (end > at && _text[at] != '#')
+            {
+                _lines.Add((at, end - at));
+                if (_lines.Count > 1 && Line(_lines.Count - 2).SequenceCompareTo(Line(_lines.Count - 1)) >= 0)
+                {
+                    throw new InvalidOperationException($"The word \"{Line(_lines.Count - 1)}\" of Languages/{code}/{name} is out of order.");
+                }
+            }
+
+            at = end + 1;
         }
     }
 
-    /// <summary>Whether the list has the word. False for a word with letters outside ASCII.</summary>
+    /// <summary>Whether the word is in the list, as written.</summary>
     public bool Contains(ReadOnlySpan<char> word)
     {
-        Span<byte> key = stackalloc byte[32];
-        if (word.Length > key.Length || !Ascii.IsValid(word))
+        var (low, high) = (0, _lines.Count - 1);
+        while (low <= high)
         {
-            return false;
-        }
-
-        key = key[..Encoding.ASCII.GetBytes(word, key)];
-        int low = _start, high = _bytes.Length;
-        while (low < high)
-        {
-            var line = LineStart((low + high) / 2, low);
-            var end = LineEnd(line);
-            var order = key.SequenceCompareTo(_bytes.AsSpan(line, end - line));
+            var middle = (low + high) / 2;
+            var order = Line(middle).SequenceCompareTo(word);
             if (order == 0)
             {
                 return true;
             }
 
-            (low, high) = order < 0 ? (low, line) : (end + 1, high);
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return false;
     }
 
-    private int LineStart(int at, int floor)
-    {
-        while (at > floor && _bytes[at - 1] != (byte)'\n')
-        {
-            at--;
-        }
-
-        return at;
-    }
-
-    private int LineEnd(int at)
-    {
-        var length = _bytes.AsSpan(at).IndexOf((byte)'\n');
-        return length < 0 ? _bytes.Length : at + length;
-    }
+    private ReadOnlySpan<char> Line(int index) => _text.AsSpan(_lines[index].Start, _lines[index].Length);
 }

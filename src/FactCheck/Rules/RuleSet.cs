@@ -16,8 +16,6 @@ public sealed class RuleSet
 {
     private static readonly Lazy<RuleSet> LazyShipped = new(LoadShipped);
 
-    private const string InputProblemCheck = "input-problem";
-
     private RuleSet(ImmutableArray<Rule> rules, ImmutableDictionary<string, string> pages)
     {
         Rules = rules;
@@ -39,7 +37,7 @@ public sealed class RuleSet
 
     /// <summary>What the rules find in one story.</summary>
     public IEnumerable<Finding> Findings(StoryFacts story) =>
-        Rules.Where(rule => rule.Check != InputProblemCheck).SelectMany(rule => Check.Find(rule.Check).Run(rule, story));
+        Rules.Where(rule => rule.Check != InputProblems.CheckName).SelectMany(rule => Check.Find(rule.Check).Run(rule, story));
 
     /// <summary>The FC9xx findings for what went wrong while reading.</summary>
     public IEnumerable<Finding> FindingsOf(IEnumerable<InputProblem> problems) =>

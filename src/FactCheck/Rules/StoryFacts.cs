@@ -7,5 +7,5 @@ namespace FactCheck.Rules;
 /// <summary>Everything the checks may look at: one story's articles and the claims that are about the same fact.</summary>
 /// <param name="Story">The story's name.</param>
 /// <param name="Articles">Its articles, in the order of their paths.</param>
-/// <param name="Groups">The alignment groups over them.</param>
-public sealed record StoryFacts(string Story, ImmutableArray<ArticleClaims> Articles, ImmutableArray<AlignmentGroup> Groups);
+/// <param name="Alignment">Its people, pairs and groups.</param>
+public sealed record StoryFacts(string Story, ImmutableArray<ArticleClaims> Articles, StoryAlignment Alignment);

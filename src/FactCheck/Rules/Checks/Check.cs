@@ -8,6 +8,18 @@ public abstract class Check
     /// <summary>Every check: one line a check.</summary>
     public static ImmutableArray<Check> All { get; } =
     [
+        new ConflictingRole(),
+        new CountAgainstList(),
+        new DisjointValues(),
+        new DuplicateInList(),
+        new FallingTotal(),
+        new ImpossibleDate(),
+        new InputProblems(),
+        new ListLacksMember(),
+        new MisspeltName(),
+        new OrganisationVariant(),
+        new TitleSlip(),
+        new WeekdayMismatch(),
     ];
 
     /// <summary>The name that rules use.</summary>
