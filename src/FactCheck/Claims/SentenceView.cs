@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
-<<<<<<< HEAD
 using FactCheck.Claims.Entities;
-=======
 using FactCheck.Claims.Numbers;
->>>>>>> numbers
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -89,12 +86,6 @@ public sealed class SentenceView
 
     /// <summary>The same in lower case.</summary>
     public string Lower(int index) => (uint)index < (uint)Count ? _lowers[index] : "";
-
-    /// <summary>All words, for phrase tables.</summary>
-    public ReadOnlySpan<string> Words => _words;
-
-    /// <summary>All words in lower case.</summary>
-    public ReadOnlySpan<string> Lowers => _lowers;
 
     /// <summary>The numbers of the sentence with their hedges and units, read when first asked for: dates and times must be taken by then.</summary>
     public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityScanner.Scan(this);

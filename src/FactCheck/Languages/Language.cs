@@ -8,10 +8,8 @@ namespace FactCheck.Languages;
 public sealed class Language
 {
     private readonly Lazy<SentenceLexicon> _sentences;
-    private readonly Lazy<Vocabulary> _vocabulary;
     private readonly Lazy<DatelineLexicon> _datelines;
     private readonly Lazy<KnownWords> _words;
-    private readonly Lazy<SentenceLexicon> _sentences;
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<DocumentFrequency> _documentFrequency;
     private readonly Lazy<LexicalClasses> _classes;
@@ -29,8 +27,6 @@ public sealed class Language
         _documentFrequency = new(() => new DocumentFrequency(code));
         _classes = new(() => new LexicalClasses(code));
         _clauses = new(() => new ClauseLexicon(code));
-        _vocabulary = new(() => Vocabulary.Load(code));
-        _tagger = new(() => Tagger.Load(code, _vocabulary.Value));
         _dates = new(() => new DateLexicon(code));
         _times = new(() => new TimeLexicon(code));
         _entities = new(() => new EntityLexicon(code));

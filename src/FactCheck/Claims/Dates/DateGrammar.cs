@@ -142,10 +142,10 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
 
         tokens.Skip(ref j, '-');
         var isThe = tokens.Skip(ref j, The);
-        var whole = isThe && tokens.Find(j, Unit, out end) is { } unit && (DateUnit)unit.Value(Unit) is not (DateUnit.Day or DateUnit.Weekend)
-            ? new UnitDate((DateUnit)unit.Value(Unit), 0)
+        var whole = isThe && tokens.Find(j, DateWordClass.Unit, out end) is { } unit && (DateUnit)unit.Value(DateWordClass.Unit) is not (DateUnit.Day or DateUnit.Weekend)
+            ? new UnitDate((DateUnit)unit.Value(DateWordClass.Unit), 0)
             : Single(j, true, out end);
-        return whole is CalendarDate { Day: null } or UnitDate { Unit: not DateUnit.Weekend } or SeasonDate or DecadeDate or QuarterDate
+        return whole is CalendarDate { Day: null } or UnitDate { DateWordClass.Unit: not DateUnit.Weekend } or SeasonDate or DecadeDate or QuarterDate
             ? new PartDate((PeriodPart)part.Value(DateWordClass.Part), whole)
             : null;
     }
@@ -164,7 +164,7 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
         }
 
         DayOfWeek? weekday = tokens.Is(j, DateWordClass.Weekday) ? (DayOfWeek)tokens.Value(j, DateWordClass.Weekday) : null;
-        var unit = weekday is null ? tokens.Find(j, Unit, out j) : null;
+        var unit = weekday is null ? tokens.Find(j, DateWordClass.Unit, out j) : null;
         if (weekday is null && unit is null)
         {
             return null;
@@ -172,20 +172,20 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
 
         j += weekday is null ? 0 : 1;
         var isOf = tokens.Skip(ref j, Of);
-        var isQuarter = unit is not null && (DateUnit)unit.Value(Unit) == DateUnit.Quarter;
+        var isQuarter = unit is not null && (DateUnit)unit.Value(DateWordClass.Unit) == DateUnit.Quarter;
         if (!isOf && !isQuarter)
         {
             return null;
         }
 
         tokens.Skip(ref j, The);
-        var whole = tokens.Find(j, Unit, out end) is { } bare && isOf && (DateUnit)bare.Value(Unit) is DateUnit.Month or DateUnit.Year
-            ? new UnitDate((DateUnit)tokens.Find(j, Unit, out end)!.Value(Unit), 0)
+        var whole = tokens.Find(j, DateWordClass.Unit, out end) is { } bare && isOf && (DateUnit)bare.Value(DateWordClass.Unit) is DateUnit.Month or DateUnit.Year
+            ? new UnitDate((DateUnit)tokens.Find(j, DateWordClass.Unit, out end)!.Value(DateWordClass.Unit), 0)
             : Single(j, true, out end);
         return whole is CalendarDate { Day: null } or UnitDate or DecadeDate
             ? isQuarter && whole is CalendarDate { Month: null, Year: { } year } && nth is > 0 and < 5
                 ? new QuarterDate(nth, year)
-                : new NthDate(nth, unit is null ? DateUnit.Day : (DateUnit)unit.Value(Unit), weekday, whole)
+                : new NthDate(nth, unit is null ? DateUnit.Day : (DateUnit)unit.Value(DateWordClass.Unit), weekday, whole)
             : null;
     }
 
