@@ -7,8 +7,7 @@ public static class NameSpelling
 {
     private const string Folder = "Names";
     private static readonly ImmutableArray<TransliterationSystem> s_systems = TransliterationSystem.Read(Folder);
-    private static readonly Lazy<WordList> s_givenNames = new(() => new WordList(Folder, "given-names.tsv"));
-    private static readonly Lazy<WordList> s_surnames = new(() => new WordList(Folder, "surnames.tsv"));
+    private static NameLexicon Lists => Language.English.Entities.Names;
 
     /// <summary>Diacritics, Cyrillic and Greek in plain Latin letters.</summary>
     public static LetterTable Letters { get; } = new(Folder);
@@ -24,12 +23,6 @@ public static class NameSpelling
 
     /// <summary>Where words of names come from.</summary>
     public static NameOrigins Origins { get; } = new(Folder);
-
-    /// <summary>Given names of many countries; read when first asked for.</summary>
-    public static WordList GivenNames => s_givenNames.Value;
-
-    /// <summary>Surnames that differ by one letter from another surname; read when first asked for.</summary>
-    public static WordList Surnames => s_surnames.Value;
 
     /// <summary>Arabic, with short e taken as i.</summary>
     public static TransliterationSystem ArabicI { get; } = System("arabic-e-as-i");
@@ -52,6 +45,12 @@ public static class NameSpelling
     /// <summary>Chinese in Wade-Giles without its apostrophes.</summary>
     public static TransliterationSystem WadeGiles { get; } = System("wade-giles");
 
+    /// <summary>Whether a word in lower case is somebody's given name.</summary>
+    public static bool IsGiven(string word) => word.Length > 0 && Capitalised(word) is var name && (Lists.IsGiven(name) || Lists.IsRareGiven(name));
+
+    /// <summary>Whether a word in lower case is somebody's surname.</summary>
+    public static bool IsSurname(string word) => word.Length > 0 && Lists.IsSurname(Capitalised(word));
+
     /// <summary>Whether both words have one key in the system.</summary>
     public static bool SameKey(TransliterationSystem left, ReadOnlySpan<char> leftWord, TransliterationSystem right, ReadOnlySpan<char> rightWord)
     {
@@ -59,6 +58,13 @@ public static class NameSpelling
         var length = left.Key(leftWord, first);
         return length > 0 && first[..length].SequenceEqual(second[..right.Key(rightWord, second)]);
     }
+
+    private static string Capitalised(string word) =>
+        string.Create(word.Length, word, static (letters, word) =>
+        {
+            word.CopyTo(letters);
+            letters[0] = char.ToUpperInvariant(letters[0]);
+        });
 
     private static TransliterationSystem System(string name) => s_systems.First(system => system.Name == name);
 }

@@ -71,13 +71,11 @@ internal struct NameEvidence
         SlipRight = right.Text;
         var length = Math.Max(left.Folded.Length, right.Folded.Length);
         _slips += (PerLetterOfLength * (length - 5)) - (PerLetter * match.Distance / 10);
-        var (areGiven, areSurnames) = (Both(NameSpelling.GivenNames, left, right), Both(NameSpelling.Surnames, left, right));
+        var (areGiven, areSurnames) = (NameSpelling.IsGiven(left.Folded) && NameSpelling.IsGiven(right.Folded), NameSpelling.IsSurname(left.Folded) && NameSpelling.IsSurname(right.Folded));
         _slips += isGiven && areGiven ? TwoGivenNames : !isGiven && areSurnames ? TwoSurnames : 0;
         var isSlavic = ((left.Origin | right.Origin) & NameOrigin.Slavic) != NameOrigin.None;
         IsOtherGender |= ((isGiven && areGiven) || (!isGiven && isSlavic)) && IsGenderPair(left.Folded, right.Folded);
     }
-
-    private static bool Both(WordList list, in NameWord left, in NameWord right) => list.Contains(left.Folded) && list.Contains(right.Folded);
 
     /// <summary>"Mario" and "Maria", "Daniel" and "Daniela", "Gabriel" and "Gabrielle", "Ivanov" and "Ivanova".</summary>
     private static bool IsGenderPair(string left, string right)

@@ -62,7 +62,7 @@ internal static class NameJudge
         var word = name.Words[index];
         return index == name.SurnameIndex
             || (index == 0 && (word.Origin & Eastern) != NameOrigin.None)
-            || (!word.IsInitial && index > 0 && (index == name.Words.Length - 1 ? !name.IsSurnameFirst : !NameSpelling.GivenNames.Contains(word.Folded)));
+            || (!word.IsInitial && index > 0 && (index == name.Words.Length - 1 ? !name.IsSurnameFirst : !NameSpelling.IsGiven(word.Folded)));
     }
 
     private static int FirstPaired(ReadOnlySpan<sbyte> partners) => partners.IndexOfAnyExcept((sbyte)-1);

@@ -40,6 +40,6 @@ internal static class NameOrder
     {
         var (first, last) = (name.Words[0], name.Words[^1]);
         return ((first.Origin | last.Origin) & (Eastern | NameOrigin.Hungarian)) != NameOrigin.None
-            || NameSpelling.GivenNames.Contains(first.Folded) != NameSpelling.GivenNames.Contains(last.Folded);
+            || NameSpelling.IsGiven(first.Folded) != NameSpelling.IsGiven(last.Folded);
     }
 }

@@ -147,7 +147,7 @@ internal static class PersonNameParser
         }
 
         var last = words[^1].Folded;
-        return words.Length > 2 || !(NameSpelling.Surnames.Contains(last) || NameSpelling.GivenNames.Contains(last));
+        return words.Length > 2 || !(NameSpelling.IsSurname(last) || NameSpelling.IsGiven(last));
     }
 
     private static string Join(ImmutableArray<NameWord> words) => words.Length switch
