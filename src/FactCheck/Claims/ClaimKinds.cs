@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
 using FactCheck.Claims.Dates;
+using FactCheck.Claims.Lists;
 using FactCheck.Claims.Measures;
 using FactCheck.Claims.Money;
 using FactCheck.Claims.Names;
@@ -32,6 +33,7 @@ public static class ClaimKinds
         new RoleKind(),
         new OrganisationKind(),
         new PlaceKind(),
+        new ListKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

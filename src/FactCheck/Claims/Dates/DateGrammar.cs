@@ -145,7 +145,7 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
         var whole = isThe && tokens.Find(j, DateWordClass.Unit, out end) is { } unit && (DateUnit)unit.Value(DateWordClass.Unit) is not (DateUnit.Day or DateUnit.Weekend)
             ? new UnitDate((DateUnit)unit.Value(DateWordClass.Unit), 0)
             : Single(j, true, out end);
-        return whole is CalendarDate { Day: null } or UnitDate { DateWordClass.Unit: not DateUnit.Weekend } or SeasonDate or DecadeDate or QuarterDate
+        return whole is CalendarDate { Day: null } or UnitDate { Unit: not DateUnit.Weekend } or SeasonDate or DecadeDate or QuarterDate
             ? new PartDate((PeriodPart)part.Value(DateWordClass.Part), whole)
             : null;
     }
