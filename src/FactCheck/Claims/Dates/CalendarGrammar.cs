@@ -9,7 +9,7 @@ internal sealed class CalendarGrammar(DateTokens tokens, DateLexicon lexicon)
     /// <summary>A date that begins at <paramref name="i"/>. <paramref name="isExpected"/>: the words before call for one, so a lone "May" is a month.</summary>
     public CalendarDate? Read(int i, bool isExpected, out int end) =>
         WithWeekday(i, out end)
-        ?? Bare(i, out end)
+        ?? BeforeWeekday(i, out end)
         ?? (isExpected || IsLoneMonth(i) ? LoneMonth(i, out end) : null);
 
     /// <summary>A year in four digits at <paramref name="i"/>, wherever it stands.</summary>
@@ -61,6 +61,25 @@ internal sealed class CalendarGrammar(DateTokens tokens, DateLexicon lexicon)
 
         end = isOpen && tokens.IsMark(behind, ')') ? behind + 1 : behind;
         return date with { Weekday = (DayOfWeek)tokens.Value(i, DateWordClass.Weekday) };
+    }
+
+    // March 14 (Tuesday); March 14, a Tuesday.
+    private CalendarDate? BeforeWeekday(int i, out int end)
+    {
+        if (Bare(i, out end) is not { } date)
+        {
+            return null;
+        }
+
+        var isOpen = tokens.IsMark(end, '(');
+        var j = isOpen ? end + 1 : tokens.IsMark(end, ',') && tokens.Is(end + 1, Article) ? end + 2 : -1;
+        if (date.Day is null || !tokens.Is(j, DateWordClass.Weekday) || (isOpen && !tokens.IsMark(j + 1, ')')))
+        {
+            return date;
+        }
+
+        end = isOpen ? j + 2 : j + 1;
+        return date with { Weekday = (DayOfWeek)tokens.Value(j, DateWordClass.Weekday) };
     }
 
     private CalendarDate? Bare(int i, out int end)
@@ -190,7 +209,7 @@ internal sealed class CalendarGrammar(DateTokens tokens, DateLexicon lexicon)
         }
 
         var isShort = tokens.Sentence.Lower(i).Length is 3 or 4;
-        end += isShort && tokens.IsGlued(end) && tokens.IsMark(end, '.') ? 1 : 0;
+        end += isShort && tokens.IsGlued(end) && tokens.IsMark(end, '.') && tokens.Digits(end + 1, out _) >= 0 ? 1 : 0;
         return tokens.Value(i, DateWordClass.Month);
     }
 

@@ -16,7 +16,7 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
             return null;
         }
 
-        var date = (DateExpression?)Offset(i, out end) ?? Parted(i, out end) ?? Nth(i, out end) ?? Single(i, false, out end);
+        var date = (DateExpression?)Offset(i, out end) ?? Parted(i, out end) ?? Nth(i, out end) ?? WeekOf(i, out end) ?? Single(i, false, out end);
         if (date is null)
         {
             end = i + 1;
@@ -48,7 +48,7 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
             return true;
         }
 
-        return tokens.Is(i - 1, Article) && !tokens.Is(i - 1, The) && tokens.Sentence.Lower(i - 2) == "on";
+        return tokens.Is(i - 1, Article) && !tokens.Is(i - 1, The) && tokens.Is(i - 2, Any);
     }
 
     private DateExpression? Range(int i, DateExpression first, ref int end)
@@ -187,6 +187,14 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
                 ? new QuarterDate(nth, year)
                 : new NthDate(nth, unit is null ? DateUnit.Day : (DateUnit)unit.Value(Unit), weekday, whole)
             : null;
+    }
+
+    // The week of March 6.
+    private WeekOfDate? WeekOf(int i, out int end)
+    {
+        end = i;
+        return tokens.Find(i, Unit, out var j) is { } unit && (DateUnit)unit.Value(Unit) == DateUnit.Week && tokens.Skip(ref j, Of)
+            && _calendar.Read(j, true, out end) is { Day: not null } day ? new(day) : null;
     }
 
     private DateExpression? Single(int i, bool isExpected, out int end)

@@ -14,7 +14,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
             return new DeicticDate(deictic.Value(Deictic));
         }
 
-        return Stepped(i, out end) ?? Named(i, null, isExpected, out end) ?? (DateExpression?)Quarterly(i, out end) ?? Decade(i, out end);
+        return Stepped(i, out end) ?? Weekend(i, out end) ?? Named(i, null, isExpected, out end) ?? (DateExpression?)Quarterly(i, out end) ?? Decade(i, out end);
     }
 
     // Last year, this Friday, next May, the past decade, the coming year.
@@ -37,6 +37,12 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
 
         return Named(end, value, true, out end);
     }
+
+    // Over the weekend.
+    private UnitDate? Weekend(int i, out int end) =>
+        tokens.Find(i, Unit, out end) is { } unit && (DateUnit)unit.Value(Unit) == DateUnit.Weekend && tokens.Is(i - 1, The) && tokens.Is(i - 2, During)
+            ? new(DateUnit.Weekend, 0)
+            : null;
 
     private DateExpression? Named(int i, int? step, bool isExpected, out int end) =>
         (DateExpression?)Weekday(i, step, out end) ?? Holiday(i, step, isExpected, out end) ?? (DateExpression?)Season(i, step, isExpected, out end) ?? SteppedMonth(i, step, out end);
