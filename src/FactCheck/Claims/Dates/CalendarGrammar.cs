@@ -122,7 +122,7 @@ internal sealed class CalendarGrammar(DateTokens tokens, DateLexicon lexicon)
         }
 
         var isLower = !tokens.IsCapitalised(i);
-        j += tokens.Is(j, The) ? 1 : 0;
+        j += tokens.Is(j, The) || (tokens.IsMark(j, ',') && Day(j + 1, out var day3, out _) is not null && YearBehind(day3, out _) is not null) ? 1 : 0;
         if (Day(j, out end, out var isOrdinal) is not { } day || (!isOrdinal && tokens.Is(end, Scale)))
         {
             return null;

@@ -212,12 +212,18 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
 
     private DateExpression? Relative(int i, bool isExpected, out int end) => new RelativeGrammar(tokens, _calendar).Read(i, isExpected, out end);
 
-    private CalendarDate? YearAlone(int i, bool isExpected, out int end)
+    private DateExpression? YearAlone(int i, bool isExpected, out int end)
     {
         var j = i;
         var isWord = tokens.Skip(ref j, YearWord) || tokens.Skip(ref j, Fiscal);
+        if (_calendar.Year(i, out end) is { } holidayYear && tokens.Find(end, DateWordClass.Holiday, out var behind) is { Holiday: { } rule } && tokens.IsCapitalised(end))
+        {
+            end = behind;
+            return new HolidayDate(rule, holidayYear, null, false);
+        }
+
         return _calendar.Year(j, out end) is { } year && (isWord || YearContext.IsYear(tokens, j, year, end) || (isExpected && !tokens.Is(end, NotDate)))
-            ? new(year, null, null)
+            ? new CalendarDate(year, null, null)
             : null;
     }
 }

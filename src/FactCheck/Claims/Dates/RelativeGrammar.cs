@@ -35,7 +35,10 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
             return isThe && value > 0 && tokens.Sentence.Lower(i) == "next" ? null : new UnitDate(dateUnit, value, isRolling);
         }
 
-        return Named(end, value, true, out end);
+        // "This Wednesday, Dec. 5, 2012": the full date decides.
+        return tokens.Is(end, DateWordClass.Weekday) && calendar.Read(end, true, out behind) is { Day: not null } date && (end = behind) > 0
+            ? date
+            : Named(end, value, true, out end);
     }
 
     // Over the weekend.
@@ -118,8 +121,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
             return new(season, null, of.Value(Step));
         }
 
-        var isNamed = !tokens.Is(i, Ambiguous) && tokens.Is(i - 1, The) && tokens.Is(i - 2, TimePrep) && !tokens.IsWord(end);
-        return step is not null || isNamed || (isExpected && !tokens.Is(i, Ambiguous)) ? new(season, null, step) : null;
+        return step is not null || (isExpected && !tokens.Is(i, Ambiguous)) ? new(season, null, step) : null;
     }
 
     // Q3 2022, Q3 of fiscal 2022.

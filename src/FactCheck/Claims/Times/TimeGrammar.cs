@@ -78,7 +78,7 @@ internal sealed class TimeGrammar(SentenceView sentence, TimeLexicon lexicon)
     private ClockReading? Bare(int i, int end, ClockNumber clock)
     {
         var isFull = clock.Hour is 0 or >= 13 || sentence.Word(i) is ['0', ..];
-        return isFull || HasHedge(i) || HalfBehind(end, clock.Minutes) is not null || Match(end, Zone, out _) is not null || Match(end, Behind, out _) is not null
+        return clock.Hour >= 13 || HasHedge(i) || HalfBehind(end, clock.Minutes) is not null || Match(end, Zone, out _) is not null || Match(end, Behind, out _) is not null
             ? new(clock.Minutes, !isFull)
             : null;
     }
