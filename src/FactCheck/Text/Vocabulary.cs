@@ -62,9 +62,9 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Whether the abbreviation, with its full stop, never ends a sentence.</summary>
-    public bool IsTitle(ReadOnlySpan<char> word) => Has(_titles, word) || Has(_beforeNumbers, word);
+    public bool IsTitle(ReadOnlySpan<char> word) => Has(_titles, word);
 
-    /// <summary>Whether it is "a.m." or "p.m.".</summary>
+    /// <summary>Whether it is "a.m.", "p.m." or behaves like them.</summary>
     public bool IsClockTime(ReadOnlySpan<char> word) => Has(_clockTimes, word);
 
     /// <summary>Whether the capitalised word may follow a clock time in the same sentence.</summary>
