@@ -4,7 +4,7 @@ using static FactCheck.Languages.DateWordClass;
 namespace FactCheck.Claims.Dates;
 
 /// <summary>Reads dates that hang on the day of publication, and those with names: weekdays, "last year", holidays, seasons, quarters, decades.</summary>
-internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calendar)
+internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calendar, DatePartReader parts)
 {
     /// <summary>A date that begins at <paramref name="i"/>.</summary>
     public DateExpression? Read(int i, bool isExpected, out int end)
@@ -82,7 +82,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
 
     private HolidayDate? Holiday(int i, int? step, bool isExpected, out int end)
     {
-        if (tokens.Find(i, DateWordClass.Holiday, out end) is not { Holiday: { } rule } word || !tokens.IsCapitalised(i) && tokens.Is(i, Ambiguous) && calendar.YearBehind(end, out _) is null)
+        if (tokens.Find(i, DateWordClass.Holiday, out end) is not { Holiday: { } rule } word || !tokens.IsCapitalised(i) && tokens.Is(i, Ambiguous) && parts.YearBehind(end, out _) is null)
         {
             return Nothing<HolidayDate>(i, out end);
         }
@@ -91,7 +91,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         var isOther = tokens.Sentence.Lower(i - 1) is "'s" || (i > 1 && tokens.IsWord(i - 1) && tokens.IsCapitalised(i - 1));
         var isWeekend = tokens.Find(end, Unit, out var behind) is { } unit && (DateUnit)unit.Value(Unit) == DateUnit.Weekend;
         end = isWeekend ? behind : end;
-        var year = calendar.YearBehind(end, out var afterYear);
+        var year = parts.YearBehind(end, out var afterYear);
         end = year is null ? end : afterYear;
         var isSure = !word.Is(Ambiguous) || isExpected || year is not null || isWeekend || tokens.Is(i - 1, TimePrep)
             || tokens.Sentence.Lower(i - 1) is "on" or "at" or "over" or "for";
@@ -108,7 +108,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         }
 
         var season = tokens.Value(i, DateWordClass.Season);
-        if (calendar.YearBehind(end, out var behind) is { } year)
+        if (parts.YearBehind(end, out var behind) is { } year)
         {
             end = behind;
             return new(season, year, null);
@@ -134,7 +134,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
 
         var j = end + (tokens.Is(end, Of) ? 1 : 0);
         tokens.Skip(ref j, Fiscal);
-        if (calendar.YearBehind(j, out var behind) is { } year)
+        if (parts.YearBehind(j, out var behind) is { } year)
         {
             end = behind;
             return new(quarter.Value(Quarter), year);

@@ -38,7 +38,7 @@ internal sealed class TimeGrammar(SentenceView sentence, TimeLexicon lexicon)
     // 3 a.m., 3:33 p. m., 18:00, 6.30pm, 5 o'clock, 0300 hours, the "2" of "2 to 4 p.m.".
     private ClockReading? Clock(int i, out int end)
     {
-        if (Number(i, out end) is not { } clock)
+        if (ClockNumber.Read(sentence, i, out end) is not { } clock)
         {
             return null;
         }
@@ -100,7 +100,7 @@ internal sealed class TimeGrammar(SentenceView sentence, TimeLexicon lexicon)
     // "2 to 4 p.m.", "between 11:30 and 2 p.m.": the half of the day is the other's, or the one before if the clock went past twelve.
     private int? Inherited(int end, ClockNumber first)
     {
-        if ((Match(end, To, out var j) is null && Match(end, And, out j) is null) || Number(j, out var behind) is not { } last || first.Hour == 0 || last.Hour is 0 or > 12
+        if ((Match(end, To, out var j) is null && Match(end, And, out j) is null) || ClockNumber.Read(sentence, j, out var behind) is not { } last || first.Hour == 0 || last.Hour is 0 or > 12
             || Meridiem(behind, out _) is not { } half)
         {
             return null;
@@ -125,7 +125,7 @@ internal sealed class TimeGrammar(SentenceView sentence, TimeLexicon lexicon)
             return new((named.Value + shift + Day) % Day);
         }
 
-        var hour = Match(j, TimeWordClass.Hour, out end) is { } word ? word.Value : Number(j, out end) is { Mark: ' ' } digits ? digits.Hour : 0;
+        var hour = Match(j, TimeWordClass.Hour, out end) is { } word ? word.Value : ClockNumber.Read(sentence, j, out end) is { Mark: ' ' } digits ? digits.Hour : 0;
         if (hour is < 1 or > 12)
         {
             return null;
@@ -198,51 +198,6 @@ internal sealed class TimeGrammar(SentenceView sentence, TimeLexicon lexicon)
     /// <param name="Minutes">After midnight.</param>
     /// <param name="IsTwelveHour">Whether it may be twelve hours later.</param>
     private readonly record struct ClockReading(int Minutes, bool IsTwelveHour = false);
-
-    /// <param name="Hour">0 to 23.</param>
-    /// <param name="Minute">0 to 59.</param>
-    /// <param name="Mark">What divides them; a blank for a bare hour, '0' for four digits in a row.</param>
-    private readonly record struct ClockNumber(int Hour, int Minute, char Mark)
-    {
-        public int Minutes => (Hour * 60) + Minute;
-    }
-
-    // 3, 3:33, 3:33:10, 6.30, 0300, and 3: 33 as scanned pages have it.
-    private ClockNumber? Number(int i, out int end)
-    {
-        end = i + 1;
-        var text = sentence.Word(i).AsSpan();
-        if (sentence.IsTaken(i) || text.Length is 0 or > 8 || !char.IsAsciiDigit(text[0]) || IsCut(i))
-        {
-            return null;
-        }
-
-        var mark = text.IndexOfAny(':', '.');
-        if (mark < 0 && text.Length <= 2 && sentence.Lower(end) is ":" && !sentence[end].SpaceBefore && sentence.Word(end + 1) is { Length: 2 } minutes
-            && Digits(minutes) is >= 0 and < 60 and var minute && Digits(text) is >= 0 and < 24 and var first)
-        {
-            end += 2;
-            return new(first, minute, ':');
-        }
-
-        if (mark < 0)
-        {
-            return text.Length == 4 && Digits(text) is >= 0 and var clock && clock / 100 < 24 && clock % 100 < 60 ? new(clock / 100, clock % 100, '0')
-                : text.Length <= 2 && Digits(text) is >= 0 and < 24 and var alone ? new(alone, 0, ' ') : null;
-        }
-
-        var rest = text[(mark + 1)..];
-        rest = rest.Length == 5 && rest[2] == ':' ? rest[..2] : rest;
-        return mark <= 2 && rest.Length == 2 && Digits(text[..mark]) is >= 0 and < 24 and var hours && Digits(rest) is >= 0 and < 60 and var part
-            ? new(hours, part, text[mark])
-            : null;
-    }
-
-    // Whether the number continues one before it: 1,000; $5; 3-2.
-    private bool IsCut(int i) =>
-        i > 0 && !sentence[i].SpaceBefore && sentence.Lower(i - 1) is [.., var before] && (before is '.' or ',' or '/' or '$' or '#' or ':' || char.IsLetterOrDigit(before));
-
-    private static int Digits(ReadOnlySpan<char> text) => Dates.DateText.Number(text);
 
     private TimePhrase? Match(int i, TimeWordClass kind, out int end)
     {
