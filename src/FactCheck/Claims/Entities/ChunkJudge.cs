@@ -41,7 +41,7 @@ internal sealed class ChunkJudge
         var names = _lexicon.Names;
         var first = _sentence.Word(chunk.First)[chunk.Skip..];
         var sum = 0.0;
-        var words = 0;
+        var (words, full) = (0, 0);
         for (var i = chunk.First; i < chunk.End; i++)
         {
             if (_sentence[i].Kind != TokenKind.Word)
@@ -49,8 +49,10 @@ internal sealed class ChunkJudge
                 continue;
             }
 
+            sum -= _sentence.Word(i).Any(char.IsAsciiDigit) ? 5 : 0;
+            full += _casing.IsInitial(i) ? 0 : 1;
             words += _casing.IsCapital(i) && !_casing.IsTight(i) ? 1 : 0;
-            sum -= i > chunk.First && _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) && !names.IsSurname(_sentence.Word(i)) && names.Suffix(_sentence.Lower(i)) is null ? 0.7 : 0;
+            sum -= i > chunk.First && _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) && !names.IsSurname(_sentence.Word(i)) && names.Suffix(_sentence.Lower(i)) is null ? 1 : 0;
             sum -= _casing.IsAllCaps(i) && !_casing.IsInitial(i) && _sentence.Word(i).Length > 2 && names.Suffix(_sentence.Lower(i)) is null ? 2 : 0;
             sum -= i > chunk.First && _sentence.Lower(i) is "of" or "for" or "&" or "the" ? 5 : 0;
             sum += i > chunk.First && i < chunk.End - 1 && _casing.IsInitial(i) ? 2 : 0;
@@ -58,9 +60,9 @@ internal sealed class ChunkJudge
 
         sum += names.Suffix(_sentence.Lower(chunk.End - 1)) is not null && words > 1 ? 2 : 0;
         sum -= HeadPenalty(chunk);
-        if (words is < 2 or > 5)
+        if (words is < 2 or > 5 || full == 0)
         {
-            return words > 5 ? -5 : sum;
+            return words > 5 || full == 0 || IsNoSurname(chunk) ? -5 : sum;
         }
 
         sum += names.IsGiven(first) ? 3
@@ -70,8 +72,15 @@ internal sealed class ChunkJudge
             : _casing.IsInitial(chunk.First) ? 2
             : _lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) ? 0 : 1;
         sum += Surname(chunk);
-        sum += chunk.KnownPlace is not null ? -2 : 0;
+        sum -= chunk.KnownPlace is not null ? 2 : _sentence.Word(chunk.First + 1) == "-" && _lexicon.Places.Places.TryGet(first, out var place) && place!.IsCertain ? 3 : 0;
         return sum - (_casing.IsTitle && !names.IsGiven(first) ? 1 : 0);
+    }
+
+    /// <summary>A single word that no office makes a name: "Department", and in headlines every word that is no known surname.</summary>
+    private bool IsNoSurname(Chunk chunk)
+    {
+        var word = _sentence.Word(chunk.First);
+        return _lexicon.Organisations.Head(word) is OrganisationHead.Topic or OrganisationHead.Plain || (_casing.IsTitle && !_lexicon.Names.IsSurname(word));
     }
 
     private double Surname(Chunk chunk)
