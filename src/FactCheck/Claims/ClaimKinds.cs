@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Claims.Lists;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
@@ -16,6 +17,7 @@ public static class ClaimKinds
         new RoleKind(),
         new OrganisationKind(),
         new PlaceKind(),
+        new ListKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

@@ -24,7 +24,7 @@ internal sealed class Casing
             }
         }
 
-        IsTitle = capital >= 4 && lower * 4 <= capital;
+        IsTitle = capital >= 4 && lower * 4 <= capital && sentence.Word(sentence.Count - 1) is not (".");
     }
 
     /// <summary>Whether nearly every word has a capital, so that a capital says nothing.</summary>

@@ -230,7 +230,7 @@ internal sealed class ChunkFinder
 
             at++;
             at += _sentence.Lower(at) == "the" ? 1 : 0;
-            if (at >= _sentence.Count || !(IsNameWord(at) || (_casing.IsCapital(at) && _roleEnd[at] > 0)) || IsPersonStart(at))
+            if (at >= _sentence.Count || !(IsNameWord(at) || (_casing.IsCapital(at) && (_roleEnd[at] > 0 || IsBelief(at)))) || IsPersonStart(at))
             {
                 return end;
             }
@@ -241,6 +241,8 @@ internal sealed class ChunkFinder
 
         return end;
     }
+
+    private bool IsBelief(int at) => _lexicon.Cues.Adjectives.Contains(_sentence.Lower(at)) && !_casing.IsTitle;
 
     private bool IsPersonStart(int at) =>
         _lexicon.Names.IsGiven(_sentence.Word(at)) && _lexicon.Places.Places.Match(_keys, at, out _) == 0 && at + 1 < _sentence.Count && _casing.IsCapital(at + 1);

@@ -65,6 +65,7 @@ internal sealed class ChunkJudge
             return words > 5 || full == 0 || IsNoSurname(chunk) ? -5 : sum;
         }
 
+        sum += words > 2 && names.IsGiven(_sentence.Word(chunk.First + 1)) ? 1 : 0;
         sum += names.IsGiven(first) ? 3
             : names.IsRareGiven(first) || names.IsRareGiven(Joined(chunk)) ? 2.5
             : names.IsWeakGiven(first) ? 2
@@ -116,7 +117,7 @@ internal sealed class ChunkJudge
         }
 
         var sum = chunk.HasRoleBefore ? 3.0 : 0;
-        sum += cues.Labels.Contains(before) ? 2 : 0;
+        sum += cues.Labels.Contains(before) ? 2 : before == "," && cues.Labels.Contains(_sentence.Lower(chunk.First - 2)) ? 1.5 : 0;
         sum += before == "as" && cues.Identified.Contains(_sentence.Lower(chunk.First - 2)) ? 3 : 0;
         sum += cues.Speech.Contains(before) ? 1.5 : 0;
         sum += before == "to" && _sentence.Lower(chunk.First - 2) == "according" ? 0.5 : 0;
@@ -138,7 +139,8 @@ internal sealed class ChunkJudge
         sum += next is "'s" or "'" && cues.Belongings.Contains(_sentence.Lower(at + 1)) ? 1 : 0;
         var age = next is "," or "(" ? _sentence.Word(at + 1) : "";
         sum += age.Length is 1 or 2 && age.All(char.IsAsciiDigit) && !(age.Length == 1 && _sentence.Word(at + 2) != ",") ? 3 : 0;
-        sum += next == "," && _sentence.Lower(at + 1) is "a" or "an" or "the" or "his" or "her" ? 0.5 : 0;
+        sum += next == "," && _sentence.Lower(at + 1) is "a" or "an" or "the" or "his" or "her" ? chunk.End + 2 < _sentence.Count && _sentence[at + 2].Kind == TokenKind.Number ? 2 : 0.5 : 0;
+        sum += next == "," && _sentence.Lower(at + 1) is "was" or "were" && cues.Passive.Contains(_sentence.Lower(at + 2)) ? 1 : 0;
         return sum;
     }
 

@@ -43,7 +43,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
     /// <summary>The place that <paramref name="chunk"/> names.</summary>
     public PlaceValue Value(Chunk chunk)
     {
-        var name = string.Join(' ', sentence.TextOf(chunk.First, chunk.Count).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var name = string.Join(' ', WordForm.Normalize(sentence.TextOf(chunk.First, chunk.Count)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         name = chunk.KnownPlace is { Type: "country" or "region" } known ? known.Name : chunk.IsDateline || IsShouted(chunk) ? Titled(name) : name;
         var type = chunk.KnownPlace?.Type ?? (chunk.Count > 1 ? _lexicon.WordType(sentence.Word(chunk.End - 1)) : null) switch
         {
