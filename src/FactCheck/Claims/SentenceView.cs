@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Claims.Entities;
+using FactCheck.Claims.Numbers;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -15,6 +16,7 @@ public sealed class SentenceView
     private readonly string[] _lowers;
     private readonly bool[] _taken;
     private TokenTag[]? _tags;
+    private IReadOnlyList<Quantity>? _quantities;
 
     /// <summary>The view of the sentence with that index.</summary>
     public SentenceView(Article article, Language language, TokenizedText text, int index)
@@ -84,6 +86,12 @@ public sealed class SentenceView
 
     /// <summary>The same in lower case.</summary>
     public string Lower(int index) => (uint)index < (uint)Count ? _lowers[index] : "";
+
+    /// <summary>The numbers of the sentence with their hedges and units, read when first asked for: dates and times must be taken by then.</summary>
+    public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityScanner.Scan(this);
+
+    /// <summary>A token's lemma, in lower case.</summary>
+    public string Lemma(int index) => Lower(index);
 
     /// <summary>Whether an earlier kind has claimed the token; true beyond the sentence's ends.</summary>
     public bool IsTaken(int index) => (uint)index >= (uint)Count || _taken[index];

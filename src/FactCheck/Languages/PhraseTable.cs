@@ -5,47 +5,40 @@ namespace FactCheck.Languages;
 /// <summary>Phrases of one or more tokens with what they stand for; the longest one at a place is found without trying all.</summary>
 public sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, int> _longest;
-    private readonly FrozenDictionary<string, T> _phrases;
+    private readonly FrozenDictionary<string, Entry[]> _byFirst;
 
-    /// <summary>A table of <paramref name="entries"/>; of two entries with one phrase the first stays.</summary>
-    public PhraseTable(IEnumerable<KeyValuePair<string, T>> entries)
+    /// <summary>A table of <paramref name="phrases"/>; of two entries with one phrase the first stays.</summary>
+    /// <param name="phrases">Words of a phrase separated by spaces, with their value.</param>
+    public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases) =>
+        _byFirst = phrases
+            .SelectMany(phrase => Phrase.Cuts(phrase.Key).Select(words => new Entry(words, phrase.Value)))
+            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The longest phrase that begins at <paramref name="words"/>[<paramref name="at"/>].</summary>
+    public bool TryMatch(ReadOnlySpan<string> words, int at, out T value, out int length)
     {
-        var phrases = new Dictionary<string, T>(StringComparer.Ordinal);
-        var longest = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (phrase, value) in entries)
-        {
-            var tokens = Phrase.Tokens(phrase);
-            if (tokens.Length == 0 || !phrases.TryAdd(string.Join(' ', tokens), value))
-            {
-                continue;
-            }
-
-            longest[tokens[0]] = Math.Max(tokens.Length, longest.GetValueOrDefault(tokens[0]));
-        }
-
-        _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal);
-        _longest = longest.ToFrozenDictionary(StringComparer.Ordinal);
+        length = Match(words, at, out var found);
+        value = found!;
+        return length > 0;
     }
 
     /// <summary>The longest phrase that starts at <paramref name="first"/>; its number of tokens is 0 if there is none.</summary>
     public int Match(ReadOnlySpan<string> words, int first, out T? value)
     {
-        value = default;
-        if ((uint)first >= (uint)words.Length || !_longest.TryGetValue(words[first], out var longest))
+        if ((uint)first < (uint)words.Length && _byFirst.TryGetValue(words[first], out var entries))
         {
-            return 0;
-        }
-
-        for (var count = Math.Min(longest, words.Length - first); count > 0; count--)
-        {
-            var phrase = count == 1 ? words[first] : string.Join(' ', words.Slice(first, count));
-            if (_phrases.TryGetValue(phrase, out value))
+            foreach (var entry in entries)
             {
-                return count;
+                if (entry.Words.Length <= words.Length - first && words.Slice(first, entry.Words.Length).SequenceEqual(entry.Words))
+                {
+                    value = entry.Value;
+                    return entry.Words.Length;
+                }
             }
         }
 
+        value = default;
         return 0;
     }
 
@@ -54,8 +47,7 @@ public sealed class PhraseTable<T>
     {
         for (var count = Math.Min(longest, end - start); count > 0; count--)
         {
-            if (_longest.TryGetValue(words[end - count], out var most) && most >= count
-                && _phrases.TryGetValue(count == 1 ? words[end - 1] : string.Join(' ', words.Slice(end - count, count)), out value))
+            if (Match(words[..end], end - count, out value) == count)
             {
                 return count;
             }
@@ -66,7 +58,9 @@ public sealed class PhraseTable<T>
     }
 
     /// <summary>Whether the one-token phrase is in the table.</summary>
-    public bool TryGet(string word, out T? value) => _phrases.TryGetValue(word, out value);
+    public bool TryGet(string word, out T? value) => Match([word], 0, out value) == 1;
+
+    private sealed record Entry(string[] Words, T Value);
 }
 
 /// <summary>Cuts lexicon entries the way the tokenizer cuts text.</summary>
@@ -112,6 +106,36 @@ public static class Phrase
             if (comma)
             {
                 tokens.Add(",");
+            }
+        }
+    }
+
+    /// <summary>The ways a text may have the phrase: a word with signs inside ("km/h", "US$") comes as one token or as several.</summary>
+    internal static IEnumerable<string[]> Cuts(string phrase)
+    {
+        var words = Tokens(phrase);
+        if (words.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return words;
+        string[] apart = [.. words.SelectMany(Apart)];
+        if (apart.Length > words.Length)
+        {
+            yield return apart;
+        }
+    }
+
+    private static IEnumerable<string> Apart(string word)
+    {
+        var start = 0;
+        for (var i = 1; i <= word.Length; i++)
+        {
+            if (i == word.Length || !(char.IsLetter(word[i]) && char.IsLetter(word[i - 1])))
+            {
+                yield return word[start..i];
+                start = i;
             }
         }
     }

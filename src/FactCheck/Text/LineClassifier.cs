@@ -8,7 +8,7 @@ namespace FactCheck.Text;
 internal sealed class LineClassifier
 {
     /// <summary>The longest line, in characters, that is searched for page furniture or captions.</summary>
-    private const int LongestFurniture = 160, LongestCaption = 600, LongestHeading = 100, LongestByline = 80;
+    private const int LongestFurniture = 160, LongestStart = 40, LongestCaption = 600, LongestHeading = 100, LongestByline = 80;
 
     private const int MostHeadingWords = 14, MostCreditWords = 8;
 
@@ -34,7 +34,7 @@ internal sealed class LineClassifier
     /// empty; a line that does not stand alone is the first of a wrapped paragraph, and neither furniture nor a heading.</summary>
     public BlockKind KindOf(ReadOnlySpan<char> line, string headline, bool standsAlone)
     {
-        var plain = line.Length <= LongestFurniture || line.Length <= headline.Length * 2 ? Plain(line) : Plain(line[..LongestFurniture]);
+        var plain = line.Length <= LongestFurniture || line.Length <= headline.Length * 2 ? Plain(line) : Plain(line[..LongestStart]);
         if (headline.Length > 0 && plain == headline)
         {
             return BlockKind.Headline;
@@ -116,7 +116,7 @@ internal sealed class LineClassifier
     private static bool IsClosed(ReadOnlySpan<char> line)
     {
         var bracket = line[^1] == ')' ? line.LastIndexOf('(') : -1;
-        var end = (bracket > 0 ? line[..bracket].TrimEnd() : line).TrimEnd("\"'”’)]»");
+        var end = (bracket > 0 ? line[..bracket].TrimEnd() : line).TrimEnd("\"'”’)]» ");
         return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…' or ',';
     }
 
@@ -163,10 +163,25 @@ internal sealed class LineClassifier
         return false;
     }
 
-    /// <summary>Lower case, straight quotation marks, single spaces, without marks at the ends: the form in which lines are compared with each other and with the lexicon.</summary>
+    /// <summary>Lower case, straight quotation marks, single spaces, without marks at the ends: the form in which lines are compared with each other and
+    /// with the lexicon.</summary>
     public static string Plain(ReadOnlySpan<char> line)
     {
-        var words = WordForm.Normalize(line).ToLowerInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words).Trim('"', '\'', '«', '»', '›', '‹', '>', '<', '|', '[', ']', '→', '►', '▶', '.', ' ');
+        var text = System.Text.Ascii.IsValid(line) ? line : WordForm.Normalize(line);
+        var buffer = text.Length <= LongestCaption ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (!CharTraits.IsSpace(c))
+            {
+                buffer[length++] = char.ToLowerInvariant(c);
+            }
+            else if (length > 0 && buffer[length - 1] != ' ')
+            {
+                buffer[length++] = ' ';
+            }
+        }
+
+        return new(buffer[..length].Trim("\"'«»›‹><|[]→►▶. "));
     }
 }

@@ -22,7 +22,8 @@ public sealed record SentenceLexicon
     /// <summary>Abbreviations only before a number: "no.", "fig.", "p.".</summary>
     public FrozenSet<string> BeforeNumbers { get; init; } = [];
 
-    /// <summary>The abbreviations of <see cref="Abbreviations"/> behind a clock time: "a.m.", "p.m.".</summary>
+    /// <summary>Those of <see cref="Abbreviations"/> that end a sentence before any capitalised word but
+    /// <see cref="ClockTimeFollowers"/>: "a.m.", "p.m.", "etc.".</summary>
     public FrozenSet<string> ClockTimes { get; init; } = [];
 
     /// <summary>Capitalised words that may follow a clock time in the same sentence: "monday", "july", "est".</summary>
