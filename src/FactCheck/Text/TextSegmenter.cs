@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Text;
 
@@ -6,80 +6,27 @@ namespace FactCheck.Text;
 public static class TextSegmenter
 {
     /// <summary>Cuts <paramref name="body"/> of <paramref name="source"/>; title and dateline become blocks of their own.</summary>
-    public static TokenizedText Segment(SourceText source, TextSpan? title, TextSpan? dateline, TextSpan body, SentenceLexicon lexicon)
+    public static TokenizedText Segment(SourceText source, TextSpan? title, TextSpan? dateline, TextSpan body, SentenceLexicon lexicon) =>
+        Segment(source, title, dateline, body, SentenceVocabulary.Of(lexicon), out _);
+
+    /// <summary>The same, with the number of characters that the tokenizer looked at.</summary>
+    internal static TokenizedText Segment(
+        SourceText source, TextSpan? title, TextSpan? dateline, TextSpan body, SentenceVocabulary words, out long steps)
     {
-        // Provisional: a line is a paragraph and a sentence; replaced by the real splitter.
-        _ = dateline;
-        _ = lexicon;
-        var blocks = new List<TextBlock>();
-        if (title is { } span)
+        var blocks = BlockFinder.Find(source, title, dateline, body, words.Lines);
+        var sentences = new List<Sentence>();
+        var tokens = new List<Token>(body.Length / 5);
+        steps = 0;
+        for (var i = 0; i < blocks.Length; i++)
         {
-            blocks.Add(new(span, BlockKind.Headline));
-        }
-
-        var at = body.Start;
-        while (at < body.End)
-        {
-            var end = source.Content.IndexOf('\n', at);
-            end = end < 0 || end > body.End ? body.End : end;
-            if (!source[TextSpan.FromBounds(at, end)].IsWhiteSpace())
+            if (blocks[i].Kind != BlockKind.Furniture)
             {
-                blocks.Add(new(TextSpan.FromBounds(at, end), BlockKind.Body));
-            }
-
-            at = end + 1;
-        }
-
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            var first = tokens.Count;
-            AddTokens(source, blocks[i].Span, tokens);
-            if (tokens.Count > first)
-            {
-                sentences.Add(new(TextSpan.FromBounds(tokens[first].Start, tokens[^1].End), first, tokens.Count - first, i, blocks[i].Kind));
+                var first = tokens.Count;
+                steps += Tokenizer.Tokenize(source.Content, blocks[i].Span, words, tokens);
+                SentenceSplitter.Split(source.Content, CollectionsMarshal.AsSpan(tokens)[first..], first, i, blocks[i].Kind, words, sentences);
             }
         }
 
-        return new(source, [.. blocks], sentences.ToImmutable(), tokens.ToImmutable());
-    }
-
-    private static void AddTokens(SourceText source, TextSpan span, ImmutableArray<Token>.Builder tokens)
-    {
-        var text = source.Content;
-        for (var i = span.Start; i < span.End;)
-        {
-            if (char.IsWhiteSpace(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i;
-            var kind = TokenKind.Punctuation;
-            if (char.IsLetter(text[i]))
-            {
-                kind = TokenKind.Word;
-                while (i < span.End && char.IsLetter(text[i]))
-                {
-                    i++;
-                }
-            }
-            else if (char.IsDigit(text[i]))
-            {
-                kind = TokenKind.Number;
-                while (i < span.End && (char.IsDigit(text[i]) || (text[i] is '.' or ',' or ':' && i + 1 < span.End && char.IsDigit(text[i + 1]))))
-                {
-                    i++;
-                }
-            }
-            else
-            {
-                i++;
-            }
-
-            tokens.Add(new(start, i - start, kind, start == span.Start || char.IsWhiteSpace(text[start - 1])));
-        }
+        return new(source, blocks, [.. sentences], [.. tokens]);
     }
 }
