@@ -1,7 +1,6 @@
 using System.Text;
 using FactCheck.Articles;
 using FactCheck.Cli.Input;
-using Xunit;
 
 namespace FactCheck.Tests.Cli.Input;
 
