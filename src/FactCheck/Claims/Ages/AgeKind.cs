@@ -86,7 +86,7 @@ public sealed class AgeKind : ClaimKind
     }
 
     /// <summary>The unit "year".</summary>
-    internal static Unit Year(SentenceView sentence) =>
+    internal static QuantityUnit Year(SentenceView sentence) =>
         sentence.Language.Units.TrySuffix(["year"], ["year"], 0, out var unit, out _) ? unit : throw new InvalidOperationException("units.tsv has no year.");
 
     private static int NounBehind(SentenceView sentence, int at)

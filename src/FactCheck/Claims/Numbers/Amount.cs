@@ -11,7 +11,7 @@ namespace FactCheck.Claims.Numbers;
 /// <param name="IsPrefixed">Whether the unit is a currency sign before the number.</param>
 /// <param name="UnitText">The unit as written.</param>
 /// <param name="Sign">"+" or "-" as written, else nothing.</param>
-internal readonly record struct Amount(int First, NumberPhrase Number, int End, Unit? Unit, bool IsPrefixed, string UnitText, char Sign)
+internal readonly record struct Amount(int First, NumberPhrase Number, int End, QuantityUnit? Unit, bool IsPrefixed, string UnitText, char Sign)
 {
     /// <summary>Reads the amount that begins at <paramref name="at"/>: "$1.2m", "-5 degrees", "6.1-inch", "5 per cent".</summary>
     public static bool TryRead(SentenceView sentence, int at, out Amount amount)
@@ -40,7 +40,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         return unit is null || !IsTooLarge(number, unit);
     }
 
-    private static bool IsTooLarge(in NumberPhrase number, Unit unit) => Math.Abs(number.High) > 1e27m / Math.Max(1, unit.Factor);
+    private static bool IsTooLarge(in NumberPhrase number, QuantityUnit unit) => Math.Abs(number.High) > 1e27m / Math.Max(1, unit.Factor);
 
     private static char SignAt(SentenceView sentence, int at)
     {
@@ -58,7 +58,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         return word == "+" ? '+' : '-';
     }
 
-    private static (Unit? Unit, string Text) PrefixAt(SentenceView sentence, ref int at)
+    private static (QuantityUnit? Unit, string Text) PrefixAt(SentenceView sentence, ref int at)
     {
         if (!sentence.Language.Units.TryPrefix(sentence.Words, at, out var unit, out var length))
         {
@@ -78,7 +78,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         return (unit, text);
     }
 
-    private static (Unit Unit, string Text, int End)? SuffixAt(SentenceView sentence, in NumberPhrase number, bool isPrefixed)
+    private static (QuantityUnit Unit, string Text, int End)? SuffixAt(SentenceView sentence, in NumberPhrase number, bool isPrefixed)
     {
         var at = number.End + (NumberParser.IsJoint(sentence, number.End) ? 1 : 0);
         if (isPrefixed && sentence.Lower(at) is "us" or "u.s.")
@@ -95,11 +95,11 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         return (unit, sentence.TextOf(at, length), at + length);
     }
 
-    private static Unit UsDollar(SentenceView sentence) =>
+    private static QuantityUnit UsDollar(SentenceView sentence) =>
         sentence.Language.Units.TryPrefix(["US$"], 0, out var unit, out _) ? unit : throw new InvalidOperationException("currencies.tsv has no US$.");
 
     // Letters and words that are units only sometimes.
-    private static bool Fits(SentenceView sentence, in NumberPhrase number, int at, int length, ref Unit unit)
+    private static bool Fits(SentenceView sentence, in NumberPhrase number, int at, int length, ref QuantityUnit unit)
     {
         var word = sentence.Word(at);
         var isGlued = !sentence[at].SpaceBefore;

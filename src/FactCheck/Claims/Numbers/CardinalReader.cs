@@ -11,9 +11,10 @@ internal sealed class CardinalReader(SentenceView sentence, int first)
     private bool _canTakeTen = true;
     private bool _canTakeDigit = true;
     private bool _isRound;
+    private int _taken;
 
     /// <summary>The token behind the last word.</summary>
-    public int End { get; private set; } = first;
+    public int End => first + _taken;
 
     /// <summary>The number.</summary>
     public decimal Value => _total + _group;
@@ -28,20 +29,20 @@ internal sealed class CardinalReader(SentenceView sentence, int first)
         {
             _group = 1;
             _canTakeTen = _canTakeDigit = false;
-            End++;
+            _taken++;
         }
 
         while (TryWord(End) || TryJoined())
         {
         }
 
-        return End > first && Value > 0;
+        return _taken > 0 && Value > 0;
     }
 
     // A hyphen, or "and" where it may stand.
     private bool TryJoined()
     {
-        if (End == first)
+        if (_taken == 0)
         {
             return false;
         }
@@ -75,7 +76,7 @@ internal sealed class CardinalReader(SentenceView sentence, int first)
             NumberClass.Scale when _group > 0 && word.Low < _lastScale && _total + (_group * word.Low) <= NumberPhrase.Largest => Close(word.Low),
             _ => false,
         };
-        End = taken ? at + 1 : End;
+        _taken = taken ? at + 1 - first : _taken;
         return taken;
     }
 

@@ -33,7 +33,7 @@ public sealed record Quantity
     public Trend Trend { get; init; }
 
     /// <summary>Its unit, if it has one.</summary>
-    public Unit? Unit { get; init; }
+    public QuantityUnit? Unit { get; init; }
 
     /// <summary>The unit as written; empty without one.</summary>
     public string UnitText { get; init; } = "";

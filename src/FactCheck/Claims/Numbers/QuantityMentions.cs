@@ -20,7 +20,7 @@ internal static class QuantityMentions
     }
 
     /// <summary>A mention whose value has the unit's name and dimension, and the rate behind both ("USD per gallon").</summary>
-    public static Mention ToMention(this Quantity quantity, ClaimKind kind, SentenceView sentence, Unit unit)
+    public static Mention ToMention(this Quantity quantity, ClaimKind kind, SentenceView sentence, QuantityUnit unit)
     {
         var name = quantity.Rate.Length == 0 ? unit.Name : $"{unit.Name} per {quantity.Rate}";
         var dimension = quantity.Rate.Length == 0 ? unit.Dimension : $"{unit.Dimension} per {quantity.Rate}";
