@@ -14,7 +14,7 @@ public sealed record Article
     /// <summary>The day of publication, or of the dateline; null where neither is known: relative dates then stay unresolved.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>The moment of publication where the front matter gives one, with its zone; orders updates of one day.</summary>
+    /// <summary>The moment of publication where the front matter gives one, with its zone (UTC where it names none); orders updates of one day.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>The headline; empty where there is none.</summary>

@@ -8,6 +8,20 @@ namespace FactCheck.Claims;
 /// <summary>Finds the claims of an article.</summary>
 public static class ClaimExtractor
 {
+    /// <summary>Everything that the article states.</summary>
+    public static ArticleClaims Extract(Article article)
+    {
+        var language = Language.Find(article.Language) ?? Language.English;
+        var text = Segment(article, language);
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        for (var i = 0; i < text.Sentences.Length; i++)
+        {
+            AddClaims(new SentenceView(article, language, text, i), claims);
+        }
+
+        return new(article, text, claims.ToImmutable());
+    }
+
     /// <summary>The article's text in blocks, sentences and tokens.</summary>
     public static TokenizedText Segment(Article article, Language language) =>
         TextSegmenter.Segment(article.Text, article.TitleSpan, article.Dateline?.Span, article.Body, language.Sentences);
@@ -22,5 +36,27 @@ public static class ClaimExtractor
         }
 
         return [.. mentions.OrderBy(mention => mention.Span)];
+    }
+
+    private static void AddClaims(SentenceView sentence, ImmutableArray<Claim>.Builder claims)
+    {
+        var mentions = Mentions(sentence);
+        var frames = new FrameBuilder(sentence, mentions);
+        var speaker = mentions.IsEmpty ? null : frames.SpeakerOf();
+        foreach (var mention in mentions)
+        {
+            claims.Add(new Claim
+            {
+                Kind = mention.Kind,
+                Value = mention.Value,
+                Span = mention.Span,
+                Frame = frames.Build(mention),
+                Speaker = speaker,
+                Mood = frames.MoodOf(mention),
+                Article = sentence.Article,
+                SentenceIndex = sentence.Index,
+                Sentence = sentence.Sentence,
+            });
+        }
     }
 }

@@ -17,6 +17,15 @@ public sealed record Frame
     /// <summary>The governing verb, e.g. "kill", "be".</summary>
     public string Predicate { get; init; } = "";
 
+    /// <summary>Whether the value's noun phrase is the predicate's subject, as far as word order tells.</summary>
+    public bool IsSubject { get; init; }
+
+    /// <summary>Words that mark a part of something larger: "other", "more", "another". Part and total never meet.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>The other words of the sentence, lemmas in lower case, weighted by nearness to the value (0 to 1). The masked sentence.</summary>
+    public ImmutableArray<ContextWord> Context { get; init; } = [];
+
     /// <summary>The people, places and organisations of the clause.</summary>
     public ImmutableArray<string> Participants { get; init; } = [];
 
@@ -32,3 +41,8 @@ public sealed record Frame
     /// <summary>The whole that the value is a part of ("of the 17 Cabinet members"), as written.</summary>
     public string? Whole { get; init; }
 }
+
+/// <summary>A word near a value.</summary>
+/// <param name="Lemma">In lower case.</param>
+/// <param name="Nearness">1 beside the value, falling towards the ends of the sentence.</param>
+public readonly record struct ContextWord(string Lemma, double Nearness);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Alignment;
-using FactCheck.Text;
 
 namespace FactCheck.Rules;
 
@@ -29,16 +28,6 @@ public enum Severity
     /// <summary>Wrong, or one of the sources is.</summary>
     Error,
 }
-
-/// <summary>One side of a finding: a value's own words in one article.</summary>
-/// <param name="File">The article's path in reports.</param>
-/// <param name="Span">The value's own words.</param>
-/// <param name="Position">Line and column of their first character.</param>
-/// <param name="Text">The words.</param>
-/// <param name="Value">The value in normal form.</param>
-/// <param name="Source">Who published it.</param>
-/// <param name="Sentence">The sentence that holds them, for reports that show it; zero length where there is none.</param>
-public sealed record Location(string File, TextSpan Span, LinePosition Position, string Text, string Value, string Source, TextSpan Sentence);
 
 /// <summary>Why the checker believes that the sides speak of the same fact.</summary>
 /// <param name="Weight">The match weight: a sum of logarithms to base 2 of likelihood ratios.</param>

@@ -9,10 +9,10 @@ internal ref struct SentenceSplitter
 
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Token> _tokens;
-    private readonly Vocabulary _words;
+    private readonly SentenceVocabulary _words;
     private bool _quoted;
 
-    private SentenceSplitter(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Vocabulary words)
+    private SentenceSplitter(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SentenceVocabulary words)
     {
         _text = text;
         _tokens = tokens;
@@ -21,7 +21,7 @@ internal ref struct SentenceSplitter
 
     /// <summary>Appends the sentences of one block, whose tokens are <paramref name="tokens"/>, the first being number <paramref name="offset"/>.</summary>
     public static void Split(
-        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int offset, int block, BlockKind kind, Vocabulary words,
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int offset, int block, BlockKind kind, SentenceVocabulary words,
         List<Sentence> sentences)
     {
         var splitter = new SentenceSplitter(text, tokens, words);

@@ -8,13 +8,13 @@ internal ref partial struct Tokenizer
 
     private readonly ReadOnlySpan<char> _text;
     private readonly List<Token> _tokens;
-    private readonly Vocabulary _words;
+    private readonly SentenceVocabulary _words;
     private readonly int _end;
     private int _at;
     private int _notAddressBefore;
     private bool _spaced = true;
 
-    private Tokenizer(ReadOnlySpan<char> text, TextSpan span, Vocabulary words, List<Token> tokens)
+    private Tokenizer(ReadOnlySpan<char> text, TextSpan span, SentenceVocabulary words, List<Token> tokens)
     {
         _text = text;
         _tokens = tokens;
@@ -27,7 +27,7 @@ internal ref partial struct Tokenizer
     public long Steps { get; private set; }
 
     /// <summary>Appends the tokens of <paramref name="span"/> and returns how many characters were looked at.</summary>
-    public static long Tokenize(ReadOnlySpan<char> text, TextSpan span, Vocabulary words, List<Token> tokens)
+    public static long Tokenize(ReadOnlySpan<char> text, TextSpan span, SentenceVocabulary words, List<Token> tokens)
     {
         var tokenizer = new Tokenizer(text, span, words, tokens);
         tokenizer.Run();

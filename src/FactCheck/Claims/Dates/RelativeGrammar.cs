@@ -27,7 +27,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
 
         var isThe = tokens.Is(i - 1, The);
         var value = step.Value(Step);
-        if (tokens.Find(end, Unit, out var behind) is { } unit && (DateUnit)unit.Value(Unit) is not DateUnit.Day and var dateUnit)
+        if (tokens.Find(end, DateWordClass.Unit, out var behind) is { } unit && (DateUnit)unit.Value(DateWordClass.Unit) is not DateUnit.Day and var dateUnit)
         {
             end = behind;
             var isRolling = step.Is(Rolling) && dateUnit != DateUnit.Weekend
@@ -65,8 +65,8 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         end += tokens.Is(i, Short) && tokens.IsGlued(end) && tokens.IsMark(end, '.') && end < tokens.Count - 1 ? 1 : 0;
         tokens.Skip(ref end, Daypart);
         var j = end + (tokens.Is(end, Of) ? 1 : 0);
-        if (step is null && tokens.Find(j, Step, out var behind) is { } week && tokens.Find(behind, Unit, out var after) is { } unit
-            && (DateUnit)unit.Value(Unit) == DateUnit.Week)
+        if (step is null && tokens.Find(j, Step, out var behind) is { } week && tokens.Find(behind, DateWordClass.Unit, out var after) is { } unit
+            && (DateUnit)unit.Value(DateWordClass.Unit) == DateUnit.Week)
         {
             end = after;
             return new(weekday, null, week.Value(Step));
@@ -89,7 +89,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
 
         // "Ukraine's Independence Day", "Canadian Thanksgiving" are other days.
         var isOther = tokens.Sentence.Lower(i - 1) is "'s" || (i > 1 && tokens.IsWord(i - 1) && tokens.IsCapitalised(i - 1));
-        var isWeekend = tokens.Find(end, Unit, out var behind) is { } unit && (DateUnit)unit.Value(Unit) == DateUnit.Weekend;
+        var isWeekend = tokens.Find(end, DateWordClass.Unit, out var behind) is { } unit && (DateUnit)unit.Value(DateWordClass.Unit) == DateUnit.Weekend;
         end = isWeekend ? behind : end;
         var year = parts.YearBehind(end, out var afterYear);
         end = year is null ? end : afterYear;
@@ -115,7 +115,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         }
 
         var j = end + (tokens.Is(end, Of) ? 1 : 0);
-        if (tokens.Find(j, Step, out behind) is { } of && tokens.Find(behind, Unit, out behind) is { } unit && (DateUnit)unit.Value(Unit) == DateUnit.Year)
+        if (tokens.Find(j, Step, out behind) is { } of && tokens.Find(behind, DateWordClass.Unit, out behind) is { } unit && (DateUnit)unit.Value(DateWordClass.Unit) == DateUnit.Year)
         {
             end = behind;
             return new(season, null, of.Value(Step));

@@ -14,6 +14,12 @@ public sealed record RoleValue(string Office, string? Portfolio) : ClaimValue
     /// <summary>The words as they stand in the text.</summary>
     public required string Written { get; init; }
 
+    /// <summary>Whether the head is no known word but within one slip of one: "Minster".</summary>
+    public bool IsMisspelt => Corrected is not null;
+
+    /// <summary>The head that a misspelt one was meant to be: "minister"; null where it is spelt right.</summary>
+    public string? Corrected { get; init; }
+
     /// <inheritdoc/>
     public override string Normal => Portfolio is null ? Office : $"{Portfolio} {Office}";
 

@@ -4,19 +4,19 @@ using System.Runtime.CompilerServices;
 namespace FactCheck.Text;
 
 /// <summary>A <see cref="SentenceLexicon"/> made ready for questions about slices of a text, without making strings.</summary>
-internal sealed class Vocabulary
+internal sealed class SentenceVocabulary
 {
     private const int Longest = 24;
 
     /// <summary>Making one takes longer than segmenting a short article, and a lexicon never changes.</summary>
-    private static readonly ConditionalWeakTable<SentenceLexicon, Vocabulary> Made = [];
+    private static readonly ConditionalWeakTable<SentenceLexicon, SentenceVocabulary> Made = [];
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titles, _abbreviations, _capitalized, _beforeNumbers;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _clockTimes, _followers, _starters, _speech, _clitics, _elisions;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _fused;
     private readonly ulong _fusedShapes;
 
-    private Vocabulary(SentenceLexicon lexicon)
+    private SentenceVocabulary(SentenceLexicon lexicon)
     {
         Lines = new(lexicon);
         _titles = Lookup(lexicon.Titles);
@@ -46,7 +46,7 @@ internal sealed class Vocabulary
     public LineClassifier Lines { get; }
 
     /// <summary>The vocabulary of <paramref name="lexicon"/>.</summary>
-    public static Vocabulary Of(SentenceLexicon lexicon) => Made.GetValue(lexicon, static made => new(made));
+    public static SentenceVocabulary Of(SentenceLexicon lexicon) => Made.GetValue(lexicon, static made => new(made));
 
     /// <summary>Whether <paramref name="word"/>, with its full stop, is an abbreviation where it stands.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word, bool numberFollows)

@@ -1,0 +1,45 @@
+namespace FactCheck.Training;
+
+/// <summary>Writes a trained table in whole numbers of one byte, the largest rows only.</summary>
+internal static class Quantizer
+{
+    /// <summary>Writes the <paramref name="maxRows"/> rows with the largest weights. Weights beyond
+    /// <paramref name="range"/> are cut so that small ones keep their precision.</summary>
+    public static void Write(ModelWriter writer, Perceptron perceptron, int maxRows, float range)
+    {
+        var averages = perceptron.Averages().ToList();
+        range = Math.Min(range, averages.SelectMany(row => row.Weights).Select(Math.Abs).DefaultIfEmpty(range).Max());
+        var rows = averages.Select(row => (row.Feature, Weights: Round(row.Weights, range)))
+            .Where(row => row.Weights.Any(weight => weight != 0))
+            .OrderByDescending(row => row.Weights.Sum(weight => weight * weight)).ThenBy(row => row.Feature)
+            .Take(maxRows).OrderBy(row => row.Feature).ToList();
+        writer.Int(perceptron.Labels);
+        writer.Int(rows.Count);
+        foreach (var (feature, weights) in rows)
+        {
+            writer.UInt(feature);
+            WriteRow(writer, weights);
+        }
+    }
+
+    private static sbyte[] Round(float[] weights, float range) =>
+        [.. weights.Select(weight => (sbyte)Math.Clamp(MathF.Round(weight * 127 / range), -127, 127))];
+
+    private static void WriteRow(ModelWriter writer, sbyte[] weights)
+    {
+        foreach (var part in weights.Chunk(8))
+        {
+            var bits = 0;
+            for (var i = 0; i < part.Length; i++)
+            {
+                bits |= part[i] != 0 ? 1 << i : 0;
+            }
+
+            writer.Byte(bits);
+            foreach (var weight in part.Where(weight => weight != 0))
+            {
+                writer.SByte(weight);
+            }
+        }
+    }
+}

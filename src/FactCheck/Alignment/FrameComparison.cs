@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Languages;
+
+namespace FactCheck.Alignment;
+
+/// <summary>Compares what two claims are about, level by level. Looks at frames only, never at values.</summary>
+internal sealed class FrameComparison(MatchModel model, Language language, People people)
+{
+    private static readonly (double AtLeast, string Level)[] SentenceLevels =
+        [(0.55, "nearly the same"), (0.38, "very similar"), (0.24, "similar"), (0.12, "somewhat similar"), (0, "unlike")];
+
+    /// <summary>The pair with its evidence, strongest first, and its veto if there is one.</summary>
+    public CandidatePair Compare(Claim left, Claim right)
+    {
+        var (a, b) = (left.Frame, right.Frame);
+        var head = language.Classes.Compare(a.Head, b.Head, isVerb: false);
+        var predicate = language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true);
+        var levels = new (string Comparison, string? Level)[]
+        {
+            ("head", Name(head)),
+            ("modifiers", Overlap(a.Modifiers, b.Modifiers, isGraded: true)),
+            ("predicate", Name(predicate)),
+            ("person", PersonLevel(left, right)),
+            ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
+            ("place", Equality(a.Place, b.Place)),
+            ("time", Equality(a.Time, b.Time)),
+            ("mood", left.Mood == right.Mood ? "same" : "different"),
+            ("position", IsAtHead(left) && IsAtHead(right) ? "both at the head" : null),
+            ("sentence", SentenceLevel(a, b)),
+        };
+        var evidence = levels.Where(entry => entry.Level is not null)
+            .Select(entry => model.Evidence(entry.Comparison, entry.Level!))
+            .Where(entry => entry.Weight != 0)
+            .OrderByDescending(entry => entry.Weight)
+            .ToImmutableArray();
+        return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Veto(left, right, head, predicate));
+    }
+
+    private string? Veto(Claim left, Claim right, WordRelation head, WordRelation predicate)
+    {
+        var (a, b) = (left.Frame, right.Frame);
+        var classes = language.Classes;
+        return head == WordRelation.Opposite || predicate == WordRelation.Opposite
+            || classes.Exclude(a.Head, leftIsVerb: false, b.Predicate, rightIsVerb: true)
+            || classes.Exclude(b.Head, leftIsVerb: false, a.Predicate, rightIsVerb: true) ? "opposite words"
+            : a.Part is null != b.Part is null ? "part against total"
+            : (left.Mood is Mood.Negated or Mood.Conditional) != (right.Mood is Mood.Negated or Mood.Conditional) ? "hypothetical or denied on one side"
+            : left.Mood == Mood.Planned != (right.Mood == Mood.Planned) && left.Kind.Name is "date" or "place" ? "planned on one side"
+            : PersonLevel(left, right) == "different" && left.Kind.Name is "age" or "role" ? "different people"
+            : null;
+    }
+
+    private string? PersonLevel(Claim left, Claim right) =>
+        (people.Of(left), people.Of(right)) switch
+        {
+            ({ } a, { } b) => a == b ? "same" : "different",
+            _ => null,
+        };
+
+    private static string? Name(WordRelation relation) => relation switch
+    {
+        WordRelation.Same => "same lemma",
+        WordRelation.Synonym => "synonym",
+        WordRelation.Related => "related",
+        WordRelation.Unknown => null,
+        _ => "different",
+    };
+
+    private static string? Equality(string? left, string? right) =>
+        left is null || right is null ? null
+        : left == right || left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal) ? "same"
+        : "different";
+
+    private static string? Overlap(ImmutableArray<string> left, ImmutableArray<string> right, bool isGraded)
+    {
+        if (left.IsEmpty || right.IsEmpty)
+        {
+            return null;
+        }
+
+        var shared = left.Count(word => right.Contains(word, StringComparer.Ordinal));
+        return shared == 0 ? "different" : isGraded && shared == Math.Max(left.Length, right.Length) ? "same" : "shared";
+    }
+
+    private string SentenceLevel(Frame left, Frame right)
+    {
+        var cosine = Cosine(left.Context, right.Context);
+        return Array.Find(SentenceLevels, level => cosine >= level.AtLeast).Level ?? "unlike";
+    }
+
+    /// <summary>The cosine of the two sentences' words, each weighted by its rarity in news and its nearness to the value.</summary>
+    private double Cosine(ImmutableArray<ContextWord> left, ImmutableArray<ContextWord> right)
+    {
+        var (a, b) = (Weighted(left), Weighted(right));
+        var product = 0.0;
+        foreach (var (word, weight) in a)
+        {
+            product += weight * b.GetValueOrDefault(word);
+        }
+
+        var norm = Math.Sqrt(a.Values.Sum(weight => weight * weight) * b.Values.Sum(weight => weight * weight));
+        return norm == 0 ? 0 : product / norm;
+    }
+
+    private Dictionary<string, double> Weighted(ImmutableArray<ContextWord> context)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (lemma, nearness) in context)
+        {
+            var word = language.Classes.AnyClassOf(lemma);
+            weights[word] = Math.Max(weights.GetValueOrDefault(word), nearness * language.DocumentFrequency.Rarity(lemma));
+        }
+
+        return weights;
+    }
+
+    private static bool IsAtHead(Claim claim) =>
+        claim.Sentence.Kind is Text.BlockKind.Headline or Text.BlockKind.Lead;
+}

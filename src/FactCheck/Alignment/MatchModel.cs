@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+
+namespace FactCheck.Alignment;
+
+/// <summary>Match weights of comparison levels, after Fellegi and Sunter, "A Theory for Record Linkage" (1969).</summary>
+public sealed class MatchModel
+{
+    /// <summary>Pairs below this weight are never aligned: about two to one against at the usual share of true pairs.</summary>
+    public const double Threshold = 6;
+
+    private readonly FrozenDictionary<(string, string), double> _weights;
+
+    private MatchModel(FrozenDictionary<(string, string), double> weights) => _weights = weights;
+
+    /// <summary>The model that comes with the program.</summary>
+    public static MatchModel Shipped { get; } = Load();
+
+    /// <summary>The evidence for reaching <paramref name="level"/>; a level that the model does not list weighs nothing.</summary>
+    public Evidence Evidence(string comparison, string level) => new(comparison, level, _weights.GetValueOrDefault((comparison, level)));
+
+    private static MatchModel Load()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Alignment/match-model.tsv")!);
+        return new(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] != '#')
+            .Select(line => line.Split('\t'))
+            .ToFrozenDictionary(cells => (cells[0], cells[1]), cells => Math.Log2(Number(cells[2]) / Number(cells[3]))));
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}

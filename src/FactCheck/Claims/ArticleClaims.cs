@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using FactCheck.Articles;
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>An article with everything that was found in it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Text">Its blocks, sentences and tokens.</param>
+/// <param name="Claims">Its claims, in the order of the text.</param>
+public sealed record ArticleClaims(Article Article, TokenizedText Text, ImmutableArray<Claim> Claims);

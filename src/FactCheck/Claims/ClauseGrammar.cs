@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+
+namespace FactCheck.Claims;
+
+/// <summary>Noun phrases and clauses of a sentence, from parts of speech and word order.</summary>
+internal sealed class ClauseGrammar(SentenceView sentence)
+{
+    private const int PhraseTokens = 12;
+
+    /// <summary>The last noun of the phrase that begins at <paramref name="token"/>, or -1.</summary>
+    public int HeadAfter(int token)
+    {
+        var head = -1;
+        for (var i = token; i < Math.Min(sentence.Count, token + PhraseTokens); i++)
+        {
+            switch (sentence.Tags[i].Universal)
+            {
+                case UniversalTag.Noun or UniversalTag.Propn:
+                    head = i;
+                    break;
+                case UniversalTag.Adj or UniversalTag.Det or UniversalTag.Num:
+                    if (head >= 0)
+                    {
+                        return head;
+                    }
+
+                    break;
+                case UniversalTag.Adp when head < 0 && sentence.Lower(i) == "of":
+                    break;
+                case UniversalTag.Punct when sentence.Lower(i) == "-":
+                    break;
+                default:
+                    return head;
+            }
+        }
+
+        return head;
+    }
+
+    /// <summary>The noun phrase around a value: from its first modifier on the left to its head on the right.</summary>
+    public (int First, int End) PhraseOf(int first, int end, int head)
+    {
+        var start = Math.Min(first, head < 0 ? first : head);
+        while (start > 0 && sentence.Tags[start - 1].Universal is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Det or UniversalTag.Sym)
+        {
+            start--;
+        }
+
+        return (start, Math.Max(end, head + 1));
+    }
+
+    /// <summary>Adjectives and nouns of the phrase besides the head and the value itself, and the noun behind "of".</summary>
+    public ImmutableArray<string> Modifiers(Mention mention, int first, int end, int head)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        for (var i = first; i < end; i++)
+        {
+            if (i != head && (i < mention.FirstToken || i >= mention.EndToken)
+                && sentence.Tags[i].Universal is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn)
+            {
+                found.Add(sentence.Lemma(i));
+            }
+        }
+
+        if (head >= 0 && sentence.Lower(end) == "of" && HeadAfter(end + 1) is >= 0 and var genitive)
+        {
+            found.Add(sentence.Lemma(genitive));
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    /// <summary>The verb that governs the phrase, or -1: the one before it in its clause (the phrase is object or adjunct),
+    /// else the one behind it (the phrase is subject).</summary>
+    public (int Verb, bool IsSubject) GoverningVerb(int first, int end)
+    {
+        for (var i = first - 1; i >= 0 && !IsBoundary(i); i--)
+        {
+            if (sentence.Tags[i].Universal == UniversalTag.Verb)
+            {
+                return (i, false);
+            }
+        }
+
+        var copula = -1;
+        for (var i = end; i < sentence.Count && !(IsBoundary(i) && i > end + 1); i++)
+        {
+            switch (sentence.Tags[i].Universal)
+            {
+                case UniversalTag.Verb:
+                    return (i, true);
+                case UniversalTag.Aux when copula < 0:
+                    copula = i;
+                    break;
+            }
+        }
+
+        for (var i = first - 1; copula < 0 && i >= 0 && !IsBoundary(i); i--)
+        {
+            copula = sentence.Tags[i].Universal == UniversalTag.Aux ? i : -1;
+        }
+
+        return (copula, copula >= end);
+    }
+
+    /// <summary>The mood of the clause between the boundaries around a value.</summary>
+    public Mood MoodAround(int first, int end)
+    {
+        if (IsQuoted(first))
+        {
+            return Mood.Quoted;
+        }
+
+        var lexicon = sentence.Language.Clauses;
+        var (from, to) = (first, end);
+        while (from > 0 && !IsBoundary(from - 1))
+        {
+            from--;
+        }
+
+        while (to < sentence.Count && !IsBoundary(to))
+        {
+            to++;
+        }
+
+        var mood = Mood.Asserted;
+        for (var i = Math.Max(0, from - 1); i < to; i++)
+        {
+            if (lexicon.Negated.Contains(sentence.Lower(i)) && sentence.Lower(i + 1) is not ("more" or "less" or "fewer" or "later" or "only"))
+            {
+                return Mood.Negated;
+            }
+
+            mood = lexicon.Conditional.Contains(sentence.Lower(i)) && !char.IsUpper(sentence.Word(i)[0]) ? Mood.Conditional
+                : mood == Mood.Asserted && lexicon.Planned.Contains(sentence.Lemma(i)) ? Mood.Planned
+                : mood;
+        }
+
+        return mood;
+    }
+
+    /// <summary>The verb of saying that attributes the sentence, or -1.</summary>
+    public int SayingVerb()
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.Language.Clauses.Accord.Contains(sentence.Lower(i))
+                || (sentence.Language.Clauses.Say.Contains(sentence.Lemma(i)) && sentence.Tags[i].Universal == UniversalTag.Verb))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsBoundary(int token) => sentence.Language.Clauses.Boundary.Contains(sentence.Lower(token));
+
+    private bool IsQuoted(int token)
+    {
+        var marks = 0;
+        for (var i = 0; i < token; i++)
+        {
+            marks += sentence.Word(i) is "\"" or "``" or "''" ? 1 : 0;
+        }
+
+        return marks % 2 == 1;
+    }
+}

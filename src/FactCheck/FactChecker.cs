@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using FactCheck.Alignment;
+using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Reporting;
+using FactCheck.Rules;
+
+namespace FactCheck;
+
+/// <summary>The whole pipeline: articles in, report out. Pure: the same articles give the same report, in any order and culture.</summary>
+public sealed class FactChecker(RuleSet rules)
+{
+    /// <summary>Extracts, aligns and checks. Articles are taken in the order of their paths, whatever the order given.</summary>
+    public Report Check(
+        IReadOnlyList<ReadResult> inputs, CheckOptions? options = null, IProgress<CheckProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var articles = Extract(inputs, progress, cancellation);
+        var stories = StoryClusterer.Cluster(articles);
+        var facts = stories.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Align).ToImmutableArray();
+        var findings = facts.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(rules.Findings).AsEnumerable()
+            .Concat(rules.FindingsOf(inputs.SelectMany(input => input.Problems)));
+        return ReportBuilder.Build(articles, facts, findings, options ?? CheckOptions.Default);
+    }
+
+    /// <summary>The claims of all readable articles, in the order of their paths.</summary>
+    public static ImmutableArray<ArticleClaims> Extract(
+        IReadOnlyList<ReadResult> inputs, IProgress<CheckProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var articles = inputs.Select(input => input.Article).OfType<Article>().OrderBy(article => article.File, StringComparer.Ordinal).ToArray();
+        var done = 0;
+        return
+        [
+            .. articles.AsParallel().AsOrdered().WithCancellation(cancellation).Select(article =>
+            {
+                var claims = ClaimExtractor.Extract(article);
+                progress?.Report(new("extracting", Interlocked.Increment(ref done), articles.Length));
+                return claims;
+            }),
+        ];
+    }
+
+    /// <summary>The pairs and groups of every story, for <c>trace</c>.</summary>
+    public static ImmutableArray<StoryFacts> Align(IReadOnlyList<ReadResult> inputs, CancellationToken cancellation = default) =>
+        [.. StoryClusterer.Cluster(Extract(inputs, null, cancellation)).Select(Align)];
+
+    private static StoryFacts Align(Story story) => new(story.Name, story.Articles, Aligner.Align(story));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Languages;
+
+/// <summary>Words that bound, colour or attribute a clause, from <c>clauses.tsv</c>; lemmas or forms in lower case.</summary>
+public sealed class ClauseLexicon
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> _words;
+
+    /// <summary>Reads the words of a language.</summary>
+    public ClauseLexicon(string code) =>
+        _words = LexiconFile.Rows(code, "clauses.tsv")
+            .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Conjunctions, relative words and dashes that may begin another clause.</summary>
+    public FrozenSet<string> Boundary => _words["boundary"];
+
+    /// <summary>Words that put a clause into the future.</summary>
+    public FrozenSet<string> Planned => _words["planned"];
+
+    /// <summary>Words that make a clause depend on something.</summary>
+    public FrozenSet<string> Conditional => _words["conditional"];
+
+    /// <summary>Words that deny a clause.</summary>
+    public FrozenSet<string> Negated => _words["negated"];
+
+    /// <summary>Words that make a number a part of something larger.</summary>
+    public FrozenSet<string> Part => _words["part"];
+
+    /// <summary>Verbs of saying.</summary>
+    public FrozenSet<string> Say => _words["say"];
+
+    /// <summary>"according".</summary>
+    public FrozenSet<string> Accord => _words["accord"];
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Rules;
+
+namespace FactCheck.Reporting;
+
+/// <summary>Puts the results of a run into their final order.</summary>
+public static class ReportBuilder
+{
+    /// <summary>The report of a run.</summary>
+    public static Report Build(
+        ImmutableArray<ArticleClaims> articles, ImmutableArray<StoryFacts> stories, IEnumerable<Finding> findings, CheckOptions options)
+    {
+        var storyOf = stories.SelectMany(story => story.Articles.Select(article => (article.Article.File, story.Story)))
+            .ToDictionary(entry => entry.File, entry => entry.Story, StringComparer.Ordinal);
+        return new()
+        {
+            Articles = [.. articles.Select(article => (article.Article, storyOf[article.Article.File]))],
+            Findings =
+            [
+                .. findings
+                    .Where(finding => options.Reference.IsEmpty || finding.Locations.Any(location => !options.Reference.Contains(location.File)))
+                    .OrderBy(finding => finding.Locations[0].File, StringComparer.Ordinal)
+                    .ThenBy(finding => finding.Locations[0].Span)
+                    .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+                    .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal),
+            ],
+            Agreements = [.. stories.AsParallel().AsOrdered().SelectMany(AgreementFinder.Find)],
+            ClaimCount = articles.Sum(article => article.Claims.Length),
+            StoryCount = stories.Length,
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>What a rule parameterises: looks through one story and says where its claims can not all be right.</summary>
+public abstract class Check
+{
+    /// <summary>Every check: one line a check.</summary>
+    public static ImmutableArray<Check> All { get; } =
+    [
+        new ConflictingRole(),
+        new CountAgainstList(),
+        new DisjointValues(),
+        new DuplicateInList(),
+        new FallingTotal(),
+        new ImpossibleDate(),
+        new InputProblems(),
+        new ListLacksMember(),
+        new MisspeltName(),
+        new OrganisationVariant(),
+        new TitleSlip(),
+        new WeekdayMismatch(),
+    ];
+
+    /// <summary>The name that rules use.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The findings of <paramref name="rule"/> in <paramref name="story"/>, in any order.</summary>
+    public abstract IEnumerable<Finding> Run(Rule rule, StoryFacts story);
+
+    /// <summary>The check of that name.</summary>
+    public static Check Find(string name) => All.First(check => check.Name == name);
+}

@@ -1,0 +1,57 @@
+using FactCheck.Alignment;
+using FactCheck.Claims;
+using FactCheck.Claims.Numbers;
+using FactCheck.Languages;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>A count that can only grow (the dead, the injured, arrests) and that a later article states lower.</summary>
+internal sealed class FallingTotal : Check
+{
+    private static readonly string[] CumulativeClasses = ["dead", "injured", "victim", "to kill", "to injure", "to arrest"];
+
+    /// <inheritdoc/>
+    public override string Name => "falling-total";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
+    {
+        foreach (var group in story.Alignment.Groups.Where(group => group.Kind.Name == rule.Kind && Falls(group)))
+        {
+            if (InOrder(group) is not { } ordered)
+            {
+                continue;
+            }
+
+            var highest = ordered.Where(claim => Number(claim) > Number(ordered[^1])).MaxBy(Number)!;
+            var later = ordered.SkipWhile(claim => claim != highest).Where(claim => Number(claim) < Number(highest)).ToArray();
+            yield return rule.Finding(story, later.Concat(ordered.Except(later)).Select(Location.Of), GroupSides.About(group), group.Pairs[0]);
+        }
+    }
+
+    /// <summary>Whether the group counts what can only grow.</summary>
+    public static bool IsCumulative(AlignmentGroup group) => group.Kind.Name == "count" && group.Claims.All(claim =>
+    {
+        var classes = (Language.Find(claim.Article.Language) ?? Language.English).Classes;
+        return CumulativeClasses.Contains(classes.ClassOf(claim.Frame.Head, isVerb: false))
+            || CumulativeClasses.Contains(classes.ClassOf(claim.Frame.Head, isVerb: true))
+            || CumulativeClasses.Contains(classes.ClassOf(claim.Frame.Predicate, isVerb: true));
+    });
+
+    /// <summary>Whether the group is cumulative and a later article states less than an earlier one.</summary>
+    public static bool Falls(AlignmentGroup group) =>
+        IsCumulative(group) && InOrder(group) is { } ordered
+        && ordered.Zip(ordered.Skip(1)).Any(pair => group.Kind.Compare(pair.First.Value, pair.Second.Value) == ValueRelation.Disjoint && Number(pair.Second) < Number(pair.First));
+
+    /// <summary>The claims in the order of publication; null where it is not known for all, or all appeared at the same time.</summary>
+    public static Claim[]? InOrder(AlignmentGroup group) =>
+        group.Claims.All(claim => claim.Article.Published is not null)
+        && group.Claims.Select(claim => Moment(claim)).Distinct().Count() > 1
+            ? [.. group.Claims.OrderBy(Moment)]
+            : null;
+
+    private static DateTimeOffset Moment(Claim claim) =>
+        claim.Article.PublishedAt ?? new DateTimeOffset(claim.Article.Published!.Value, default, TimeSpan.Zero);
+
+    private static decimal Number(Claim claim) => claim.Value is NumberValue value ? value.Number ?? value.Interval.Min ?? 0 : 0;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using FactCheck.Alignment;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>Makes findings alike: fills the rule's message and works out the fingerprint.</summary>
+internal static class FindingFactory
+{
+    /// <summary>The finding of <paramref name="rule"/> at <paramref name="locations"/>, the odd one first. Its message takes
+    /// {a.source}, {a.text}, {a.value} from the first and {b...} from the last location that differs, {about} from <paramref name="about"/>.</summary>
+    public static Finding Finding(
+        this Rule rule, StoryFacts story, IEnumerable<Location> locations, string about = "", CandidatePair? pair = null, Verdict verdict = Verdict.Conflict)
+    {
+        var all = locations.ToImmutableArray();
+        var (a, b) = (all[0], all.FirstOrDefault(location => location.Value != all[0].Value) ?? all[^1]);
+        return new()
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Verdict = verdict,
+            Message = Fill(rule.Message, about, a, b),
+            Hint = rule.Hint,
+            Story = story.Story,
+            Locations = all,
+            Alignment = pair is null ? null : new(pair.Weight, pair.Evidence),
+            Fingerprint = Fingerprint.Of(rule.Id, all.Select(location => $"{location.File}\t{location.Value}").Distinct(StringComparer.Ordinal)),
+        };
+    }
+
+    private static string Fill(string message, string about, Location a, Location b) => message
+        .Replace("{about}", about, StringComparison.Ordinal)
+        .Replace("{a.source}", a.Source, StringComparison.Ordinal)
+        .Replace("{a.text}", a.Text, StringComparison.Ordinal)
+        .Replace("{a.value}", a.Value, StringComparison.Ordinal)
+        .Replace("{b.source}", b.Source, StringComparison.Ordinal)
+        .Replace("{b.text}", b.Text, StringComparison.Ordinal)
+        .Replace("{b.value}", b.Value, StringComparison.Ordinal);
+}

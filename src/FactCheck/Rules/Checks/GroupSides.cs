@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using FactCheck.Alignment;
+using FactCheck.Claims;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>The sides of an alignment group: claims that can be right together stand on one side.</summary>
+internal static class GroupSides
+{
+    /// <summary>The two sides that disagree, the one with fewer articles first; null where all can be right.</summary>
+    public static (ImmutableArray<Claim> Odd, ImmutableArray<Claim> Others)? Of(AlignmentGroup group)
+    {
+        var sides = new List<List<Claim>>();
+        foreach (var claim in group.Claims)
+        {
+            var side = sides.Find(side => side.TrueForAll(other => Agree(claim, other)));
+            if (side is null)
+            {
+                sides.Add([claim]);
+            }
+            else
+            {
+                side.Add(claim);
+            }
+        }
+
+        var ordered = sides.OrderBy(side => side.Select(claim => claim.Article.File).Distinct(StringComparer.Ordinal).Count()).ToArray();
+        if (ordered.Length < 2 || !ordered[0].Exists(claim => ordered[^1].Exists(other => Disagree(claim, other))))
+        {
+            return null;
+        }
+
+        return ([.. ordered[0]], [.. ordered[1..].SelectMany(side => side)]);
+    }
+
+    /// <summary>What the group is about, in a few words of its articles.</summary>
+    public static string About(AlignmentGroup group) => About(group.Claims[0]);
+
+    /// <summary>What a claim is about, in a few words.</summary>
+    public static string About(Claim claim)
+    {
+        var frame = claim.Frame;
+        var words = frame.Modifiers.Where(word => word != frame.Head).Take(2).Append(frame.Head).Append(frame.Predicate is "be" ? "" : frame.Predicate);
+        var about = string.Join(' ', words.Where(word => word.Length > 0));
+        return frame.Person is { } person ? $"{person}, {about}" : about.Length > 0 ? about : claim.Kind.Name;
+    }
+
+    private static bool Agree(Claim left, Claim right) => left.Kind.Compare(left.Value, right.Value) is ValueRelation.Same or ValueRelation.Compatible;
+
+    private static bool Disagree(Claim left, Claim right) => left.Kind.Compare(left.Value, right.Value) == ValueRelation.Disjoint;
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using FactCheck.Articles;
+using FactCheck.Rules.Checks;
+
+namespace FactCheck.Rules;
+
+/// <summary>A rule file with its page, as text. The path is the one that error messages name.</summary>
+/// <param name="Path">Of the YAML file.</param>
+/// <param name="Yaml">Its content.</param>
+/// <param name="Page">The Markdown page beside it; null where there is none.</param>
+public sealed record RuleSource(string Path, string Yaml, string? Page);
+
+/// <summary>The rules of a run, in the order of their ids, with their pages.</summary>
+public sealed class RuleSet
+{
+    private static readonly Lazy<RuleSet> LazyShipped = new(LoadShipped);
+
+    private RuleSet(ImmutableArray<Rule> rules, ImmutableDictionary<string, string> pages)
+    {
+        Rules = rules;
+        Pages = pages;
+    }
+
+    /// <summary>The rules that come with the program.</summary>
+    public static RuleSet Shipped => LazyShipped.Value;
+
+    /// <summary>The rules, in the order of their ids.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>The Markdown page of each rule that has one, by id.</summary>
+    public ImmutableDictionary<string, string> Pages { get; }
+
+    /// <summary>The rule of that id or name, or null.</summary>
+    public Rule? Find(string idOrName) =>
+        Rules.FirstOrDefault(rule => rule.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What the rules find in one story.</summary>
+    public IEnumerable<Finding> Findings(StoryFacts story) =>
+        Rules.Where(rule => rule.Check != InputProblems.CheckName).SelectMany(rule => Check.Find(rule.Check).Run(rule, story));
+
+    /// <summary>The FC9xx findings for what went wrong while reading.</summary>
+    public IEnumerable<Finding> FindingsOf(IEnumerable<InputProblem> problems) =>
+        problems.Select(problem => InputFindings.Of(Find(problem.Rule)!, problem));
+
+    /// <summary>These rules and those of <paramref name="sources"/>; a rule with the id of an earlier one takes its place.
+    /// Faulty files are left out and their faults added to <paramref name="errors"/>.</summary>
+    public RuleSet With(IEnumerable<RuleSource> sources, ICollection<RuleError> errors)
+    {
+        var rules = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        var pages = Pages.ToBuilder();
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            if (RuleFile.Read(source.Path, source.Yaml, errors) is not { } rule)
+            {
+                continue;
+            }
+
+            if (!seen.TryAdd(rule.Id, source.Path))
+            {
+                errors.Add(new(source.Path, new(1, 1), $"the id {rule.Id} is taken by {seen[rule.Id]}", "give each rule an id of its own"));
+                continue;
+            }
+
+            rules[rule.Id] = rule;
+            if (source.Page is not null)
+            {
+                pages[rule.Id] = source.Page;
+            }
+        }
+
+        return new([.. rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)], pages.ToImmutable());
+    }
+
+    private static RuleSet LoadShipped()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith("rules/", StringComparison.Ordinal)).ToArray();
+        var sources = names
+            .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new RuleSource(name, Text(assembly, name)!, Text(assembly, Path.ChangeExtension(name, ".md"))));
+        var errors = new List<RuleError>();
+        var shipped = new RuleSet([], ImmutableDictionary<string, string>.Empty).With(sources, errors);
+        return errors.Count == 0 ? shipped : throw new InvalidOperationException(string.Join("; ", errors));
+    }
+
+    private static string? Text(Assembly assembly, string name)
+    {
+        if (assembly.GetManifestResourceStream(name) is not { } stream)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
