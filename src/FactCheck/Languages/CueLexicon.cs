@@ -25,6 +25,7 @@ public sealed class CueLexicon
         Identified = _cues["identified"];
         Belongings = _cues["belonging"];
         Where = _cues["where"];
+        State = _cues["state"];
     }
 
     /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>
@@ -56,6 +57,9 @@ public sealed class CueLexicon
 
     /// <summary>Nouns that a person has: "wife", "lawyer", "body".</summary>
     public FrozenSet<string> Belongings { get; }
+
+    /// <summary>Last words of bodies that every country has.</summary>
+    public FrozenSet<string> State { get; }
 
     /// <summary>Prepositions before a place.</summary>
     public FrozenSet<string> Where { get; }

@@ -15,6 +15,9 @@ public sealed class EntityLexicon(string code)
     /// <summary>Places.</summary>
     public PlaceLexicon Places { get; } = new(code);
 
+    /// <summary>Words around enumerations.</summary>
+    public ListLexicon Lists { get; } = new(code);
+
     /// <summary>Words around names.</summary>
     public CueLexicon Cues { get; } = new(code);
 }

@@ -5,7 +5,8 @@ namespace FactCheck.Languages;
 /// <summary>An office or function of the lexicon.</summary>
 /// <param name="Office">Its normal form.</param>
 /// <param name="Class">"office", "company", "police", "court", "church", "learned", "sport", "media" or "other".</param>
-public sealed record RoleHead(string Office, string Class)
+/// <param name="IsTitle">Whether it stands only directly before a name: "Sen.", "Senators".</param>
+public sealed record RoleHead(string Office, string Class, bool IsTitle)
 {
     /// <summary>Whether it takes a field: "finance minister", "minister of finance".</summary>
     public bool TakesPortfolio => Class is "office" or "company" || Office is "chief" or "spokesperson";
@@ -21,8 +22,8 @@ public sealed class RoleLexicon
     public RoleLexicon(string code)
     {
         var heads = LexiconFile.Rows(code, "role-heads.tsv").ToArray();
-        Heads = new(heads.Select(row => KeyValuePair.Create(row[0], new RoleHead(row[1], row[2]))));
-        _long = [.. heads.Select(row => row[0]).Where(word => word.Length >= 6 && word.All(char.IsLetter)).Distinct(StringComparer.Ordinal)];
+        Heads = new(heads.Select(row => KeyValuePair.Create(row[0], new RoleHead(row[1], row[2], row.Length > 3 || (row[0].EndsWith('.') && row[0] != "c.e.o.")))));
+        _long = [.. heads.Select(row => row[0]).Where(word => word.Length >= 6 && !word.EndsWith('s') && word.All(char.IsLetter)).Distinct(StringComparer.Ordinal)];
         _modifiers = LexiconFile.Rows(code, "role-modifiers.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         Portfolios = new(LexiconFile.Rows(code, "portfolios.tsv").SelectMany(row => row[1].Split('|').Select(name => KeyValuePair.Create(name, row[0]))));
     }

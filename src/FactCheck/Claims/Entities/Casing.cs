@@ -24,7 +24,7 @@ internal sealed class Casing
             }
         }
 
-        IsTitle = capital >= 4 && lower * 4 <= capital;
+        IsTitle = capital >= 4 && lower * 4 <= capital && sentence.Word(sentence.Count - 1) is not (".");
     }
 
     /// <summary>Whether nearly every word has a capital, so that a capital says nothing.</summary>
@@ -78,7 +78,7 @@ internal sealed class Casing
     public bool IsStart(int i) => i == 0 || _sentence.Word(i - 1) is "\"" or ":" or "(" or "[" or "|" or "•" or "--" or "—" or "–" or "'" or "*" or ";" or "..." or "?" or "!" or ".";
 
     /// <summary>Whether a capital at <paramref name="i"/> is owed to the place and not to the word.</summary>
-    public bool IsOwed(int i) => (IsTitle || IsStart(i)) && _cues.IsCommonWord(_sentence.Lower(i));
+    public bool IsOwed(int i) => (IsTitle || (IsStart(i) && !(IsAllCaps(i) && i == 0 && _sentence.Word(i).Length > 3))) && _cues.IsCommonWord(_sentence.Lower(i));
 
     /// <summary>Whether tokens <paramref name="i"/> and the one before it are written together.</summary>
     public bool IsTight(int i) => i < _sentence.Count && !_sentence[i].SpaceBefore;

@@ -74,16 +74,26 @@ internal sealed class ChunkFinder
         }
 
         return !_lexicon.Cues.Function.Contains(lower) && !_lexicon.Cues.Calendar.Contains(lower) && _lexicon.Names.Honorific(lower) is null
-            && (!_lexicon.Cues.Adjectives.Contains(lower) || IsGivenBeforeName(i)) && (!_lexicon.Cues.Never.Contains(lower) || _lexicon.Names.Suffix(lower) is not null)
-            && !(_lexicon.Places.Adjectives.TryGet(word, out _) && !_lexicon.Names.IsGiven(word) && !IsBeforeOrganisation(i))
+            && (!_lexicon.Cues.Adjectives.Contains(lower) || IsGivenBeforeName(i) || IsBeforeOrganisation(i)) && (!_lexicon.Cues.Never.Contains(lower) || _lexicon.Names.Suffix(lower) is not null)
+            && !(_lexicon.Places.Adjectives.TryGet(word, out _) && !IsGivenBeforeName(i) && !IsBeforeOrganisation(i))
             && !(_casing.IsOwed(i) && !IsWeakGivenBeforeName(i) && !IsHeadAfterName(i));
     }
 
     private bool IsGivenBeforeName(int i) =>
         _lexicon.Names.IsGiven(_sentence.Word(i)) && i + 1 < _sentence.Count && _casing.IsCapital(i + 1) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(i + 1));
 
-    private bool IsBeforeOrganisation(int i) =>
-        i + 1 < _sentence.Count && _lexicon.Organisations.Head(_sentence.Word(i + 1)) is OrganisationHead.Company or OrganisationHead.Media;
+    /// <summary>Whether the capitalised words from <paramref name="i"/> on end like an organisation that not every country has: "American Bar Association".</summary>
+    private bool IsBeforeOrganisation(int i)
+    {
+        var end = i + 1;
+        while (end < Math.Min(i + 6, _sentence.Count) && _casing.IsCapital(end) && _roleEnd[end] == 0 && !_lexicon.Cues.Calendar.Contains(_sentence.Lower(end)))
+        {
+            end++;
+        }
+
+        return end > i + 1 && !_casing.IsTitle && _lexicon.Organisations.Head(_sentence.Word(end - 1)) != OrganisationHead.None
+            && !_lexicon.Cues.State.Contains(_sentence.Lower(end - 1));
+    }
 
     private bool IsWeakGivenBeforeName(int i) =>
         _lexicon.Names.IsWeakGiven(_sentence.Word(i)) && i + 1 < _sentence.Count && _casing.IsCapital(i + 1)
@@ -113,7 +123,7 @@ internal sealed class ChunkFinder
     {
         var known = KnownAt(first, out var organisation, out var place);
         var end = Extend(first + Math.Max(1, known));
-        end = WithTopic(first, end);
+        end = end == first + known && organisation is not null ? end : WithTopic(first, end);
         var chunk = new Chunk(first, end) { Skip = _casing.GlueAt(first) };
         if (end == first + known)
         {
@@ -147,7 +157,8 @@ internal sealed class ChunkFinder
         if (word is "-" or "/" && _casing.IsTight(at) && _casing.IsTight(at + 1) && at + 1 < _sentence.Count && _sentence[at + 1].Kind == TokenKind.Word)
         {
             return word == "-" && (_casing.IsCapital(at + 1) || (_sentence.Word(at + 1).Length <= 4 && _lexicon.Names.IsEasternSurname(_sentence.Word(at - 1)) is false
-                && !_lexicon.Cues.IsCommonWord(_sentence.Lower(at + 1)))) && !_lexicon.Places.Adjectives.TryGet(_sentence.Word(at + 1), out _) ? at + 2 : at;
+                && _sentence.Word(at + 1).Length > 1 && !_lexicon.Cues.IsCommonWord(_sentence.Lower(at + 1)) && !_lexicon.Cues.Function.Contains(_sentence.Lower(at + 1))
+                && _lexicon.Places.Places.Match(_keys, at - 1, out _) == 0)) && !_lexicon.Places.Adjectives.TryGet(_sentence.Word(at + 1), out _) ? at + 2 : at;
         }
 
         if (_roleEnd[at] > 0)
@@ -177,6 +188,11 @@ internal sealed class ChunkFinder
     private int JoinedByMark(int at)
     {
         if (_sentence.Word(at) is "&" && at + 1 < _sentence.Count && IsNameWord(at + 1))
+        {
+            return at + 2;
+        }
+
+        if (_sentence.Word(at) is "'s" && _sentence.Word(at + 1) is "County")
         {
             return at + 2;
         }
@@ -214,7 +230,7 @@ internal sealed class ChunkFinder
 
             at++;
             at += _sentence.Lower(at) == "the" ? 1 : 0;
-            if (at >= _sentence.Count || !_casing.IsCapital(at) || (_casing.IsTitle && _casing.IsOwed(at)) || IsPersonStart(at))
+            if (at >= _sentence.Count || !(IsNameWord(at) || (_casing.IsCapital(at) && (_roleEnd[at] > 0 || IsBelief(at)))) || IsPersonStart(at))
             {
                 return end;
             }
@@ -225,6 +241,8 @@ internal sealed class ChunkFinder
 
         return end;
     }
+
+    private bool IsBelief(int at) => _lexicon.Cues.Adjectives.Contains(_sentence.Lower(at)) && !_casing.IsTitle;
 
     private bool IsPersonStart(int at) =>
         _lexicon.Names.IsGiven(_sentence.Word(at)) && _lexicon.Places.Places.Match(_keys, at, out _) == 0 && at + 1 < _sentence.Count && _casing.IsCapital(at + 1);
@@ -243,22 +261,25 @@ internal sealed class ChunkFinder
             }
 
             var after = Extend(next + 1);
-            if (KnownAt(next, out _, out _) > 0 || HasHead(next, after) || (!and && !EndsInAnd(after)))
+            if (KnownAt(next, out _, out _) > 0 || IsOrganisation(next, after))
             {
                 return end;
             }
 
-            at = end = after;
             if (and)
             {
-                return end;
+                return after;
             }
+
+            at = after;
         }
 
         return end;
     }
 
-    private bool EndsInAnd(int at) => _sentence.Lower(at) is "and" or "&" || (_sentence.Word(at) == "," && at + 1 < _sentence.Count && _casing.IsCapital(at + 1));
+    private bool IsOrganisation(int first, int end) =>
+        _lexicon.Organisations.Head(_sentence.Word(end - 1)) is OrganisationHead.Topic or OrganisationHead.Plain
+        || (_sentence.Lower(first + 1) is "of" or "for" && _lexicon.Organisations.Head(_sentence.Word(first)) == OrganisationHead.Topic);
 
     private bool HasHead(int first, int end)
     {
@@ -280,10 +301,19 @@ internal sealed class ChunkFinder
         {
             var before = _sentence.Word(i - 1);
             var isCut = _lexicon.Organisations.Head(before) is OrganisationHead.Media or OrganisationHead.Plain or OrganisationHead.Company
+                || (_lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before) && !_lexicon.Names.IsSurname(before))
                 || (i == chunk.First + 1 && _lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before));
+            var isBody = _lexicon.Organisations.Known.Match(_sentence.Words, i, out _) is > 1 and var known && i + known == chunk.End && !chunk.HasOrganisationHead;
+            if (isBody)
+            {
+                AddParts(new Chunk(chunk.First, i) { Skip = chunk.Skip }, chunks);
+                chunks.Add(ChunkAt(i));
+                return;
+            }
+
             if (isCut && _lexicon.Names.IsGiven(_sentence.Word(i)) && _casing.IsCapital(i + 1) && !HasHead(i, chunk.End))
             {
-                chunks.Add(new Chunk(chunk.First, i));
+                chunks.Add(new Chunk(chunk.First, i) { Skip = chunk.Skip });
                 chunks.Add(new Chunk(i, chunk.End));
                 return;
             }

@@ -41,7 +41,7 @@ internal sealed class ChunkJudge
         var names = _lexicon.Names;
         var first = _sentence.Word(chunk.First)[chunk.Skip..];
         var sum = 0.0;
-        var words = 0;
+        var (words, full) = (0, 0);
         for (var i = chunk.First; i < chunk.End; i++)
         {
             if (_sentence[i].Kind != TokenKind.Word)
@@ -49,8 +49,10 @@ internal sealed class ChunkJudge
                 continue;
             }
 
+            sum -= _sentence.Word(i).Any(char.IsAsciiDigit) ? 5 : 0;
+            full += _casing.IsInitial(i) ? 0 : 1;
             words += _casing.IsCapital(i) && !_casing.IsTight(i) ? 1 : 0;
-            sum -= i > chunk.First && _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) && !names.IsSurname(_sentence.Word(i)) && names.Suffix(_sentence.Lower(i)) is null ? 0.7 : 0;
+            sum -= i > chunk.First && _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) && !names.IsSurname(_sentence.Word(i)) && names.Suffix(_sentence.Lower(i)) is null ? 1 : 0;
             sum -= _casing.IsAllCaps(i) && !_casing.IsInitial(i) && _sentence.Word(i).Length > 2 && names.Suffix(_sentence.Lower(i)) is null ? 2 : 0;
             sum -= i > chunk.First && _sentence.Lower(i) is "of" or "for" or "&" or "the" ? 5 : 0;
             sum += i > chunk.First && i < chunk.End - 1 && _casing.IsInitial(i) ? 2 : 0;
@@ -58,11 +60,12 @@ internal sealed class ChunkJudge
 
         sum += names.Suffix(_sentence.Lower(chunk.End - 1)) is not null && words > 1 ? 2 : 0;
         sum -= HeadPenalty(chunk);
-        if (words is < 2 or > 5)
+        if (words is < 2 or > 5 || full == 0)
         {
-            return words > 5 ? -5 : sum;
+            return words > 5 || full == 0 || IsNoSurname(chunk) ? -5 : sum;
         }
 
+        sum += words > 2 && names.IsGiven(_sentence.Word(chunk.First + 1)) ? 1 : 0;
         sum += names.IsGiven(first) ? 3
             : names.IsRareGiven(first) || names.IsRareGiven(Joined(chunk)) ? 2.5
             : names.IsWeakGiven(first) ? 2
@@ -70,8 +73,15 @@ internal sealed class ChunkJudge
             : _casing.IsInitial(chunk.First) ? 2
             : _lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) ? 0 : 1;
         sum += Surname(chunk);
-        sum += chunk.KnownPlace is not null ? -2 : 0;
+        sum -= chunk.KnownPlace is not null ? 2 : _sentence.Word(chunk.First + 1) == "-" && _lexicon.Places.Places.TryGet(first, out var place) && place!.IsCertain ? 3 : 0;
         return sum - (_casing.IsTitle && !names.IsGiven(first) ? 1 : 0);
+    }
+
+    /// <summary>A single word that no office makes a name: "Department", and in headlines every word that is no known surname.</summary>
+    private bool IsNoSurname(Chunk chunk)
+    {
+        var word = _sentence.Word(chunk.First);
+        return _lexicon.Organisations.Head(word) is OrganisationHead.Topic or OrganisationHead.Plain || (_casing.IsTitle && !_lexicon.Names.IsSurname(word));
     }
 
     private double Surname(Chunk chunk)
@@ -107,7 +117,7 @@ internal sealed class ChunkJudge
         }
 
         var sum = chunk.HasRoleBefore ? 3.0 : 0;
-        sum += cues.Labels.Contains(before) ? 2 : 0;
+        sum += cues.Labels.Contains(before) ? 2 : before == "," && cues.Labels.Contains(_sentence.Lower(chunk.First - 2)) ? 1.5 : 0;
         sum += before == "as" && cues.Identified.Contains(_sentence.Lower(chunk.First - 2)) ? 3 : 0;
         sum += cues.Speech.Contains(before) ? 1.5 : 0;
         sum += before == "to" && _sentence.Lower(chunk.First - 2) == "according" ? 0.5 : 0;
@@ -129,7 +139,8 @@ internal sealed class ChunkJudge
         sum += next is "'s" or "'" && cues.Belongings.Contains(_sentence.Lower(at + 1)) ? 1 : 0;
         var age = next is "," or "(" ? _sentence.Word(at + 1) : "";
         sum += age.Length is 1 or 2 && age.All(char.IsAsciiDigit) && !(age.Length == 1 && _sentence.Word(at + 2) != ",") ? 3 : 0;
-        sum += next == "," && _sentence.Lower(at + 1) is "a" or "an" or "the" or "his" or "her" ? 0.5 : 0;
+        sum += next == "," && _sentence.Lower(at + 1) is "a" or "an" or "the" or "his" or "her" ? chunk.End + 2 < _sentence.Count && _sentence[at + 2].Kind == TokenKind.Number ? 2 : 0.5 : 0;
+        sum += next == "," && _sentence.Lower(at + 1) is "was" or "were" && cues.Passive.Contains(_sentence.Lower(at + 2)) ? 1 : 0;
         return sum;
     }
 

@@ -21,9 +21,9 @@ internal static class NameParser
 
         var written = sentence.TextOf(first, end - first)[skip..];
         var full = string.Join(' ', suffix is null ? words : words.Append(suffix));
-        if (words.Count == 1)
+        if (words.Count == 1 || (words.Count == 2 && lexicon.IsParticle(words[0].ToLowerInvariant()) && !lexicon.IsGiven(words[0])))
         {
-            return new NameValue(null, words[0], full) { Suffix = suffix, Honorific = honorific, Written = written };
+            return new NameValue(null, string.Join(' ', words), full) { Suffix = suffix, Honorific = honorific, Written = written };
         }
 
         if (lexicon.IsEasternSurname(words[0]) && words.Count <= 3 && !lexicon.IsGiven(words[^1]))

@@ -43,7 +43,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
     /// <summary>The place that <paramref name="chunk"/> names.</summary>
     public PlaceValue Value(Chunk chunk)
     {
-        var name = string.Join(' ', sentence.TextOf(chunk.First, chunk.Count).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var name = string.Join(' ', WordForm.Normalize(sentence.TextOf(chunk.First, chunk.Count)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         name = chunk.KnownPlace is { Type: "country" or "region" } known ? known.Name : chunk.IsDateline || IsShouted(chunk) ? Titled(name) : name;
         var type = chunk.KnownPlace?.Type ?? (chunk.Count > 1 ? _lexicon.WordType(sentence.Word(chunk.End - 1)) : null) switch
         {
@@ -57,10 +57,13 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
             (name, type) = (sentence.TextOf(chunk.PlaceFirst, chunk.End - chunk.PlaceFirst), "address");
         }
 
-        return new PlaceValue(name, chunk.Container ?? chunk.KnownPlace?.Container) { Type = type };
+        return new PlaceValue(name, chunk.Container ?? (chunk.KnownPlace is { } sure && !IsState(sure.Container) ? sure.Container : null)) { Type = type };
     }
 
     private bool IsShouted(Chunk chunk) => chunk.KnownPlace is not null && Enumerable.Range(chunk.First, chunk.Count).All(i => casing.IsAllCaps(i) && sentence.Word(i).Length > 3);
+
+    /// <summary>A city's state is only said where the text says it: small towns of the same name are missing in every gazetteer.</summary>
+    private bool IsState(string? container) => container is not null && _lexicon.Abbreviations.TryGet(container, out _);
 
     private static string Titled(string name) =>
         string.Join(' ', name.Split(' ').Select(word => word.Length > 1 && word.All(c => !char.IsLower(c)) && !word.Contains('.')

@@ -46,9 +46,8 @@ internal sealed class RoleFinder
         var count = _lexicon.Roles.Heads.Match(_sentence.Lowers, i, out var head);
         if (count > 0)
         {
-            var abbreviation = _sentence.Word(i + count - 1).EndsWith('.') && _sentence.Word(i).Length > 2;
-            return abbreviation && !_casing.IsCapital(i) ? null
-                : new RolePhrase(i, i + count, i, head!.Office, head.Class) { IsAbbreviation = abbreviation };
+            return (head!.IsTitle && !_casing.IsCapital(i)) || _lexicon.Roles.Heads.Match(_sentence.Lowers, i + count, out _) > 0 ? null
+                : new RolePhrase(i, i + count, i, head.Office, head.Class) { IsTitle = head.IsTitle };
         }
 
         return MisspeltAt(i, from);
@@ -59,7 +58,7 @@ internal sealed class RoleFinder
     {
         var (word, lower) = (_sentence.Word(i), _sentence.Lower(i));
         if (i == from || i + 1 >= _sentence.Count || lower.Length < 5 || !_casing.IsCapital(i) || !_casing.IsCapital(i + 1) || _casing.IsTitle
-            || _lexicon.Cues.IsCommonWord(lower) || _lexicon.Names.IsGiven(word) || _lexicon.Roles.Correct(lower) is not { } right
+            || _lexicon.Cues.IsCommonWord(lower) || _lexicon.Roles.Correct(lower) is not { } right
             || !_lexicon.Roles.Heads.TryGet(right, out var head))
         {
             return null;
@@ -69,7 +68,7 @@ internal sealed class RoleFinder
         var isTitle = _lexicon.Roles.Portfolios.TryGet(before, out _) || _lexicon.Roles.IsModifier(before, out _) || before == "prime"
             || _lexicon.Places.Adjectives.TryGet(_sentence.Word(i - 1), out _);
         var isName = _lexicon.Names.IsGiven(_sentence.Word(i + 1)) || _lexicon.Names.IsRareGiven(_sentence.Word(i + 1));
-        return isTitle || (isName && _casing.IsCapital(i) && !_lexicon.Names.IsRareGiven(word) && i + 2 < _sentence.Count && _casing.IsCapital(i + 2))
+        return isTitle || (isName && !_lexicon.Names.IsGiven(word) && !_lexicon.Names.IsRareGiven(word) && !_lexicon.Names.IsSurname(word) && i + 2 < _sentence.Count && _casing.IsCapital(i + 2))
             ? new RolePhrase(i, i + 1, i, lower, head!.Class) { Corrected = right }
             : null;
     }
@@ -90,7 +89,7 @@ internal sealed class RoleFinder
             {
                 first -= count;
             }
-            else if (_lexicon.Roles.IsModifier(lower, out var status))
+            else if (_lexicon.Roles.IsModifier(lower, out var status) && !IsPartOfPlace(first - 1))
             {
                 first--;
                 role = role with { Status = role.Status ?? status };
@@ -171,9 +170,15 @@ internal sealed class RoleFinder
     private bool IsPartOfName(RolePhrase role)
     {
         var next = role.End;
+        if (next < _sentence.Count && ((_sentence.Word(next) == "-" && _casing.IsTight(next))
+            || (_casing.IsCapital(next) && _lexicon.Organisations.Head(_sentence.Word(next)) is OrganisationHead.Topic or OrganisationHead.Plain)))
+        {
+            return true;
+        }
+
         if (!_casing.IsCapital(role.Head))
         {
-            return next < _sentence.Count && _sentence.Word(next) == "-" && _casing.IsTight(next);
+            return false;
         }
 
         if (IsSurname(role))
@@ -201,8 +206,12 @@ internal sealed class RoleFinder
         }
 
         var next = role.End < _sentence.Count && _casing.IsCapital(role.End);
-        var afterGiven = role.Head > 0 && _lexicon.Names.IsGiven(_sentence.Word(role.Head - 1)) && !next && !role.IsAbbreviation;
+        var afterGiven = role.Head > 0 && _lexicon.Names.IsGiven(_sentence.Word(role.Head - 1)) && !next && !role.IsTitle;
         var isGiven = _lexicon.Names.IsGiven(_sentence.Word(role.Head)) && next && !(role.End + 1 < _sentence.Count && _casing.IsCapital(role.End + 1));
         return afterGiven || isGiven;
     }
+
+    /// <summary>The "County" of "Hall County Sheriff" belongs to the place.</summary>
+    private bool IsPartOfPlace(int i) =>
+        i > 0 && _casing.IsCapital(i) && _sentence.Lower(i) is "county" or "city" && (_casing.IsCapital(i - 1) || _sentence.Word(i - 1) is "'s");
 }

@@ -20,6 +20,6 @@ internal sealed record RolePhrase(int First, int End, int Head, string Office, s
     /// <summary>What a misspelt head was meant to be.</summary>
     public string? Corrected { get; init; }
 
-    /// <summary>Whether the head is an abbreviation that stands only before a name.</summary>
-    public bool IsAbbreviation { get; init; }
+    /// <summary>Whether the head stands only directly before a name: "Sen.", "Senators".</summary>
+    public bool IsTitle { get; init; }
 }

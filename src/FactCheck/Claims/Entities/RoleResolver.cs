@@ -19,7 +19,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
         {
             var (end, institution) = WithInstitution(role);
             var holder = Holder(role, end);
-            if (holder < 0 && (role.IsAbbreviation || !StandsAlone(role)))
+            if (holder < 0 && (role.IsTitle || !StandsAlone(role)))
             {
                 continue;
             }
@@ -85,10 +85,15 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
             }
         }
 
+        if (role.IsTitle || sentence.Word(end) is "'s" or "'")
+        {
+            return -1;
+        }
+
         foreach (var person in _people)
         {
             if (IsApposition(person.EndToken, role.First) || IsPredicate(person.EndToken, role.First)
-                || (person.FirstToken == end + 1 && sentence.Word(end) == "," && IsDefinite(role.First) && !role.IsAbbreviation))
+                || (person.FirstToken == end + 1 && sentence.Word(end) == "," && IsDefinite(role.First)))
             {
                 return person.FirstToken;
             }
@@ -118,7 +123,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
         {
             var lower = sentence.Lower(at);
             var isBefore = lower is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "who" or "is" or "was" or "'s" or "'"
-                || _lexicon.IsModifier(lower, out _) || entities.Exists(other => other.Value is OrganisationValue or PlaceValue && other.FirstToken <= at && at < other.EndToken);
+                || _lexicon.IsModifier(lower, out _) || roles.Exists(other => other.First <= at && at < other.End) || entities.Exists(other => other.Value is OrganisationValue or PlaceValue && other.FirstToken <= at && at < other.EndToken);
             if (!isBefore)
             {
                 return false;

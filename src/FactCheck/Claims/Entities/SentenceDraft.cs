@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Organisations;
+using FactCheck.Text;
 
 namespace FactCheck.Claims.Entities;
 
@@ -106,7 +107,7 @@ internal sealed class SentenceDraft
     private NameValue Name(Chunk chunk) => NameParser.Parse(_sentence, chunk.First, chunk.End, chunk.Skip, chunk.Honorific);
 
     private string Written(Chunk chunk) =>
-        string.Join(' ', _sentence.TextOf(chunk.First, chunk.Count).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', WordForm.Normalize(_sentence.TextOf(chunk.First, chunk.Count)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string? AcronymBehind(Chunk chunk)
     {
