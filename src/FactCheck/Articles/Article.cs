@@ -20,7 +20,7 @@ public sealed record Article
     /// <summary>The headline; empty where there is none.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>Where the title stands in the file, without its quotation marks; null where the front matter gives none.</summary>
+    /// <summary>Where the title stands in the file, without its quotation marks; null where nothing in the file marks one.</summary>
     public TextSpan? TitleSpan { get; init; }
 
     /// <summary>The event the article is about, if the front matter says so. Articles with different stories are never aligned.</summary>
@@ -38,7 +38,7 @@ public sealed record Article
     /// <summary>The agency the text came from, if the front matter says so.</summary>
     public string? Origin { get; init; }
 
-    /// <summary>The text behind the front matter.</summary>
+    /// <summary>The text behind the front matter, and behind a headline that the format marks.</summary>
     public required TextSpan Body { get; init; }
 
     /// <summary>The dateline at the start of the body ("TOKYO (AP) -"), if there is one.</summary>

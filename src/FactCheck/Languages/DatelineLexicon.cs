@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace FactCheck.Languages;
 
-/// <summary>The words of a language that make or break a dateline, from <c>datelines.tsv</c> and <c>months.tsv</c>. Case does not matter.</summary>
+/// <summary>The words of a language that make or break a dateline, from <c>datelines.tsv</c>, months and weekdays from <c>dates.tsv</c>. Case does not matter.</summary>
 public sealed class DatelineLexicon
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _agencies;
@@ -19,10 +19,11 @@ public sealed class DatelineLexicon
         _agencies = Set(words["agency"]);
         _headings = Set(words["heading"]);
         _labels = Set(words["label"]);
-        _weekdays = Set(words["weekday"]);
         _networks = [.. words["network"]];
-        _months = LexiconFile.Rows(code, "months.tsv")
-            .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
+        var dates = LexiconFile.Rows(code, "dates.tsv").ToLookup(row => row[1], StringComparer.Ordinal);
+        _weekdays = Set(dates["weekday"].Select(row => row[0]));
+        _months = dates["month"]
+            .ToFrozenDictionary(row => row[0], row => int.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -92,6 +92,9 @@ public sealed class NumberLexicon
     /// <summary>Whether the word follows a family name: "Jr.".</summary>
     public bool IsNameSuffix(string lower) => _labels.Contains((lower, "person-comma"));
 
+    /// <summary>Whether the word behind a number makes it an age: "yoa", "y/o".</summary>
+    public bool IsAgeMark(string lower) => _labels.Contains((lower, "age"));
+
     /// <summary>Whether the word makes the ordinal before it a name or an idiom: "Amendment", "aid".</summary>
     public bool IsOrdinalName(string lower) => _labels.Contains((lower, "ordinal"));
 

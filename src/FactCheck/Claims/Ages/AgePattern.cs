@@ -49,7 +49,8 @@ internal static class AgePattern
         {
             "aged" or "age" or "ages" => true,
             "of" or ":" or "is" or "was" => sentence.Lower(before - 1) is "age" or "ages",
-            "turned" or "turns" or "turning" => quantity.Unit is null && IsClosed(sentence, quantity.End),
+            "turned" or "turns" or "turning" => quantity.Unit is null && (IsClosed(sentence, quantity.End) || sentence.Tags[quantity.End].Universal is UniversalTag.Adv or UniversalTag.Adp),
+            "both" or "each" => quantity.Unit is null && sentence.Word(before - 1) == "," && IsClosed(sentence, quantity.End),
             _ => false,
         };
     }
@@ -76,12 +77,16 @@ internal static class AgePattern
     }
 
     /// <summary>"29 YOA", "29 yo", "29 y/o".</summary>
-    public static int EndOfAbbreviation(SentenceView sentence, Quantity quantity) => quantity.Unit is not null ? 0 : sentence.Lower(quantity.End) switch
+    public static int EndOfAbbreviation(SentenceView sentence, Quantity quantity)
     {
-        "yoa" or "yo" or "y/o" or "y.o." or "yrs" or "yr" => quantity.End + 1,
-        "y" when sentence.Word(quantity.End + 1) == "/" && sentence.Lower(quantity.End + 2) == "o" => quantity.End + 3,
-        _ => 0,
-    };
+        if (quantity.Unit is not null)
+        {
+            return 0;
+        }
+
+        return sentence.Language.Numbers.IsAgeMark(sentence.Lower(quantity.End)) ? quantity.End + 1
+            : sentence.Lower(quantity.End) == "y" && sentence.Word(quantity.End + 1) == "/" && sentence.Lower(quantity.End + 2) == "o" ? quantity.End + 3 : 0;
+    }
 
     private static bool IsClosed(SentenceView sentence, int at) => sentence.Word(at) switch
     {
@@ -104,9 +109,14 @@ internal static class AgePattern
         for (var i = at; i < at + NounReach && i < sentence.Count; i++)
         {
             var lower = sentence.Lower(i);
-            if (nouns.IsPerson(lower))
+            if (nouns.IsPerson(lower) || lower.EndsWith("ist", StringComparison.Ordinal) || lower.EndsWith("eer", StringComparison.Ordinal))
             {
                 return true;
+            }
+
+            if (NumberParser.IsJoint(sentence, i) && i > at)
+            {
+                continue;
             }
 
             if (nouns.IsStop(lower) || sentence[i].Kind == TokenKind.Punctuation || (i == at && lower.EndsWith("ed", StringComparison.Ordinal)))

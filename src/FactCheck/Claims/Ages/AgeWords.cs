@@ -17,11 +17,11 @@ internal static class AgeWords
                 continue;
             }
 
-            if (sentence[i].Kind == TokenKind.Number && sentence[i].Length is 3 or 4 && TryDecade(sentence, i, out var first, out var decade))
+            if (sentence[i].Kind == TokenKind.Number && sentence[i].Length is >= 2 and <= 4 && TryDecade(sentence, i, out var first, out var end, out var decade))
             {
-                mentions.Add(ToMention(kind, sentence, first, i + 1, decade));
+                mentions.Add(ToMention(kind, sentence, first, end, decade));
             }
-            else if (sentence[i].Kind == TokenKind.Word && sentence.Language.Nouns.AgeWord(sentence.Lower(i)) is { } ages && IsCountedOne(sentence, i))
+            else if (sentence[i].Kind == TokenKind.Word && sentence.Language.Nouns.AgeWord(sentence.Lower(i)) is { } ages && IsCounted(sentence, i))
             {
                 mentions.Add(ToMention(kind, sentence, i, i + 1, new(ages.Youngest, ages.Oldest)) with { HeadToken = i });
             }
@@ -39,11 +39,20 @@ internal static class AgeWords
     }
 
     // "40s" behind a possessive, perhaps with early, mid or late.
-    private static bool TryDecade(SentenceView sentence, int at, out int first, out Interval<decimal> decade)
+    private static bool TryDecade(SentenceView sentence, int at, out int first, out int end, out Interval<decimal> decade)
     {
-        (first, decade) = (at, default);
+        (first, end, decade) = (at, at + 1, default);
         var word = sentence.Word(at).AsSpan().TrimStart('\'');
-        if (word.Length != 3 || word[2] is not ('s' or 'S') || !char.IsAsciiDigit(word[0]) || word[1] != '0')
+        if (word.Length == 2 && sentence.Lower(at + 1) == "'s" && !sentence[at + 1].SpaceBefore)
+        {
+            end = at + 2;
+        }
+        else if (word.Length != 3 || word[2] is not ('s' or 'S'))
+        {
+            return false;
+        }
+
+        if ( !char.IsAsciiDigit(word[0]) || word[1] != '0')
         {
             return false;
         }
@@ -60,14 +69,16 @@ internal static class AgeWords
             _ => new(start, start + 9),
         };
         first = part is "early" or "mid" or "middle" or "late" ? before : at;
-        return sentence.Lower(first - 1) is "his" or "her" or "their" or "my" or "your" or "our" or "to" && (first < at || sentence.Lower(first - 1) != "to");
+        return sentence.Lower(first - 1) is "his" or "her" or "their" or "my" or "your" or "our"
+            || (first < at && sentence.Word(first - 1) == "," && sentence.Language.Nouns.IsPerson(sentence.Lower(first - 2)));
     }
 
-    private static bool IsCountedOne(SentenceView sentence, int at)
+    // "a black teen", "two teens"
+    private static bool IsCounted(SentenceView sentence, int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - 3; i--)
         {
-            if (sentence.Lower(i) is "a" or "an" or "the" or "another" or "one" or "this" or "that" or "his" or "her" or "'s" or "second" or "other")
+            if (sentence.Lower(i) is "a" or "an" or "the" or "another" or "one" or "this" or "that" or "his" or "her" or "'s" or "second" or "other" || NumberParser.WordAt(sentence, i).Class is NumberClass.Digit or NumberClass.Teen || sentence[i].Kind == TokenKind.Number)
             {
                 return true;
             }

@@ -15,9 +15,11 @@ public sealed class CountKind : ClaimKind
     /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
+        var insideNoun = 0;
         foreach (var quantity in sentence.Quantities)
         {
-            if (quantity.Unit is not null || quantity.IsFraction || quantity.IsTaken(sentence))
+            // A number inside another's noun phrase is a name: "two new 737 jets".
+            if (quantity.Unit is not null || quantity.IsFraction || quantity.First < insideNoun || quantity.IsTaken(sentence))
             {
                 continue;
             }
@@ -35,12 +37,13 @@ public sealed class CountKind : ClaimKind
             if (TryNoun(sentence, quantity, out var noun))
             {
                 Add(sentence, quantity, noun.First, noun.Head, sentence.Language.Nouns.Singular(sentence.Lower(noun.Head)), mentions);
+                insideNoun = noun.First <= quantity.End + 1 ? noun.End : 0;
             }
             else if (TryCasualty(sentence, quantity, out var token, out var casualty))
             {
                 Add(sentence, quantity, token, token, casualty, mentions);
             }
-            else if (quantity.IsMarked && (quantity.IsDigits || quantity.Number is null or >= 100))
+            else if (IsBare(sentence, quantity))
             {
                 mentions.Add(quantity.ToMention(this, sentence, quantity.ToValue("", "", "")));
             }
@@ -49,6 +52,18 @@ public sealed class CountKind : ClaimKind
 
     /// <inheritdoc/>
     public override ValueRelation Compare(ClaimValue left, ClaimValue right) => NumberComparison.Compare(left, right);
+
+    // A number that stands for itself: "closed at 13,176", "more than 60"; a plain figure only where a large value is stated.
+    private static bool IsBare(SentenceView sentence, Quantity quantity)
+    {
+        if (quantity.IsMarked)
+        {
+            return quantity.IsDigits || quantity.Number is null or >= 100;
+        }
+
+        return quantity is { IsDigits: true, Number: >= 2100 } && sentence.Lower(quantity.First - 1) is "to" or "at" or "is" or "was" or "were" or "by" or "from" or "and" or "than" or "reached" or "hit" or "of"
+            && sentence[quantity.First].SpaceBefore;
+    }
 
     private void Add(SentenceView sentence, Quantity quantity, int first, int head, string lemma, ICollection<Mention> mentions)
     {
@@ -70,7 +85,15 @@ public sealed class CountKind : ClaimKind
             return NounPhrase.TrySingular(sentence, at, out noun);
         }
 
-        return NounPhrase.TryPlural(sentence, at, out noun);
+        if (NounPhrase.TryPlural(sentence, at, out noun))
+        {
+            return true;
+        }
+
+        // "0.5 WAR": a decimal counts what stands directly behind it.
+        noun = new(at, at);
+        return quantity.Number is { } number && number != decimal.Truncate(number) && !sentence.IsTaken(at)
+            && NounPhrase.IsNoun(sentence, at) && !sentence.Language.Nouns.IsStop(sentence.Lower(at));
     }
 
     // "of the 17 Cabinet members", "of his deputies", "of Johnson's deputies": over the determiner, the owner and the number of the whole.

@@ -4,7 +4,7 @@ using static FactCheck.Languages.DateWordClass;
 namespace FactCheck.Claims.Dates;
 
 /// <summary>Reads dates that hang on the day of publication, and those with names: weekdays, "last year", holidays, seasons, quarters, decades.</summary>
-internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calendar)
+internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calendar, DatePartReader parts)
 {
     /// <summary>A date that begins at <paramref name="i"/>.</summary>
     public DateExpression? Read(int i, bool isExpected, out int end)
@@ -14,7 +14,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
             return new DeicticDate(deictic.Value(Deictic));
         }
 
-        return Stepped(i, out end) ?? Named(i, null, isExpected, out end) ?? (DateExpression?)Quarterly(i, out end) ?? Decade(i, out end);
+        return Stepped(i, out end) ?? Weekend(i, out end) ?? Named(i, null, isExpected, out end) ?? (DateExpression?)Quarterly(i, out end) ?? Decade(i, out end);
     }
 
     // Last year, this Friday, next May, the past decade, the coming year.
@@ -35,8 +35,17 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
             return isThe && value > 0 && tokens.Sentence.Lower(i) == "next" ? null : new UnitDate(dateUnit, value, isRolling);
         }
 
-        return Named(end, value, true, out end);
+        // "This Wednesday, Dec. 5, 2012": the full date decides.
+        return tokens.Is(end, DateWordClass.Weekday) && calendar.Read(end, true, out behind) is { Day: not null } date && (end = behind) > 0
+            ? date
+            : Named(end, value, true, out end);
     }
+
+    // Over the weekend.
+    private UnitDate? Weekend(int i, out int end) =>
+        tokens.Find(i, Unit, out end) is { } unit && (DateUnit)unit.Value(Unit) == DateUnit.Weekend && tokens.Is(i - 1, The) && tokens.Is(i - 2, During)
+            ? new(DateUnit.Weekend, 0)
+            : null;
 
     private DateExpression? Named(int i, int? step, bool isExpected, out int end) =>
         (DateExpression?)Weekday(i, step, out end) ?? Holiday(i, step, isExpected, out end) ?? (DateExpression?)Season(i, step, isExpected, out end) ?? SteppedMonth(i, step, out end);
@@ -73,7 +82,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
 
     private HolidayDate? Holiday(int i, int? step, bool isExpected, out int end)
     {
-        if (tokens.Find(i, DateWordClass.Holiday, out end) is not { Holiday: { } rule } word || !tokens.IsCapitalised(i) && tokens.Is(i, Ambiguous) && calendar.YearBehind(end, out _) is null)
+        if (tokens.Find(i, DateWordClass.Holiday, out end) is not { Holiday: { } rule } word || !tokens.IsCapitalised(i) && tokens.Is(i, Ambiguous) && parts.YearBehind(end, out _) is null)
         {
             return Nothing<HolidayDate>(i, out end);
         }
@@ -82,7 +91,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         var isOther = tokens.Sentence.Lower(i - 1) is "'s" || (i > 1 && tokens.IsWord(i - 1) && tokens.IsCapitalised(i - 1));
         var isWeekend = tokens.Find(end, DateWordClass.Unit, out var behind) is { } unit && (DateUnit)unit.Value(DateWordClass.Unit) == DateUnit.Weekend;
         end = isWeekend ? behind : end;
-        var year = calendar.YearBehind(end, out var afterYear);
+        var year = parts.YearBehind(end, out var afterYear);
         end = year is null ? end : afterYear;
         var isSure = !word.Is(Ambiguous) || isExpected || year is not null || isWeekend || tokens.Is(i - 1, TimePrep)
             || tokens.Sentence.Lower(i - 1) is "on" or "at" or "over" or "for";
@@ -99,7 +108,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         }
 
         var season = tokens.Value(i, DateWordClass.Season);
-        if (calendar.YearBehind(end, out var behind) is { } year)
+        if (parts.YearBehind(end, out var behind) is { } year)
         {
             end = behind;
             return new(season, year, null);
@@ -112,8 +121,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
             return new(season, null, of.Value(Step));
         }
 
-        var isNamed = !tokens.Is(i, Ambiguous) && tokens.Is(i - 1, The) && tokens.Is(i - 2, TimePrep) && !tokens.IsWord(end);
-        return step is not null || isNamed || (isExpected && !tokens.Is(i, Ambiguous)) ? new(season, null, step) : null;
+        return step is not null || (isExpected && !tokens.Is(i, Ambiguous)) ? new(season, null, step) : null;
     }
 
     // Q3 2022, Q3 of fiscal 2022.
@@ -126,7 +134,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
 
         var j = end + (tokens.Is(end, Of) ? 1 : 0);
         tokens.Skip(ref j, Fiscal);
-        if (calendar.YearBehind(j, out var behind) is { } year)
+        if (parts.YearBehind(j, out var behind) is { } year)
         {
             end = behind;
             return new(quarter.Value(Quarter), year);

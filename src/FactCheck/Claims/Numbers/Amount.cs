@@ -21,7 +21,8 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         var sign = SignAt(sentence, at);
         start += sign == default ? 0 : 1;
         var (unit, unitText) = PrefixAt(sentence, ref start);
-        if (!NumberParser.TryRead(sentence, start, unit is not null, out var number))
+        if (!GluedCurrency.TryRead(sentence, at, out var number, ref unit, ref unitText)
+            && !NumberParser.TryRead(sentence, start, unit is not null, out number))
         {
             return false;
         }
@@ -80,7 +81,13 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
 
     private static (QuantityUnit Unit, string Text, int End)? SuffixAt(SentenceView sentence, in NumberPhrase number, bool isPrefixed)
     {
+        if (number.Is(NumberForm.Fold) && sentence.Language.Units.TrySuffix(["fold"], ["fold"], 0, out var fold, out _))
+        {
+            return (fold, sentence.Word(number.First), number.End);
+        }
+
         var at = number.End + (NumberParser.IsJoint(sentence, number.End) ? 1 : 0);
+        at += OfLength(sentence, number);
         if (isPrefixed && sentence.Lower(at) is "us" or "u.s.")
         {
             return (UsDollar(sentence), sentence.Word(at), at + 1);
@@ -93,6 +100,18 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         }
 
         return (unit, sentence.TextOf(at, length), at + length);
+    }
+
+    // "hundreds of miles", "half an hour", "1/16 of a pint": words between a vague number or a part and its unit.
+    private static int OfLength(SentenceView sentence, in NumberPhrase number)
+    {
+        if ((number.Form & (NumberForm.Vague | NumberForm.Fraction)) == 0)
+        {
+            return 0;
+        }
+
+        var length = sentence.Lower(number.End) == "of" ? 1 : 0;
+        return number.Is(NumberForm.Fraction) && sentence.Lower(number.End + length) is "a" or "an" ? length + 1 : number.Is(NumberForm.Vague) ? length : 0;
     }
 
     private static QuantityUnit UsDollar(SentenceView sentence) =>

@@ -22,7 +22,7 @@ internal static class NumberContext
             return number.End;
         }
 
-        if (!number.Is(NumberForm.Digits))
+        if (!number.Is(NumberForm.Digits) || (amount.Unit is null && sentence.Language.Numbers.IsAgeMark(sentence.Lower(number.End))))
         {
             return 0;
         }

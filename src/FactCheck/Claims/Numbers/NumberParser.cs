@@ -51,6 +51,8 @@ internal static class NumberParser
             number = TornFigure.Mend(sentence, number, isMoney);
         }
 
+        number = Proportion.Read(sentence, number);
+
         // "2 1/2"
         if (number.Form == NumberForm.Digits && !sentence.IsTaken(number.End) && sentence[number.End].Kind is TokenKind.Number or TokenKind.Symbol
             && Figures.TryRead(sentence.Word(number.End), false, out var part, out _, out var partForm) && (partForm & NumberForm.Fraction) != 0)
@@ -74,7 +76,9 @@ internal static class NumberParser
         switch (WordAt(sentence, at))
         {
             case { Class: NumberClass.Digit or NumberClass.Teen or NumberClass.Ten }:
-                return TryCardinal(sentence, at, out number) && (TryFractionOf(sentence, ref number) || true);
+                var isCardinal = TryCardinal(sentence, at, out number);
+                number = isCardinal && !TryFractionOf(sentence, ref number) ? Proportion.Read(sentence, number) : number;
+                return isCardinal;
             case { Class: NumberClass.Zero }:
                 number = new(at, at + 1, 0, 0, 0, NumberForm.None);
                 return true;
@@ -89,8 +93,22 @@ internal static class NumberParser
             case { Class: NumberClass.Fraction } half when sentence.Lower(at) == "half":
                 return TryHalf(sentence, at, half.Low, out number);
             default:
-                return false;
+                return TryFold(sentence, at, out number);
         }
+    }
+
+    // "sixfold": the unit is in the word.
+    private static bool TryFold(SentenceView sentence, int at, out NumberPhrase number)
+    {
+        var lower = sentence.Lower(at);
+        number = default;
+        if (lower.Length < 7 || !lower.EndsWith("fold", StringComparison.Ordinal) || sentence.Language.Numbers.Find(lower[..^4]) is not { Low: > 1, Class: not NumberClass.Scale } word)
+        {
+            return false;
+        }
+
+        number = new(at, at + 1, word.Low, word.Low, 0, NumberForm.Fold);
+        return true;
     }
 
     // "a hundred", "a dozen", "a million and a half", "a few hundred", "a third of", "a half-dozen", "a couple of"
@@ -222,7 +240,8 @@ internal static class NumberParser
         return new(number.First, at + (3 * step) + 3, number.Low + (unit * part.Low), number.High + (unit * part.Low), unit / 20, number.Form | NumberForm.Decimals);
     }
 
-    private static NumberPhrase Scale(SentenceView sentence, NumberPhrase number, bool isMoney)
+    /// <summary>The number with the scale words behind it: "million", "bn", "dozen".</summary>
+    internal static NumberPhrase Scale(SentenceView sentence, NumberPhrase number, bool isMoney)
     {
         for (var i = 0; i < 2; i++)
         {
@@ -252,7 +271,7 @@ internal static class NumberParser
         }
 
         var (units, nouns) = (sentence.Language.Units, sentence.Language.Nouns);
-        return sentence[at].Length == 1 && !sentence[at].SpaceBefore && sentence.Word(at) != "T" && (nouns.IsPlural(sentence.Lower(at + 1)) || nouns.IsPlural(sentence.Lower(at + 2)))
+        return sentence[at].Length == 1 && (!sentence[at].SpaceBefore || sentence.Word(at) is "B" or "M") && sentence.Word(at) != "T" && (nouns.IsPlural(sentence.Lower(at + 1)) || nouns.IsPlural(sentence.Lower(at + 2)))
             && !nouns.IsStop(sentence.Lower(at + 1))
             && (sentence.Lower(at) != "t" || units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out _, out _));
     }

@@ -27,6 +27,9 @@ internal enum NumberForm
 
     /// <summary>Beside "a": "a dozen".</summary>
     Article = 64,
+
+    /// <summary>A word that ends in "fold".</summary>
+    Fold = 128,
 }
 
 /// <summary>A number as written, without hedge and unit. Token numbers count from the sentence's first.</summary>

@@ -46,24 +46,20 @@ internal sealed class QuantityScanner
             return at + 1;
         }
 
-        if (NumberContext.EndOfLabel(_sentence, amount) is > 0 and var end)
+        var (sense, first) = _hedge.Before(amount.First);
+        var range = RangeReader.TryJoin(_sentence, amount, first, out var low, out var high);
+        if (NumberContext.EndOfLabel(_sentence, low) is > 0 and var end)
         {
             return end;
         }
 
-        return Add(amount);
+        return range == RangeKind.Label ? high.End : Add(low, high, range, sense, first);
     }
 
-    private int Add(in Amount amount)
+    private int Add(in Amount low, in Amount high, RangeKind range, HedgeSense sense, int first)
     {
-        var (sense, first) = _hedge.Before(amount.First);
-        var range = RangeReader.TryJoin(_sentence, amount, first, out var low, out var high);
-        if (range == RangeKind.Label)
-        {
-            return high.End;
-        }
 
-        var last = range == RangeKind.Range ? high : amount;
+        var last = range == RangeKind.Range ? high : low;
         var end = last.End;
         if (HedgeBehind(end) is { } after)
         {
@@ -71,9 +67,9 @@ internal sealed class QuantityScanner
             end = after.End;
         }
 
-        var quantity = range == RangeKind.Range ? Ranged(low, high, first, end) : Single(amount, sense, first, end);
+        var quantity = range == RangeKind.Range ? Ranged(low, high, first, end) : Single(low, sense, first, end);
         quantity = RateReader.Add(_sentence, quantity);
-        quantity = quantity with { Trend = TrendReader.Read(_sentence, quantity, amount.Sign, _found) };
+        quantity = quantity with { Trend = TrendReader.Read(_sentence, quantity, low.Sign, _found) };
         _found.Add(quantity);
         return Math.Max(quantity.End, last.End);
     }

@@ -44,6 +44,7 @@ internal static class RangeReader
 
         if (!ShareUnits(sentence, ref low, ref high))
         {
+            low = first;
             return RangeKind.None;
         }
 
@@ -53,8 +54,11 @@ internal static class RangeReader
             return RangeKind.Label;
         }
 
-        if (!rises || (word == "or" && !IsEither(low, high)) || (isTo && IsMovement(sentence, start, low)))
+        var isMovement = isTo && IsMovement(sentence, start, first, high);
+        if (!rises || (word == "or" && !IsEither(low, high)) || isMovement)
         {
+            // "increased from 13.5 to 14 mm": two values, and the unit is both's.
+            low = isTo && (isMovement || sentence.Lower(start - 1) == "from") ? low : first;
             return RangeKind.None;
         }
 
@@ -99,12 +103,12 @@ internal static class RangeReader
         high.Number.Low - low.Number.High <= Math.Max(1, low.Number.Low * 0.5m) && low.Unit == high.Unit;
 
     // "fell from 5 to 3", "rose 18 to 205": the old value and the new one, or a change and its result.
-    private static bool IsMovement(SentenceView sentence, int start, in Amount low)
+    private static bool IsMovement(SentenceView sentence, int start, in Amount low, in Amount high)
     {
         var at = start - 1;
         if (sentence.Lower(at) != "from")
         {
-            return low.Number.End == low.End && low.Unit is null && (sentence.Language.Trends.Mover(sentence.Lower(at)) is not null || sentence.Lower(at) == "by");
+            return (low.Unit is not null || high.Unit is null) && (sentence.Language.Trends.Mover(sentence.Lower(at)) is not null || sentence.Lower(at) == "by");
         }
 
         for (var i = at - 1; i >= 0 && i >= at - GovernorReach && sentence.Word(i) is not ("," or ";" or "."); i--)
