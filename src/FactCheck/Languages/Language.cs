@@ -10,6 +10,7 @@ public sealed class Language
     private readonly Lazy<KnownWords> _words;
     private readonly Lazy<SentenceLexicon> _sentences;
     private readonly Lazy<Tagger> _tagger;
+    private readonly Lazy<Lemmatizer> _lemmatizer;
     private readonly Lazy<DocumentFrequency> _documentFrequency;
     private readonly Lazy<LexicalClasses> _classes;
     private readonly Lazy<ClauseLexicon> _clauses;
@@ -19,6 +20,7 @@ public sealed class Language
         Code = code;
         _words = new(() => KnownWords.Load(code));
         _tagger = new(() => Tagger.Load(code, _words.Value));
+        _lemmatizer = new(() => Lemmatizer.Load(code));
         _sentences = new(() => SentenceLexiconLoader.Load(code));
         _documentFrequency = new(() => new DocumentFrequency(code));
         _classes = new(() => new LexicalClasses(code));
@@ -39,6 +41,9 @@ public sealed class Language
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
+
+    /// <summary>Dictionary forms.</summary>
+    public Lemmatizer Lemmatizer => _lemmatizer.Value;
 
     /// <summary>How rare words are in news.</summary>
     public DocumentFrequency DocumentFrequency => _documentFrequency.Value;
