@@ -1,4 +1,17 @@
 using System.Collections.Immutable;
+using FactCheck.Claims.Ages;
+using FactCheck.Claims.Counts;
+using FactCheck.Claims.Dates;
+using FactCheck.Claims.Lists;
+using FactCheck.Claims.Measures;
+using FactCheck.Claims.Money;
+using FactCheck.Claims.Names;
+using FactCheck.Claims.Ordinals;
+using FactCheck.Claims.Organisations;
+using FactCheck.Claims.Percents;
+using FactCheck.Claims.Places;
+using FactCheck.Claims.Roles;
+using FactCheck.Claims.Times;
 
 namespace FactCheck.Claims;
 
@@ -8,6 +21,19 @@ public static class ClaimKinds
     /// <summary>One line a kind; a kind claims its tokens before the ones below it are asked.</summary>
     public static ImmutableArray<ClaimKind> All { get; } =
     [
+        new TimeKind(),
+        new DateKind(),
+        new MoneyKind(),
+        new PercentKind(),
+        new MeasureKind(),
+        new AgeKind(),
+        new OrdinalKind(),
+        new CountKind(),
+        new NameKind(),
+        new RoleKind(),
+        new OrganisationKind(),
+        new PlaceKind(),
+        new ListKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims.Entities;
+using FactCheck.Claims.Numbers;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -13,6 +16,7 @@ public sealed class SentenceView
     private readonly string[] _lowers;
     private readonly bool[] _taken;
     private TokenTag[]? _tags;
+    private IReadOnlyList<Quantity>? _quantities;
 
     /// <summary>The view of the sentence with that index.</summary>
     public SentenceView(Article article, Language language, TokenizedText text, int index)
@@ -62,6 +66,18 @@ public sealed class SentenceView
         }
     }
 
+    /// <summary>The article's text, of which this is one sentence.</summary>
+    public TokenizedText Text => _text;
+
+    /// <summary>The words of all tokens, as <see cref="Word"/> gives them.</summary>
+    public ReadOnlySpan<string> Words => _words;
+
+    /// <summary>The same in lower case.</summary>
+    public ReadOnlySpan<string> Lowers => _lowers;
+
+    /// <summary>The people, roles, organisations and places of the sentence, found once an article.</summary>
+    public ImmutableArray<Entity> Entities => EntitySpotter.Of(this)[Index];
+
     /// <summary>A token.</summary>
     public Token this[int index] => _text.Tokens[Sentence.FirstToken + index];
 
@@ -70,6 +86,9 @@ public sealed class SentenceView
 
     /// <summary>The same in lower case.</summary>
     public string Lower(int index) => (uint)index < (uint)Count ? _lowers[index] : "";
+
+    /// <summary>The numbers of the sentence with their hedges and units, read when first asked for: dates and times must be taken by then.</summary>
+    public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityScanner.Scan(this);
 
     /// <summary>A token's lemma, in lower case.</summary>
     public string Lemma(int index) => Lower(index);

@@ -7,13 +7,17 @@ namespace FactCheck.Languages;
 /// <summary>Everything the program knows of one language: lexicons and models, all read from the language's folder.</summary>
 public sealed class Language
 {
-    private readonly Lazy<KnownWords> _words;
     private readonly Lazy<SentenceLexicon> _sentences;
+    private readonly Lazy<DatelineLexicon> _datelines;
+    private readonly Lazy<KnownWords> _words;
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<Lemmatizer> _lemmatizer;
     private readonly Lazy<DocumentFrequency> _documentFrequency;
     private readonly Lazy<LexicalClasses> _classes;
     private readonly Lazy<ClauseLexicon> _clauses;
+    private readonly Lazy<DateLexicon> _dates;
+    private readonly Lazy<TimeLexicon> _times;
+    private readonly Lazy<EntityLexicon> _entities;
 
     private Language(string code)
     {
@@ -25,6 +29,10 @@ public sealed class Language
         _documentFrequency = new(() => new DocumentFrequency(code));
         _classes = new(() => new LexicalClasses(code));
         _clauses = new(() => new ClauseLexicon(code));
+        _dates = new(() => new DateLexicon(code));
+        _times = new(() => new TimeLexicon(code));
+        _entities = new(() => new EntityLexicon(code));
+        _datelines = new(() => DatelineLexicon.Load(code));
     }
 
     /// <summary>English.</summary>
@@ -38,6 +46,21 @@ public sealed class Language
 
     /// <summary>Abbreviations and page furniture.</summary>
     public SentenceLexicon Sentences => _sentences.Value;
+
+    /// <summary>Number words and number labels.</summary>
+    public NumberLexicon Numbers => field ??= new(Code);
+
+    /// <summary>"about", "at least".</summary>
+    public HedgeLexicon Hedges => field ??= new(Code);
+
+    /// <summary>"rose", "down".</summary>
+    public TrendLexicon Trends => field ??= new(Code);
+
+    /// <summary>Units of measurement and currencies.</summary>
+    public UnitLexicon Units => field ??= new(Code);
+
+    /// <summary>Plurals, people, the ends of noun phrases.</summary>
+    public NounLexicon Nouns => field ??= new(Code);
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
@@ -53,6 +76,18 @@ public sealed class Language
 
     /// <summary>Words that shape a clause.</summary>
     public ClauseLexicon Clauses => _clauses.Value;
+
+    /// <summary>Words of dates.</summary>
+    public DateLexicon Dates => _dates.Value;
+
+    /// <summary>Words of clock times.</summary>
+    public TimeLexicon Times => _times.Value;
+
+    /// <summary>People, roles, organisations and places.</summary>
+    public EntityLexicon Entities => _entities.Value;
+
+    /// <summary>Agencies, months and other words of datelines.</summary>
+    public DatelineLexicon Datelines => _datelines.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>

@@ -15,7 +15,7 @@ internal static class SentenceLexiconLoader
     {
         var abbreviations = LexiconFile.Rows(code, "abbreviations.tsv").ToList();
         var words = LexiconFile.Rows(code, "sentence-words.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
-        var furniture = LexiconFile.Rows(code, "furniture.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
+        var furniture = LexiconFile.Rows(code, "furniture.tsv").ToLookup(row => row[1], row => row[0].Replace('_', ' '), StringComparer.Ordinal);
         return new()
         {
             Titles = Abbreviations(abbreviations, "title"),
@@ -31,9 +31,11 @@ internal static class SentenceLexiconLoader
             Fused = Fused(words),
             Furniture = Set(furniture["line"]),
             FurnitureStarts = [.. furniture["start"]],
+            FurnitureLabels = [.. furniture["label"]],
             FurnitureMarks = [.. furniture["mark"]],
             CaptionStarts = [.. furniture["caption-start"]],
             CaptionMarks = [.. furniture["caption-mark"]],
+            CaptionEnds = [.. furniture["caption-end"]],
             CreditStarts = [.. furniture["credit"]],
             BylineStarts = [.. furniture["byline"].Select(word => word + " ")],
         };

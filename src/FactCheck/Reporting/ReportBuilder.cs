@@ -25,7 +25,7 @@ public static class ReportBuilder
                     .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
                     .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal),
             ],
-            Agreements = [],
+            Agreements = [.. stories.AsParallel().AsOrdered().SelectMany(AgreementFinder.Find)],
             ClaimCount = articles.Sum(article => article.Claims.Length),
             StoryCount = stories.Length,
         };

@@ -6,10 +6,10 @@ namespace FactCheck.Text;
 internal static class BlockFinder
 {
     /// <summary>The blocks of title, dateline and body in the order of the text.</summary>
-    public static ImmutableArray<TextBlock> Find(SourceText source, TextSpan? title, TextSpan? dateline, TextSpan body, SentenceLexicon lexicon)
+    public static ImmutableArray<TextBlock> Find(SourceText source, TextSpan? title, TextSpan? dateline, TextSpan body, LineClassifier classifier)
     {
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
-        var classifier = new LineClassifier(lexicon, title is { } t ? source[t] : []);
+        var headline = title is { } t ? LineClassifier.Plain(source[t]) : "";
         var lines = BodyLines.Read(source.Content, body, title, dateline);
         Add(blocks, title, BlockKind.Headline);
         Add(blocks, dateline, BlockKind.Dateline);
@@ -17,7 +17,7 @@ internal static class BlockFinder
         var lead = false;
         for (var i = 0; i < lines.Count;)
         {
-            var kind = classifier.KindOf(source[lines[i].Span], first: !any, standsAlone: lines.StandsAlone(i));
+            var kind = classifier.KindOf(source[lines[i].Span], any ? "" : headline, lines.StandsAlone(i));
             var end = kind is BlockKind.Body or BlockKind.ListItem or BlockKind.Caption ? lines.ParagraphEnd(i) : i + 1;
             var start = lines[i].Span.Start;
             start += kind == BlockKind.ListItem ? LineClassifier.BulletLength(source[lines[i].Span]) : 0;

@@ -8,41 +8,44 @@ namespace FactCheck.Text;
 internal sealed class LineClassifier
 {
     /// <summary>The longest line, in characters, that is searched for page furniture or captions.</summary>
-    private const int LongestFurniture = 160, LongestCaption = 600, LongestHeading = 100, LongestByline = 80;
+    private const int LongestFurniture = 160, LongestStart = 40, LongestCaption = 600, LongestHeading = 100, LongestByline = 80;
 
     private const int MostHeadingWords = 14, MostCreditWords = 8;
 
     private readonly FrozenSet<string> _furniture;
     private readonly SearchValues<string> _furnitureMarks, _captionMarks;
-    private readonly ImmutableArray<string> _furnitureStarts, _captionStarts, _creditStarts, _bylineStarts;
-    private readonly string _title;
+    private readonly ImmutableArray<string> _furnitureStarts, _furnitureLabels;
+    private readonly ImmutableArray<string> _captionStarts, _captionEnds, _creditStarts, _bylineStarts;
 
-    public LineClassifier(SentenceLexicon lexicon, ReadOnlySpan<char> title)
+    public LineClassifier(SentenceLexicon lexicon)
     {
         _furniture = lexicon.Furniture;
         _furnitureMarks = SearchValues.Create(lexicon.FurnitureMarks.AsSpan(), StringComparison.OrdinalIgnoreCase);
         _captionMarks = SearchValues.Create(lexicon.CaptionMarks.AsSpan(), StringComparison.OrdinalIgnoreCase);
         _furnitureStarts = lexicon.FurnitureStarts;
+        _furnitureLabels = lexicon.FurnitureLabels;
+        _captionEnds = lexicon.CaptionEnds;
         _captionStarts = lexicon.CaptionStarts;
         _creditStarts = lexicon.CreditStarts;
         _bylineStarts = lexicon.BylineStarts;
-        _title = Plain(title);
     }
 
-    /// <summary>The kind of a line without white space around it. A wrapped paragraph's first line is no heading.</summary>
-    public BlockKind KindOf(ReadOnlySpan<char> line, bool first, bool standsAlone)
+    /// <summary>The kind of a line without white space around it. <paramref name="headline"/> is the plain title where the line may repeat it, else
+    /// empty; a line that does not stand alone is the first of a wrapped paragraph, and neither furniture nor a heading.</summary>
+    public BlockKind KindOf(ReadOnlySpan<char> line, string headline, bool standsAlone)
     {
-        if (first && _title.Length > 0 && line.Length <= _title.Length * 2 && Plain(line) == _title)
+        var plain = line.Length <= LongestFurniture || line.Length <= headline.Length * 2 ? Plain(line) : Plain(line[..LongestStart]);
+        if (headline.Length > 0 && plain == headline)
         {
             return BlockKind.Headline;
         }
 
-        if (standsAlone && IsFurniture(line))
+        if (standsAlone && line.Length <= LongestFurniture && IsFurniture(line, plain))
         {
             return BlockKind.Furniture;
         }
 
-        if (IsCaption(line))
+        if (line.Length <= LongestCaption && (line.ContainsAny(_captionMarks) || StartsWithAny(plain, _captionStarts) || EndsWithAny(line, _captionEnds)))
         {
             return BlockKind.Caption;
         }
@@ -78,33 +81,27 @@ internal sealed class LineClassifier
         return spaces > 0 && length + spaces < line.Length ? length + spaces : 0;
     }
 
-    private bool IsFurniture(ReadOnlySpan<char> line)
-    {
-        if (line.Length > LongestFurniture)
-        {
-            return false;
-        }
+    private bool IsFurniture(ReadOnlySpan<char> line, string plain) =>
+        IsBare(line) || _furniture.Contains(plain) || StartsWithAny(plain, _furnitureStarts) || line.ContainsAny(_furnitureMarks)
+            || (line[^1] != '.' && StartsWithAny(plain, _furnitureLabels)) || IsCredit(line, plain) || IsByline(line, plain) || IsAddress(line);
 
-        var plain = Plain(line);
-        return IsBare(line) || _furniture.Contains(plain) || StartsWithAny(plain, _furnitureStarts) || line.ContainsAny(_furnitureMarks)
-            || IsCredit(line, plain) || IsByline(line, plain);
-    }
-
-    /// <summary>No letters at all and at most a counter of two short numbers: "1 / 10", "___", "* * *".</summary>
+    /// <summary>No letters at all, and no amount: "1 / 10", "___", "* * *", a telephone number.</summary>
     private static bool IsBare(ReadOnlySpan<char> line)
     {
-        var digits = 0;
         foreach (var c in line)
         {
-            digits += CharTraits.IsDigit(c) ? 1 : 0;
-            if (CharTraits.IsLetter(c) || CharTraits.Of(c).HasFlag(CharTrait.Surrogate) || c is '$' or '€' or '£' or '%')
+            if ((CharTraits.Of(c) & (CharTrait.Letter | CharTrait.Surrogate)) != CharTrait.None || c is '$' or '€' or '£' or '¥' or '%')
             {
                 return false;
             }
         }
 
-        return digits <= 2 || (digits <= 4 && line.Contains('/'));
+        return true;
     }
+
+    /// <summary>One web or mail address and nothing else.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> line) =>
+        !line.Contains(' ') && (line.Contains('@') || line.Contains("://", StringComparison.Ordinal) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
 
     private bool IsCredit(ReadOnlySpan<char> line, string plain) =>
         StartsWithAny(plain, _creditStarts) && Words(line, out _) <= MostCreditWords && line[^1] is not ('.' or '!' or '?');
@@ -112,16 +109,14 @@ internal sealed class LineClassifier
     private bool IsByline(ReadOnlySpan<char> line, string plain) =>
         line.Length <= LongestByline && StartsWithAny(plain, _bylineStarts) && Words(line, out var lower) is >= 2 and <= 10 && lower <= 2 && !IsClosed(line);
 
-    private bool IsCaption(ReadOnlySpan<char> line) =>
-        line.Length <= LongestCaption && (line.ContainsAny(_captionMarks) || StartsWithAny(Plain(line[..Math.Min(line.Length, 60)]), _captionStarts));
-
     private static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length <= LongestHeading && !IsClosed(line) && line[^1] is not (',' or ';' or ':' or '-' or '–' or '—') && Words(line, out _) <= MostHeadingWords;
 
-    /// <summary>Whether the line ends like a sentence, perhaps inside quotation marks or brackets.</summary>
+    /// <summary>Whether the line ends like a sentence, perhaps inside quotation marks or before a remark in brackets.</summary>
     private static bool IsClosed(ReadOnlySpan<char> line)
     {
-        var end = line.TrimEnd("\"'”’)]»");
+        var bracket = line[^1] == ')' ? line.LastIndexOf('(') : -1;
+        var end = (bracket > 0 ? line[..bracket].TrimEnd() : line).TrimEnd("\"'”’)]» ");
         return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…' or ',';
     }
 
@@ -154,10 +149,39 @@ internal sealed class LineClassifier
         return false;
     }
 
-    /// <summary>Lower case, straight quotation marks, single spaces, without marks at the ends: the form in which lines are compared.</summary>
-    private static string Plain(ReadOnlySpan<char> line)
+    private static bool EndsWithAny(ReadOnlySpan<char> line, ImmutableArray<string> ends)
     {
-        var words = WordForm.Normalize(line).ToLowerInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words).Trim('"', '\'', '«', '»', '›', '‹', '>', '<', '|', '[', ']', '→', '►', '▶', '.', ' ');
+        line = line.TrimEnd('.');
+        foreach (var end in ends)
+        {
+            if (line.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Lower case, straight quotation marks, single spaces, without marks at the ends: the form in which lines are compared with each other and
+    /// with the lexicon.</summary>
+    public static string Plain(ReadOnlySpan<char> line)
+    {
+        var text = System.Text.Ascii.IsValid(line) ? line : WordForm.Normalize(line);
+        var buffer = text.Length <= LongestCaption ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (!CharTraits.IsSpace(c))
+            {
+                buffer[length++] = char.ToLowerInvariant(c);
+            }
+            else if (length > 0 && buffer[length - 1] != ' ')
+            {
+                buffer[length++] = ' ';
+            }
+        }
+
+        return new(buffer[..length].Trim("\"'«»›‹><|[]→►▶. "));
     }
 }

@@ -22,7 +22,8 @@ public sealed record SentenceLexicon
     /// <summary>Abbreviations only before a number: "no.", "fig.", "p.".</summary>
     public FrozenSet<string> BeforeNumbers { get; init; } = [];
 
-    /// <summary>The abbreviations of <see cref="Abbreviations"/> behind a clock time: "a.m.", "p.m.".</summary>
+    /// <summary>Those of <see cref="Abbreviations"/> that end a sentence before any capitalised word but
+    /// <see cref="ClockTimeFollowers"/>: "a.m.", "p.m.", "etc.".</summary>
     public FrozenSet<string> ClockTimes { get; init; } = [];
 
     /// <summary>Capitalised words that may follow a clock time in the same sentence: "monday", "july", "est".</summary>
@@ -46,8 +47,11 @@ public sealed record SentenceLexicon
     /// <summary>Whole lines that are page furniture: "full screen", "recommended videos".</summary>
     public FrozenSet<string> Furniture { get; init; } = [];
 
-    /// <summary>Beginnings of short lines that are page furniture: "read more:", "click here".</summary>
+    /// <summary>Beginnings of short lines that are page furniture: "click here", "copyright 2".</summary>
     public ImmutableArray<string> FurnitureStarts { get; init; } = [];
+
+    /// <summary>The same, unless the line ends with a full stop: "related:", "video:".</summary>
+    public ImmutableArray<string> FurnitureLabels { get; init; } = [];
 
     /// <summary>Words anywhere in a short line that make it page furniture: "all rights reserved".</summary>
     public ImmutableArray<string> FurnitureMarks { get; init; } = [];
@@ -57,6 +61,9 @@ public sealed record SentenceLexicon
 
     /// <summary>Words anywhere in a line that show it stands under a picture: "(photo", "photo via".</summary>
     public ImmutableArray<string> CaptionMarks { get; init; } = [];
+
+    /// <summary>Words that end a line under a picture: "via ap)".</summary>
+    public ImmutableArray<string> CaptionEnds { get; init; } = [];
 
     /// <summary>Beginnings of a picture credit, which is page furniture where only names follow: "photo:", "image credit:".</summary>
     public ImmutableArray<string> CreditStarts { get; init; } = [];

@@ -9,10 +9,10 @@ internal ref struct SentenceSplitter
 
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Token> _tokens;
-    private readonly Vocabulary _words;
+    private readonly SentenceVocabulary _words;
     private bool _quoted;
 
-    private SentenceSplitter(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Vocabulary words)
+    private SentenceSplitter(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SentenceVocabulary words)
     {
         _text = text;
         _tokens = tokens;
@@ -21,7 +21,7 @@ internal ref struct SentenceSplitter
 
     /// <summary>Appends the sentences of one block, whose tokens are <paramref name="tokens"/>, the first being number <paramref name="offset"/>.</summary>
     public static void Split(
-        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int offset, int block, BlockKind kind, Vocabulary words,
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int offset, int block, BlockKind kind, SentenceVocabulary words,
         List<Sentence> sentences)
     {
         var splitter = new SentenceSplitter(text, tokens, words);
@@ -44,9 +44,9 @@ internal ref struct SentenceSplitter
         var last = Math.Min(_tokens.Length, first + LongestSentence);
         for (var i = first; i < last; i++)
         {
-            if (First(i) == '"' && _tokens[i].Length == 1)
+            if (First(i) == '"')
             {
-                _quoted = !_quoted;
+                _quoted = !Closes(i);
                 continue;
             }
 
@@ -55,21 +55,13 @@ internal ref struct SentenceSplitter
                 continue;
             }
 
-            var quoted = _quoted;
             var next = BehindClosers(i + 1);
             if (next < _tokens.Length && Ends(first, i, next))
             {
                 return Math.Min(next, last);
             }
 
-            if (next > i + 1)
-            {
-                i = next - 1;
-            }
-            else
-            {
-                _quoted = quoted;
-            }
+            i = next - 1;
         }
 
         return last;
@@ -82,19 +74,26 @@ internal ref struct SentenceSplitter
         return CharTraits.IsFinal(last) && _tokens[i].Kind is TokenKind.Punctuation or TokenKind.Word;
     }
 
-    /// <summary>The first token behind closing quotation marks and brackets.</summary>
+    /// <summary>The first token behind closing quotation marks, brackets, notes and faces.</summary>
     private int BehindClosers(int i)
     {
         for (; i < _tokens.Length; i++)
         {
             var c = First(i);
-            if (_tokens[i].Length <= 2 && c == '"' && (_quoted || (!_tokens[i].SpaceBefore && (i + 1 == _tokens.Length || _tokens[i + 1].SpaceBefore))))
+            if (c == '"' && Closes(i))
             {
                 _quoted = false;
                 continue;
             }
 
-            var closes = c is ')' or ']' or '}' or '”' or '»' or '›'
+            if (c == '[' && First(i + 1) is >= '0' and <= '9' && First(i + 2) == ']')
+            {
+                // "... in 1805. [6]": a note belongs to the sentence before it.
+                i += 2;
+                continue;
+            }
+
+            var closes = _tokens[i].Kind == TokenKind.Symbol ? c is ':' or ';' : c is ')' or ']' or '}' or '”' or '»' or '›'
                 || (c is '\'' or '’' && _tokens[i].Kind == TokenKind.Punctuation && (!_tokens[i].SpaceBefore || c == '’'));
             if (!closes)
             {
@@ -103,6 +102,14 @@ internal ref struct SentenceSplitter
         }
 
         return i;
+    }
+
+    /// <summary>Whether a straight quotation mark closes: by the spaces around it, or, where they do not tell, because one was opened.</summary>
+    private readonly bool Closes(int i)
+    {
+        var before = _tokens[i].SpaceBefore;
+        var behind = i + 1 == _tokens.Length || _tokens[i + 1].SpaceBefore;
+        return before == behind ? _quoted : behind;
     }
 
     private readonly bool Ends(int first, int i, int next)
@@ -138,18 +145,36 @@ internal ref struct SentenceSplitter
                 || First(next) is '"' or '“';
         }
 
-        return !IsLower(next);
-    }
+        if (i <= first || closed)
+        {
+            return !IsLower(next);
+        }
 
-    private readonly bool ShoutEnds(int i, int next, bool closed)
-    {
-        if (IsLower(next))
+        if (First(i - 1) is ',' or ':' or ';' or '(')
         {
             return false;
         }
 
-        _ = i;
-        return !(closed && IsSpeech(next));
+        // A small letter behind a full stop is mostly somebody's careless typing, but a short word before it is an abbreviation not in the list.
+        var before = _tokens[i - 1];
+        return IsLower(next)
+            ? before.Length > (IsCapitalized(i - 1) ? 4 : 2) || before.Kind == TokenKind.Number
+            : !IsBrokenAmount(i, next);
+    }
+
+    /// <summary>"$99. 99": an amount that was written, or scanned, with a space in it.</summary>
+    private readonly bool IsBrokenAmount(int i, int next) =>
+        i > 1 && _tokens[i - 1].Kind == TokenKind.Number && _tokens[i - 2].Kind == TokenKind.Symbol && _tokens[next].Kind == TokenKind.Number;
+
+    private readonly bool ShoutEnds(int i, int next, bool closed)
+    {
+        if (closed)
+        {
+            return !IsLower(next) && !IsSpeech(next);
+        }
+
+        // "Yahoo! said", "Where to? he asked": the mark belongs to a name, or to a quotation without its marks.
+        return !IsLower(next) || !(IsSpeech(next) || (First(i) == '!' && i > 0 && IsCapitalized(i - 1)));
     }
 
     private readonly bool EllipsisEnds(int next, bool closed) =>

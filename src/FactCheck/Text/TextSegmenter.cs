@@ -7,13 +7,13 @@ public static class TextSegmenter
 {
     /// <summary>Cuts <paramref name="body"/> of <paramref name="source"/>; title and dateline become blocks of their own.</summary>
     public static TokenizedText Segment(SourceText source, TextSpan? title, TextSpan? dateline, TextSpan body, SentenceLexicon lexicon) =>
-        Segment(source, title, dateline, body, new Vocabulary(lexicon), out _);
+        Segment(source, title, dateline, body, SentenceVocabulary.Of(lexicon), out _);
 
     /// <summary>The same, with the number of characters that the tokenizer looked at.</summary>
     internal static TokenizedText Segment(
-        SourceText source, TextSpan? title, TextSpan? dateline, TextSpan body, Vocabulary words, out long steps)
+        SourceText source, TextSpan? title, TextSpan? dateline, TextSpan body, SentenceVocabulary words, out long steps)
     {
-        var blocks = BlockFinder.Find(source, title, dateline, body, words.Lexicon);
+        var blocks = BlockFinder.Find(source, title, dateline, body, words.Lines);
         var sentences = new List<Sentence>();
         var tokens = new List<Token>(body.Length / 5);
         steps = 0;

@@ -8,13 +8,13 @@ internal ref partial struct Tokenizer
 
     private readonly ReadOnlySpan<char> _text;
     private readonly List<Token> _tokens;
-    private readonly Vocabulary _words;
+    private readonly SentenceVocabulary _words;
     private readonly int _end;
     private int _at;
     private int _notAddressBefore;
     private bool _spaced = true;
 
-    private Tokenizer(ReadOnlySpan<char> text, TextSpan span, Vocabulary words, List<Token> tokens)
+    private Tokenizer(ReadOnlySpan<char> text, TextSpan span, SentenceVocabulary words, List<Token> tokens)
     {
         _text = text;
         _tokens = tokens;
@@ -27,7 +27,7 @@ internal ref partial struct Tokenizer
     public long Steps { get; private set; }
 
     /// <summary>Appends the tokens of <paramref name="span"/> and returns how many characters were looked at.</summary>
-    public static long Tokenize(ReadOnlySpan<char> text, TextSpan span, Vocabulary words, List<Token> tokens)
+    public static long Tokenize(ReadOnlySpan<char> text, TextSpan span, SentenceVocabulary words, List<Token> tokens)
     {
         var tokenizer = new Tokenizer(text, span, words, tokens);
         tokenizer.Run();
@@ -145,6 +145,10 @@ internal ref partial struct Tokenizer
         {
             Number();
         }
+        else if (c is ':' or ';' && _spaced && FaceEnd() is > 0 and var face)
+        {
+            Emit(face, TokenKind.Symbol);
+        }
         else if (c is '@' or '#' && IsTagAt(_at + 1))
         {
             Emit(TagEnd(_at + 1), TokenKind.Address);
@@ -159,6 +163,13 @@ internal ref partial struct Tokenizer
 
             Emit(end, (traits & CharTrait.Symbol) != CharTrait.None ? TokenKind.Symbol : TokenKind.Punctuation);
         }
+    }
+
+    /// <summary>The end of a face drawn with punctuation that stands alone: ":-)", or 0.</summary>
+    private readonly int FaceEnd()
+    {
+        var mouth = Peek(_at + 1) == '-' ? _at + 2 : _at + 1;
+        return Peek(mouth) is '(' or ')' or 'D' or 'P' or 'p' && (mouth + 1 >= _end || CharTraits.IsSpace(_text[mouth + 1])) ? mouth + 1 : 0;
     }
 
     private static bool Continues(char first, char next) => first switch

@@ -25,6 +25,9 @@ public sealed record DateValue(DateOnly? From, DateOnly? To, Granularity Granula
     /// <summary>Whether no calendar has that day ("31 April"); <see cref="From"/> is then null.</summary>
     public bool IsImpossible { get; init; }
 
+    /// <summary>Whether the ends are vague ("early May", "five years ago", a season): each may lie off by half the length between them.</summary>
+    public bool IsApproximate { get; init; }
+
     /// <inheritdoc/>
     public override string Normal => (From, To) switch
     {

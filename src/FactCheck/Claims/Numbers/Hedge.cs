@@ -6,13 +6,13 @@ public enum Hedge
     /// <summary>As written.</summary>
     Exact,
 
-    /// <summary>"about", "some", "or so".</summary>
+    /// <summary>"about", "some", "or so"; also "nearly", "almost": the interval then ends at the number.</summary>
     About,
 
     /// <summary>"more than".</summary>
     Over,
 
-    /// <summary>"fewer than", "almost", "nearly".</summary>
+    /// <summary>"fewer than", "just under".</summary>
     Under,
 
     /// <summary>"at least".</summary>

@@ -19,6 +19,9 @@ public sealed record NumberValue(decimal? Number, Interval<decimal> Interval, He
     /// <summary>The interval in the dimension's base unit (metres, kilograms, ...), for comparison across units.</summary>
     public Interval<decimal> Base { get; init; } = Interval;
 
+    /// <summary>All values, in the base unit, that somebody who rounds would write so: "9,000" for 8,960.</summary>
+    public Interval<decimal> Rounded { get; init; } = Interval;
+
     /// <inheritdoc/>
     public override string Normal
     {

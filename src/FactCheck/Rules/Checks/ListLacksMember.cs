@@ -18,7 +18,7 @@ internal sealed class ListLacksMember : Check
         var lists = story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Value is ListValue { MemberType: not "other" }).ToArray();
         foreach (var small in lists.Where(claim => !((ListValue)claim.Value).IsOpen))
         {
-            var fuller = lists.Where(claim => claim.Article != small.Article && Lacking(small, claim).Any()).MaxBy(claim => ((ListValue)claim.Value).Members.Length);
+            var fuller = lists.Where(claim => claim.Article != small.Article && Lacking(small, claim).Length > 0).MaxBy(claim => ((ListValue)claim.Value).Members.Length);
             if (fuller is not null)
             {
                 yield return rule.Finding(story, [Location.Of(small), Location.Of(fuller)], string.Join(", ", Lacking(small, fuller)));
@@ -27,7 +27,7 @@ internal sealed class ListLacksMember : Check
     }
 
     /// <summary>The members of <paramref name="large"/> that <paramref name="small"/> lacks, where the two are the same list.</summary>
-    private static IEnumerable<string> Lacking(Claim small, Claim large)
+    private static string[] Lacking(Claim small, Claim large)
     {
         var (a, b) = ((ListValue)small.Value, (ListValue)large.Value);
         var members = a.Members.Select(member => member.Normal).ToHashSet(StringComparer.Ordinal);

@@ -1,21 +1,24 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace FactCheck.Text;
 
 /// <summary>A <see cref="SentenceLexicon"/> made ready for questions about slices of a text, without making strings.</summary>
-internal sealed class Vocabulary
+internal sealed class SentenceVocabulary
 {
     private const int Longest = 24;
 
-    private readonly SentenceLexicon _lexicon;
+    /// <summary>Making one takes longer than segmenting a short article, and a lexicon never changes.</summary>
+    private static readonly ConditionalWeakTable<SentenceLexicon, SentenceVocabulary> Made = [];
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titles, _abbreviations, _capitalized, _beforeNumbers;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _clockTimes, _followers, _starters, _speech, _clitics, _elisions;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _fused;
     private readonly ulong _fusedShapes;
 
-    public Vocabulary(SentenceLexicon lexicon)
+    private SentenceVocabulary(SentenceLexicon lexicon)
     {
-        _lexicon = lexicon;
+        Lines = new(lexicon);
         _titles = Lookup(lexicon.Titles);
         _abbreviations = Lookup(lexicon.Abbreviations);
         _capitalized = Lookup(lexicon.CapitalizedOnly);
@@ -39,7 +42,11 @@ internal sealed class Vocabulary
     /// <summary>First letter and length in one of 64 bits: most words are not fused, and are not looked up.</summary>
     private static ulong Shape(ReadOnlySpan<char> word) => 1UL << (((word[0] | 0x20) + (word.Length * 5)) & 63);
 
-    public SentenceLexicon Lexicon => _lexicon;
+    /// <summary>The lexicon's page furniture and captions.</summary>
+    public LineClassifier Lines { get; }
+
+    /// <summary>The vocabulary of <paramref name="lexicon"/>.</summary>
+    public static SentenceVocabulary Of(SentenceLexicon lexicon) => Made.GetValue(lexicon, static made => new(made));
 
     /// <summary>Whether <paramref name="word"/>, with its full stop, is an abbreviation where it stands.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word, bool numberFollows)
@@ -55,9 +62,9 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Whether the abbreviation, with its full stop, never ends a sentence.</summary>
-    public bool IsTitle(ReadOnlySpan<char> word) => Has(_titles, word) || Has(_beforeNumbers, word);
+    public bool IsTitle(ReadOnlySpan<char> word) => Has(_titles, word);
 
-    /// <summary>Whether it is "a.m." or "p.m.".</summary>
+    /// <summary>Whether it is "a.m.", "p.m." or behaves like them.</summary>
     public bool IsClockTime(ReadOnlySpan<char> word) => Has(_clockTimes, word);
 
     /// <summary>Whether the capitalised word may follow a clock time in the same sentence.</summary>

@@ -1,0 +1,138 @@
+using FactCheck.Claims.Numbers;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Ages;
+
+/// <summary>Ages of people: "22-year-old", "Olaf Scholz, 64,", "aged 25 to 54", "ages 13, 17 and 19", "in his 40s", "a teenager".</summary>
+public sealed class AgeKind : ClaimKind
+{
+    private const string Dimension = "age";
+    private const int NounReach = 5;
+
+    /// <inheritdoc/>
+    public override string Name => "age";
+
+    /// <inheritdoc/>
+    public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
+    {
+        var listEnd = -1;
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.IsTaken(sentence) || quantity.Interval is { Max: > AgePattern.Oldest } or { Min: < 0 } or { Min: > AgePattern.Oldest })
+            {
+                continue;
+            }
+
+            var isListed = quantity.Unit is null && Continues(sentence, listEnd, quantity.First);
+            if (isListed || AgePattern.IsIntroduced(sentence, quantity))
+            {
+                Add(sentence, quantity, quantity.End, mentions);
+                listEnd = quantity.End;
+            }
+            else if (AgePattern.Follows(sentence, quantity))
+            {
+                Add(sentence, quantity, AgePattern.EndOfOld(sentence, quantity), mentions);
+            }
+            else if (AgePattern.EndOfAbbreviation(sentence, quantity) is > 0 and var end)
+            {
+                Add(sentence, quantity, end, mentions);
+            }
+            else if (AgePattern.IsApposition(sentence, quantity))
+            {
+                Add(sentence, quantity, quantity.End, mentions);
+            }
+        }
+
+        AgeWords.Add(this, sentence, mentions);
+    }
+
+    /// <inheritdoc/>
+    public override ValueRelation Compare(ClaimValue left, ClaimValue right) => NumberComparison.Compare(left, right);
+
+    /// <inheritdoc/>
+    public override string DimensionOf(ClaimValue value) => Dimension;
+
+    // ", 17", "and 19", ", and 19" behind an age that "ages" introduced.
+    private static bool Continues(SentenceView sentence, int end, int first)
+    {
+        if (end < 0 || first <= end)
+        {
+            return false;
+        }
+
+        for (var i = end; i < first; i++)
+        {
+            if (sentence.Lower(i) is not ("," or "and" or "or" or "&"))
+            {
+                return false;
+            }
+        }
+
+        return first - end <= 2;
+    }
+
+    private void Add(SentenceView sentence, Quantity quantity, int end, ICollection<Mention> mentions)
+    {
+        var unit = quantity.Unit ?? Year(sentence);
+        var unitText = quantity.Unit is null ? "" : sentence.TextOf(quantity.NumberEnd, end - quantity.NumberEnd).TrimStart('-');
+        var isOld = quantity.Unit is not null;
+        quantity = quantity with { End = end, Unit = unit };
+        mentions.Add(quantity.ToMention(this, sentence, quantity.ToValue(unit.Name, unitText, Dimension)) with
+        {
+            HeadToken = isOld ? NounBehind(sentence, end) : -1,
+            PersonToken = isOld ? NameBehind(sentence, end) : NameBefore(sentence, quantity.First),
+        });
+    }
+
+    /// <summary>The unit "year".</summary>
+    internal static QuantityUnit Year(SentenceView sentence) =>
+        sentence.Language.Units.TrySuffix(["year"], ["year"], 0, out var unit, out _) ? unit : throw new InvalidOperationException("units.tsv has no year.");
+
+    private static int NounBehind(SentenceView sentence, int at)
+    {
+        for (var i = at; i < at + NounReach && i < sentence.Count && !sentence.Language.Nouns.IsStop(sentence.Lower(i)); i++)
+        {
+            if (sentence.Language.Nouns.IsPerson(sentence.Lower(i)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int NameBehind(SentenceView sentence, int at)
+    {
+        var noun = NounBehind(sentence, at);
+        at = noun >= 0 ? noun + 1 : at;
+        at += sentence.Word(at) == "," ? 1 : 0;
+        return IsNamePart(sentence, at) ? at : -1;
+    }
+
+    // "Olaf Scholz, 64": back over the comma and the capitalised words.
+    private static int NameBefore(SentenceView sentence, int first)
+    {
+        var at = first - 1;
+        if (sentence.Lower(at) is "aged" or "age")
+        {
+            at--;
+        }
+
+        if (sentence.Word(at) is not ("," or "("))
+        {
+            return -1;
+        }
+
+        var start = at;
+        while (start > 0 && (IsNamePart(sentence, start - 1) || sentence.Word(start - 1) is "-" || (start < at && sentence.Lower(start - 1) is "de" or "van" or "von" or "bin" or "al" or "der" or "la")))
+        {
+            start--;
+        }
+
+        return start < at ? start : -1;
+    }
+
+    private static bool IsNamePart(SentenceView sentence, int at) =>
+        at >= 0 && at < sentence.Count && sentence[at].Kind == TokenKind.Word && char.IsUpper(sentence.Word(at)[0]);
+}

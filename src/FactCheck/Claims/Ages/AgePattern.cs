@@ -1,0 +1,130 @@
+using FactCheck.Claims.Numbers;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Ages;
+
+/// <summary>The ways to write an age.</summary>
+internal static class AgePattern
+{
+    /// <summary>Nobody is older, in years.</summary>
+    public const decimal Oldest = 120;
+
+    private const int NounReach = 6;
+
+    /// <summary>Whether the duration is a person's age: "22-year-old", "22 years old", "22 years of age".</summary>
+    public static bool Follows(SentenceView sentence, Quantity quantity)
+    {
+        var end = EndOfOld(sentence, quantity);
+        return end > 0 && quantity.Interval.Max is null or <= Oldest && IsPerson(sentence, end);
+    }
+
+    /// <summary>The token behind "old" or "of age" after a duration; 0 if neither follows.</summary>
+    public static int EndOfOld(SentenceView sentence, Quantity quantity)
+    {
+        if (quantity.Unit?.Name is not ("year" or "month" or "week" or "day"))
+        {
+            return 0;
+        }
+
+        var at = quantity.End + (NumberParser.IsJoint(sentence, quantity.End) ? 1 : 0);
+        return sentence.Lower(at) switch
+        {
+            "old" or "olds" => at + 1,
+            "of" when sentence.Lower(at + 1) == "age" => at + 2,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Whether a word for an age stands before: "aged", "age", "ages", "turned", "age of".</summary>
+    public static bool IsIntroduced(SentenceView sentence, Quantity quantity)
+    {
+        var before = quantity.First - 1;
+        if (sentence.Lower(before) is "between" or "from")
+        {
+            before--;
+        }
+
+        return sentence.Lower(before) switch
+        {
+            "aged" or "age" or "ages" => true,
+            "of" or ":" or "is" or "was" => sentence.Lower(before - 1) is "age" or "ages",
+            "turned" or "turns" or "turning" => quantity.Unit is null && (IsClosed(sentence, quantity.End) || sentence.Tags[quantity.End].Universal is UniversalTag.Adv or UniversalTag.Adp),
+            "both" or "each" => quantity.Unit is null && sentence.Word(before - 1) == "," && IsClosed(sentence, quantity.End),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether it stands behind a person between commas or in brackets: "Olaf Scholz, 64, said", "the driver (44)".</summary>
+    public static bool IsApposition(SentenceView sentence, Quantity quantity)
+    {
+        if (!quantity.IsDigits || quantity.Unit is not null || quantity.Number is not { } age || age != decimal.Truncate(age) || quantity.First < 2)
+        {
+            return false;
+        }
+
+        var opening = sentence.Word(quantity.First - 1);
+        var (word, lower) = (sentence.Word(quantity.First - 2), sentence.Lower(quantity.First - 2));
+        var isPerson = sentence.Language.Numbers.IsNameSuffix(lower) || (sentence.Language.Nouns.IsPerson(lower) && !char.IsUpper(word[0]))
+            || (char.IsUpper(word[0]) && word.Length > 1 && sentence[quantity.First - 2].Kind == TokenKind.Word && !sentence.Language.Numbers.IsMonth(lower)
+                && !sentence.Language.Nouns.IsStop(lower));
+        return isPerson && opening switch
+        {
+            "," => IsClosed(sentence, quantity.End),
+            "(" => sentence.Word(quantity.End) is ")" or ",",
+            _ => false,
+        };
+    }
+
+    /// <summary>"29 YOA", "29 yo", "29 y/o".</summary>
+    public static int EndOfAbbreviation(SentenceView sentence, Quantity quantity)
+    {
+        if (quantity.Unit is not null)
+        {
+            return 0;
+        }
+
+        return sentence.Language.Numbers.IsAgeMark(sentence.Lower(quantity.End)) ? quantity.End + 1
+            : sentence.Lower(quantity.End) == "y" && sentence.Word(quantity.End + 1) == "/" && sentence.Lower(quantity.End + 2) == "o" ? quantity.End + 3 : 0;
+    }
+
+    private static bool IsClosed(SentenceView sentence, int at) => sentence.Word(at) switch
+    {
+        "" or "," or ";" or "." or ")" or ":" or "-" or "\u2013" or "\u2014" or "--" or "!" or "?" or "\"" or "/" => true,
+        "and" or "of" or "from" or "was" or "is" or "were" or "who" or "had" or "has" or "both" or "on" or "in" or "at" or "after" or "died" or "with" or "when" or "&" => sentence.Word(at) != "and" || IsName(sentence, at + 1),
+        _ => false,
+    };
+
+    private static bool IsName(SentenceView sentence, int at) => at < sentence.Count && char.IsUpper(sentence.Word(at)[0]);
+
+    // What follows "22-year-old": nothing, a verb, a name or a noun for a person; any other noun is a thing that old.
+    private static bool IsPerson(SentenceView sentence, int at)
+    {
+        if (at >= sentence.Count || sentence[at].Kind != TokenKind.Word || IsName(sentence, at))
+        {
+            return sentence.Lower(at) != "-";
+        }
+
+        var nouns = sentence.Language.Nouns;
+        for (var i = at; i < at + NounReach && i < sentence.Count; i++)
+        {
+            var lower = sentence.Lower(i);
+            if (nouns.IsPerson(lower) || lower.EndsWith("ist", StringComparison.Ordinal) || lower.EndsWith("eer", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if (NumberParser.IsJoint(sentence, i) && i > at)
+            {
+                continue;
+            }
+
+            if (nouns.IsStop(lower) || sentence[i].Kind == TokenKind.Punctuation || (i == at && lower.EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return i == at;
+            }
+        }
+
+        return false;
+    }
+}

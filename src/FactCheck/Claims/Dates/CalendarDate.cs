@@ -1,0 +1,78 @@
+namespace FactCheck.Claims.Dates;
+
+/// <summary>What is written of year, month and day: "18 March 2023", "March 18", "May", "2019".</summary>
+internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpression
+{
+    /// <summary>The weekday beside it.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>The day a range ends on: "March 18-20".</summary>
+    public int? LastDay { get; init; }
+
+    /// <summary>Whether day and month may be the other way round ("04.09.13"): the reading that is not yet to come is meant.</summary>
+    public bool CanSwap { get; init; }
+
+    /// <summary>-1 for "last May", 1 for "next May", 0 for "this May".</summary>
+    public int? Step { get; init; }
+
+    /// <inheritdoc/>
+    public override DateValue Resolve(DateContext context)
+    {
+        if (Month is not { } month)
+        {
+            return Calendar.Year(Year!.Value) with { IsAbsolute = true };
+        }
+
+        return Day is { } day ? ResolveDay(context, month, day) : ResolveMonth(context, month);
+    }
+
+    private DateValue ResolveDay(DateContext context, int month, int day)
+    {
+        if (CanSwap && Calendar.Day(Year!.Value, month, day) > context.Published && Calendar.Day(Year.Value, day, month) <= context.Published)
+        {
+            (month, day) = (day, month);
+        }
+
+        var blank = new DateValue(null, null, Granularity.Day) { Weekday = Weekday, IsAbsolute = Year is not null };
+        var last = LastDay ?? day;
+        if (Calendar.Day(Year ?? 2000, month, day) is null || Calendar.Day(Year ?? 2000, month, last) is null)
+        {
+            return blank with { IsImpossible = true };
+        }
+
+        var from = Year is { } year ? Calendar.Day(year, month, day) : Nearest(context, y => Calendar.Day(y, month, day), Step ?? 0);
+        return from is { } first && Calendar.Day(first.Year, month, last) is { } to ? blank with { From = first, To = to } : blank;
+    }
+
+    private DateValue ResolveMonth(DateContext context, int month)
+    {
+        if (Year is { } year)
+        {
+            return Calendar.Month(year, month) with { IsAbsolute = true };
+        }
+
+        if (context.Published is not { } published)
+        {
+            return Unresolved(Granularity.Month);
+        }
+
+        // A month without a year may be the current one: its last day counts for the past, its first for what comes.
+        if (published.Month == month && Step is null or 0)
+        {
+            return Calendar.Month(published.Year, month);
+        }
+
+        var back = month < published.Month ? published.Year : published.Year - 1;
+        var first = new DateOnly(published.Year, published.Month, 1);
+        var isComing = Step switch
+        {
+            < 0 => false,
+            > 0 => true,
+            0 => month > published.Month,
+            _ => context.IsComing(
+                31 * ((((published.Month - month + 12) % 12) is 0 ? 12 : (published.Month - month + 12) % 12) - 1) + (published.DayNumber - first.DayNumber),
+                31 * (((month - published.Month + 12) % 12 is 0 ? 12 : (month - published.Month + 12) % 12) - 1) + 31 - (published.DayNumber - first.DayNumber)),
+        };
+        return Calendar.Month(isComing ? back + 1 : back, month);
+    }
+}

@@ -1,0 +1,29 @@
+namespace FactCheck.Claims.Dates;
+
+/// <summary>Which way the words around a date look.</summary>
+internal enum Outlook
+{
+    /// <summary>Nothing says so; news looks back.</summary>
+    Open,
+
+    /// <summary>A past verb.</summary>
+    Back,
+
+    /// <summary>A modal, a plan, a deadline.</summary>
+    Ahead,
+}
+
+/// <summary>What a date expression is resolved against.</summary>
+internal readonly record struct DateContext(DateOnly? Published, Outlook Outlook)
+{
+    /// <summary>Of a past and a coming occurrence, the one that is meant: the nearer, where the outlook's side may be farther:
+    /// twice as far ahead, eight times as far back; three times as far back where nothing is said, since news looks back.</summary>
+    /// <param name="back">Days from the past occurrence to the publication.</param>
+    /// <param name="ahead">Days from the publication to the coming one.</param>
+    public bool IsComing(int back, int ahead) => Outlook switch
+    {
+        Outlook.Ahead => ahead <= back * 2,
+        Outlook.Back => ahead * 8 < back,
+        _ => ahead * 3 < back,
+    };
+}

@@ -1,0 +1,58 @@
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Dates;
+
+/// <summary>Dates: days, months, seasons, years and decades, absolute or by the article's own date.</summary>
+public sealed class DateKind : ClaimKind
+{
+    /// <inheritdoc/>
+    public override string Name => "date";
+
+    /// <inheritdoc/>
+    public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
+    {
+        var tokens = new DateTokens(sentence, sentence.Language.Dates);
+        var grammar = new DateGrammar(tokens, sentence.Language.Dates);
+        for (var i = 0; i < sentence.Count;)
+        {
+            if (sentence.IsTaken(i) || sentence[i].Kind == TokenKind.Address)
+            {
+                i++;
+                continue;
+            }
+
+            if (grammar.Read(i, out var end) is { } date)
+            {
+                var value = date.Resolve(new(sentence.Article.Published, OutlookReader.Read(tokens, i, end)));
+                mentions.Add(new(this, value, i, end - i, sentence.SpanOf(i, end - i)));
+                sentence.Take(i, end - i);
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    /// <summary>Equal days are the same; days apart are disjoint; one within or across the other is another precision.
+    /// The bounds of weeks (Sunday or Monday), of seasons and of vague parts ("early May") give way.</summary>
+    public override ValueRelation Compare(ClaimValue left, ClaimValue right)
+    {
+        var (a, b) = ((DateValue)left, (DateValue)right);
+        if (a is not { From: { } aFrom, To: { } aTo } || b is not { From: { } bFrom, To: { } bTo })
+        {
+            return ValueRelation.NotComparable;
+        }
+
+        if (aFrom == bFrom && aTo == bTo)
+        {
+            return ValueRelation.Same;
+        }
+
+        var slack = Math.Max(Slack(a, aFrom, aTo), Slack(b, bFrom, bTo));
+        var gap = Math.Max(bFrom.DayNumber - aTo.DayNumber, aFrom.DayNumber - bTo.DayNumber);
+        return gap > slack ? ValueRelation.Disjoint : ValueRelation.Compatible;
+    }
+
+    private static int Slack(DateValue value, DateOnly from, DateOnly to) =>
+        value.IsApproximate ? (to.DayNumber - from.DayNumber + 1) / 2
+        : value.Granularity == Granularity.Week ? 1 : 0;
+}

@@ -1,0 +1,94 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Dates;
+
+/// <summary>Which way a clause looks: the nearest verb before the date decides, else the first one behind it.</summary>
+internal static class OutlookReader
+{
+    private const int Reach = 16;
+
+    public static Outlook Read(DateTokens tokens, int first, int end)
+    {
+        if (IsBehind(tokens, first, DateWordClass.AheadPrep))
+        {
+            return Outlook.Ahead;
+        }
+
+        var outlook = Before(tokens, first, out var start);
+        if (outlook == Outlook.Open && tokens.Sentence.Lower(end) is not ("'s" or "'"))
+        {
+            outlook = Behind(tokens, end, isOpening: first - start <= 1 && !tokens.Is(first - 1, DateWordClass.Article));
+        }
+
+        return outlook == Outlook.Open && IsBehind(tokens, first, DateWordClass.Deadline) ? Outlook.Ahead : outlook;
+    }
+
+    // "As soon as Friday", "until the end of May".
+    private static bool IsBehind(DateTokens tokens, int first, DateWordClass kind)
+    {
+        for (var i = Math.Max(0, first - 4); i < first; i++)
+        {
+            if (tokens.Find(i, kind, out var behind) is not null && (behind == first || (behind == first - 1 && tokens.Is(behind, DateWordClass.The))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Outlook Before(DateTokens tokens, int first, out int start)
+    {
+        var isPast = false;
+        start = first;
+        for (var i = first - 1; i >= Math.Max(0, first - Reach) && !IsBoundary(tokens, i); i--)
+        {
+            start = i;
+            if (IsAhead(tokens, i))
+            {
+                return tokens.Find(i, DateWordClass.Back, out var behind) is not null && behind > i + 1 ? Outlook.Back : Outlook.Ahead;
+            }
+
+            if (isPast && !tokens.Is(i, DateWordClass.Auxiliary))
+            {
+                return Outlook.Back;
+            }
+
+            isPast |= IsPast(tokens, i);
+        }
+
+        return isPast ? Outlook.Back : Outlook.Open;
+    }
+
+    // "Friday will ..."; where the date opens its clause, the first verb behind it: "On Friday, the court will ...".
+    private static Outlook Behind(DateTokens tokens, int end, bool isOpening)
+    {
+        var start = end + (tokens.IsMark(end, ',') ? 1 : 0);
+        for (var i = start; i < Math.Min(tokens.Count, isOpening ? end + Reach : end + 1) && (i == start || !IsBoundary(tokens, i)); i++)
+        {
+            if (IsAhead(tokens, i))
+            {
+                return tokens.Find(i, DateWordClass.Back, out var behind) is not null && behind > i + 1 ? Outlook.Back : Outlook.Ahead;
+            }
+
+            if (IsPast(tokens, i))
+            {
+                return Outlook.Back;
+            }
+        }
+
+        return Outlook.Open;
+    }
+
+    private static bool IsAhead(DateTokens tokens, int i) =>
+        (tokens.Find(i, DateWordClass.Ahead, out _) is not null && !(tokens.Is(i, DateWordClass.Month) && tokens.IsCapitalised(i)))
+        || (tokens.Sentence.Sentence.Kind == BlockKind.Headline && tokens.Sentence.Lower(i) == "to");
+
+    private static bool IsPast(DateTokens tokens, int i) =>
+        tokens.Is(i, DateWordClass.Back)
+        || (tokens.Sentence.Word(i) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && !tokens.IsCapitalised(i));
+
+    private static bool IsBoundary(DateTokens tokens, int i) =>
+        tokens.Is(i, DateWordClass.Clause) || tokens.Sentence.Word(i) is [',' or ';' or ':' or '(' or ')' or '"' or '–' or '—', ..] or "--";
+}

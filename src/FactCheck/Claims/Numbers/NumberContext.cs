@@ -1,0 +1,148 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Numbers;
+
+/// <summary>Tells quantities from labels: street numbers, telephone numbers, route numbers, years, times, scores, list numbers, model names.</summary>
+internal static class NumberContext
+{
+    private const int AddressReach = 5;
+
+    /// <summary>The token behind the label that <paramref name="amount"/> is or begins; 0 if it is a quantity.</summary>
+    public static int EndOfLabel(SentenceView sentence, in Amount amount)
+    {
+        var number = amount.Number;
+        if (amount.IsPrefixed || amount.Unit?.Family == UnitFamily.Share)
+        {
+            return 0;
+        }
+
+        if (sentence.Lower(amount.First) is "one" && number.End == amount.First + 1 && IsPronoun(sentence, amount))
+        {
+            return number.End;
+        }
+
+        if (!number.Is(NumberForm.Digits) || (amount.Unit is null && sentence.Language.Numbers.IsAgeMark(sentence.Lower(number.End))))
+        {
+            return 0;
+        }
+
+        if (amount.Unit is null && (IsYear(sentence, number) || IsDateOrTime(sentence, number) || IsGlued(sentence, number) || IsListNumber(sentence, number)))
+        {
+            return number.End;
+        }
+
+        if (IsNamed(sentence, amount))
+        {
+            return number.End;
+        }
+
+        return amount.Unit is null && !number.Is(NumberForm.Decimals) && !number.Is(NumberForm.Scaled) ? EndOfAddress(sentence, number) : 0;
+    }
+
+    // "one of the", "the one", "one another", "no one", "one day"; what is left counts something.
+    private static bool IsPronoun(SentenceView sentence, in Amount amount)
+    {
+        var (before, next) = (sentence.Lower(amount.First - 1), sentence.Lower(amount.End));
+        if (amount.Unit is not null)
+        {
+            return before is "this" or "that" or "the" or "no" or "every" || (amount.Unit.Dimension == "duration" && before is not ("in" or "within" or "for" or "than" or "to" or "or" or "least"))
+                || sentence.Lower(amount.Number.End) is "point" or "second";
+        }
+
+        return before is "the" or "no" or "any" or "every" or "each" or "some" or "this" or "that" or "which" or "number" or "loved" or "a" or "an" or "another"
+            || next is "of" or "another" or "'s" or "'" or "day" or "thing" or "-" or "can" or "who" or "that" or "way" or "time" or "point" or "side" or "reason" or "might" or "such" or "would" or "could" or "must" or "should";
+    }
+
+    private static bool IsYear(SentenceView sentence, in NumberPhrase number) =>
+        number is { Form: NumberForm.Digits, Low: >= 1500 and < 2100 } && number.End == number.First + 1
+        && !(sentence.Language.Nouns.IsPlural(sentence.Lower(number.End)) && IsHedged(sentence, number.First));
+
+    private static bool IsHedged(SentenceView sentence, int at) => sentence.Lower(at - 1) is "than" or "about" or "least" or "some" or "nearly" or "almost" or "roughly" or "approximately";
+
+    private static bool IsDateOrTime(SentenceView sentence, in NumberPhrase number)
+    {
+        var numbers = sentence.Language.Numbers;
+        if (number.Low <= 31 && number.Form == NumberForm.Digits && (IsMonthName(sentence, number.First - 1) || IsMonthName(sentence, number.End)))
+        {
+            return true;
+        }
+
+        return numbers.IsClock(sentence.Lower(number.End))
+            || (number.Low < 24 && sentence.Word(number.End) is ":" && !sentence.IsTaken(number.End + 1) && sentence[number.End + 1].Kind == TokenKind.Number);
+    }
+
+    private static bool IsMonthName(SentenceView sentence, int at) =>
+        sentence.Language.Numbers.IsMonth(sentence.Lower(at)) && char.IsUpper(sentence.Word(at)[0]);
+
+    // "F-16", "TA-35", "787s", "4x4", "3-D": letters written onto the number.
+    private static bool IsGlued(SentenceView sentence, in NumberPhrase number)
+    {
+        var (first, end) = (number.First, number.End);
+        if (first > 0 && !sentence[first].SpaceBefore)
+        {
+            var before = sentence[first - 1];
+            if (before.Kind is TokenKind.Word or TokenKind.Number || sentence.Word(first - 1) is "/" or "." or ":" or "#" or "'"
+                || (NumberParser.IsJoint(sentence, first - 1) && first > 1 && sentence[first - 2].Kind is TokenKind.Word or TokenKind.Number))
+            {
+                return true;
+            }
+        }
+
+        return end < sentence.Count && !sentence[end].SpaceBefore
+            && (sentence[end].Kind is TokenKind.Word or TokenKind.Number && sentence.Word(end)[0] is not '\''
+                || sentence.Word(end) is "/" or "\u00D7" || (sentence.Word(end) == ":" && number.Low < 60));
+    }
+
+    private static bool IsListNumber(SentenceView sentence, in NumberPhrase number) =>
+        number.First == 0 && number.Low < 100 && sentence.Word(number.End) is "." or ")" or ":" or "]" && number.End + 1 < sentence.Count;
+
+    // "Route 9", "No. 5", "Fortune 100", "Model 3": a name or label before the number.
+    private static bool IsNamed(SentenceView sentence, in Amount amount)
+    {
+        var at = amount.First - 1;
+        if (at < 0)
+        {
+            return false;
+        }
+
+        var (word, lower) = (sentence.Word(at), sentence.Lower(at));
+        if (sentence.Language.Numbers.IsLabel(lower))
+        {
+            return amount.Unit is null || lower is "no." or "number" or "#" or "no";
+        }
+
+        if (amount.Unit is not null || amount.Number.Form != NumberForm.Digits || sentence[at].Kind != TokenKind.Word || !char.IsUpper(word[0]))
+        {
+            return false;
+        }
+
+        return !sentence.Language.Nouns.IsStop(lower) && sentence.Language.Nouns.Casualty(lower) is null && sentence.Language.Trends.Mover(lower) is null
+            && !(at == 0 && lower.EndsWith("ing", StringComparison.Ordinal));
+    }
+
+    // "400 block of", "1000 Main St.", "9 E 71st St"
+    private static int EndOfAddress(SentenceView sentence, in NumberPhrase number)
+    {
+        if (sentence.Lower(number.End) == "block" && (sentence.Lower(number.End + 1) is "of" || number.Low % 100 == 0))
+        {
+            return number.End + 1;
+        }
+
+        for (var i = number.End; i < number.End + AddressReach && i < sentence.Count; i++)
+        {
+            var word = sentence.Word(i);
+            if (i > number.End && char.IsUpper(word[0]) && sentence.Language.Numbers.IsStreet(sentence.Lower(i)))
+            {
+                return i + 1;
+            }
+
+            if (!char.IsUpper(word[0]) && sentence[i].Kind != TokenKind.Number)
+            {
+                break;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,278 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Numbers;
+
+/// <summary>Reads a number phrase from a sentence's tokens: "2.5 million", "twenty-two", "half a dozen", "two-thirds", "tens of thousands".</summary>
+internal static class NumberParser
+{
+    private const string Hyphen = "-";
+
+    /// <summary>The longest number that begins at token <paramref name="at"/>.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">Where it begins.</param>
+    /// <param name="isMoney">Whether a currency sign stands before it: "m" is then a million, and "99. 99" a number that a scanner tore apart.</param>
+    /// <param name="number">The number.</param>
+    public static bool TryRead(SentenceView sentence, int at, bool isMoney, out NumberPhrase number)
+    {
+        number = default;
+        if (sentence.IsTaken(at))
+        {
+            return false;
+        }
+
+        if (sentence[at].Kind is TokenKind.Number or TokenKind.Symbol)
+        {
+            return TryFigure(sentence, at, isMoney, out number);
+        }
+
+        return sentence[at].Kind == TokenKind.Word && TryWords(sentence, at, out number);
+    }
+
+    /// <summary>What the word does in a number.</summary>
+    public static NumberWord WordAt(SentenceView sentence, int at) => sentence.Language.Numbers.Find(sentence.Lower(at));
+
+    /// <summary>Whether a hyphen at <paramref name="at"/> joins its neighbours without space.</summary>
+    public static bool IsJoint(SentenceView sentence, int at) =>
+        sentence.Word(at) is "-" or "\u2013" && at > 0 && at + 1 < sentence.Count && !sentence[at].SpaceBefore && !sentence[at + 1].SpaceBefore;
+
+    private static bool TryFigure(SentenceView sentence, int at, bool isMoney, out NumberPhrase number)
+    {
+        var scaleFollows = WordAt(sentence, at + 1).Class == NumberClass.Scale;
+        if (!Figures.TryRead(sentence.Word(at), scaleFollows || isMoney, out var value, out var half, out var form))
+        {
+            number = default;
+            return false;
+        }
+
+        number = new(at, at + 1, value, value, half, form);
+        if (form == NumberForm.Digits && sentence[at].Length <= 3)
+        {
+            number = TornFigure.Mend(sentence, number, isMoney);
+        }
+
+        number = Proportion.Read(sentence, number);
+
+        // "2 1/2"
+        if (number.Form == NumberForm.Digits && !sentence.IsTaken(number.End) && sentence[number.End].Kind is TokenKind.Number or TokenKind.Symbol
+            && Figures.TryRead(sentence.Word(number.End), false, out var part, out _, out var partForm) && (partForm & NumberForm.Fraction) != 0)
+        {
+            number = new(at, number.End + 1, value + part, value + part, 0, NumberForm.Digits | NumberForm.Decimals);
+        }
+
+        number = AddHalf(sentence, number);
+        number = Scale(sentence, number, isMoney);
+        return true;
+    }
+
+    private static bool TryWords(SentenceView sentence, int at, out NumberPhrase number)
+    {
+        number = default;
+        if (sentence.Lower(at) is "a" or "an")
+        {
+            return TryArticle(sentence, at, out number);
+        }
+
+        switch (WordAt(sentence, at))
+        {
+            case { Class: NumberClass.Digit or NumberClass.Teen or NumberClass.Ten }:
+                var isCardinal = TryCardinal(sentence, at, out number);
+                number = isCardinal && !TryFractionOf(sentence, ref number) ? Proportion.Read(sentence, number) : number;
+                return isCardinal;
+            case { Class: NumberClass.Zero }:
+                number = new(at, at + 1, 0, 0, 0, NumberForm.None);
+                return true;
+            case { Class: NumberClass.Plural } word:
+                return TryPlural(sentence, at, word, out number);
+            case { Class: NumberClass.Several } word when WordAt(sentence, at + 1) is { Class: NumberClass.Hundred or NumberClass.Scale or NumberClass.Collective } scale:
+                number = Vague(at, at + 2, word.Low * scale.Low, ((word.High + 1) * scale.Low) - 1);
+                return true;
+            case { Class: NumberClass.Couple } word when sentence.Lower(at + 1) == "of" || sentence.Language.Nouns.IsPlural(sentence.Lower(at + 1)):
+                number = Vague(at, at + 1, word.Low, word.High);
+                return sentence.Lower(at - 1) is not ("the" or "this" or "that");
+            case { Class: NumberClass.Fraction } half when sentence.Lower(at) == "half":
+                return TryHalf(sentence, at, half.Low, out number);
+            default:
+                return TryFold(sentence, at, out number);
+        }
+    }
+
+    // "sixfold": the unit is in the word.
+    private static bool TryFold(SentenceView sentence, int at, out NumberPhrase number)
+    {
+        var lower = sentence.Lower(at);
+        number = default;
+        if (lower.Length < 7 || !lower.EndsWith("fold", StringComparison.Ordinal) || sentence.Language.Numbers.Find(lower[..^4]) is not { Low: > 1, Class: not NumberClass.Scale } word)
+        {
+            return false;
+        }
+
+        number = new(at, at + 1, word.Low, word.Low, 0, NumberForm.Fold);
+        return true;
+    }
+
+    // "a hundred", "a dozen", "a million and a half", "a few hundred", "a third of", "a half-dozen", "a couple of"
+    private static bool TryArticle(SentenceView sentence, int at, out NumberPhrase number)
+    {
+        number = default;
+        var next = WordAt(sentence, at + 1);
+        switch (next.Class)
+        {
+            case NumberClass.Hundred or NumberClass.Scale:
+                return TryCardinal(sentence, at, out number);
+            case NumberClass.Collective when next.Low == 12 || sentence.Lower(at + 2) == "of":
+                number = new(at, at + 2, next.Low, next.Low, 0, NumberForm.Article);
+                return true;
+            case NumberClass.Couple or NumberClass.Several or NumberClass.Fraction when next.Class != NumberClass.Fraction || sentence.Lower(at + 1) == "half":
+                var found = TryWords(sentence, at + 1, out number);
+                number = number with { First = at };
+                return found;
+            case NumberClass.Fraction when sentence.Lower(at + 2) == "of":
+                number = OfScale(sentence, new(at, at + 2, next.Low, next.Low, 0, NumberForm.Fraction));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryHalf(SentenceView sentence, int at, decimal half, out NumberPhrase number)
+    {
+        var next = at + 1;
+        next += sentence.Lower(next) is "a" or "an" || IsJoint(sentence, next) ? 1 : 0;
+        number = new(at, at + 1, half, half, 0, NumberForm.Fraction);
+        if (WordAt(sentence, next) is { Class: NumberClass.Collective or NumberClass.Scale or NumberClass.Hundred } scale)
+        {
+            number = new(at, next + 1, half * scale.Low, half * scale.Low, scale.Low > 100 ? scale.Low / 20 : 0, NumberForm.Scaled);
+        }
+        else
+        {
+            number = OfScale(sentence, number);
+        }
+
+        return number.End > at + 1 || sentence.Lower(at - 1) is not ("first" or "second" or "other" or "better" or "latter" or "the" or "his" or "her" or "their");
+    }
+
+    // "a quarter of a million"
+    private static NumberPhrase OfScale(SentenceView sentence, NumberPhrase fraction) =>
+        sentence.Lower(fraction.End) == "of" && sentence.Lower(fraction.End + 1) == "a"
+        && WordAt(sentence, fraction.End + 2) is { Class: NumberClass.Scale or NumberClass.Hundred } scale
+            ? new(fraction.First, fraction.End + 3, fraction.Low * scale.Low, fraction.Low * scale.Low, scale.Low / 20, NumberForm.Scaled)
+            : fraction;
+
+    private static bool TryPlural(SentenceView sentence, int at, NumberWord word, out NumberPhrase number)
+    {
+        number = Vague(at, at + 1, word.Low, word.High);
+        if (sentence.Lower(at + 1) == "of" && WordAt(sentence, at + 2) is { Class: NumberClass.Plural, Low: >= 1000 } scale && word.Low <= scale.Low)
+        {
+            number = Vague(at, at + 3, word.Low * scale.Low / 2, ((word.High + 1) * scale.Low / 2) - 1);
+        }
+        else if (sentence.Lower(at) == "tens")
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static NumberPhrase Vague(int first, int end, decimal low, decimal high) => new(first, end, low, high, 0, NumberForm.Vague);
+
+    // Words below a thousand are gathered in groups; a scale word closes a group. "and" may stand behind a hundred or a scale.
+    private static bool TryCardinal(SentenceView sentence, int at, out NumberPhrase number)
+    {
+        var reader = new CardinalReader(sentence, at);
+        number = default;
+        if (!reader.Read())
+        {
+            return false;
+        }
+
+        number = new(at, reader.End, reader.Value, reader.Value, reader.Half, reader.Half > 0 ? NumberForm.Scaled : NumberForm.None);
+        number = AddHalf(sentence, number);
+        if (WordAt(sentence, number.End) is { Class: NumberClass.Collective, Low: 12 } dozen && number.Low < 100)
+        {
+            number = number.Times(dozen.Low, number.End + 1) ?? number;
+        }
+        else if (reader.Half == 0)
+        {
+            number = Scale(sentence, number, false);
+        }
+
+        return true;
+    }
+
+    // "two-thirds", "three quarters", "one fifth of"
+    private static bool TryFractionOf(SentenceView sentence, ref NumberPhrase number)
+    {
+        var at = number.End + (IsJoint(sentence, number.End) ? 1 : 0);
+        var part = WordAt(sentence, at);
+        if (part.Class != NumberClass.Fraction || number.Low > 20 || number.End != number.First + 1 || number.Low * part.Low >= 1)
+        {
+            return false;
+        }
+
+        var isPlural = sentence.Lower(at)[^1] == 's' || sentence.Lower(at) == "half";
+        if (number.Low == 1 ? isPlural && part.Low != 0.5m : !isPlural)
+        {
+            return false;
+        }
+
+        number = OfScale(sentence, new(number.First, at + 1, number.Low * part.Low, number.Low * part.Low, 0, NumberForm.Fraction));
+        return true;
+    }
+
+    // "two and a half", "a million and a half", "three and a quarter"
+    private static NumberPhrase AddHalf(SentenceView sentence, NumberPhrase number)
+    {
+        var at = number.End;
+        var step = IsJoint(sentence, at) ? 1 : 0;
+        if (sentence.Lower(at + step) != "and" || sentence.Lower(at + (2 * step) + 1) is not ("a" or "one"))
+        {
+            return number;
+        }
+
+        var part = WordAt(sentence, at + (3 * step) + 2);
+        if (part.Class != NumberClass.Fraction)
+        {
+            return number;
+        }
+
+        var unit = number.Half > 0 && !number.Is(NumberForm.Decimals) ? number.Half * 2 : 1;
+        return new(number.First, at + (3 * step) + 3, number.Low + (unit * part.Low), number.High + (unit * part.Low), unit / 20, number.Form | NumberForm.Decimals);
+    }
+
+    /// <summary>The number with the scale words behind it: "million", "bn", "dozen".</summary>
+    internal static NumberPhrase Scale(SentenceView sentence, NumberPhrase number, bool isMoney)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            var at = number.End + (IsJoint(sentence, number.End) ? 1 : 0);
+            var word = WordAt(sentence, at);
+            var applies = word.Class is NumberClass.Scale or NumberClass.Hundred || (word.Class == NumberClass.Collective && word.Low == 12)
+                || (word.Class == NumberClass.Letter && i == 0 && IsScaleLetter(sentence, at, isMoney));
+            if (!applies || number.Times(word.Low, at + 1, NumberForm.Scaled) is not { } scaled)
+            {
+                break;
+            }
+
+            // "200 million" is written to the million; "3 hundred" and "2 dozen" are plain.
+            number = word.Low >= 1000 && number.Half == 0 ? scaled with { Half = word.Low / 2 } : scaled;
+            number = word.Class == NumberClass.Scale ? AddHalf(sentence, number) : number;
+        }
+
+        return number;
+    }
+
+    // "1.2m" behind a currency sign; elsewhere only written together and before a counted noun, a unit or a currency.
+    private static bool IsScaleLetter(SentenceView sentence, int at, bool isMoney)
+    {
+        if (isMoney)
+        {
+            return sentence[at].Length == 1 || !sentence[at].SpaceBefore;
+        }
+
+        var (units, nouns) = (sentence.Language.Units, sentence.Language.Nouns);
+        return sentence[at].Length == 1 && (!sentence[at].SpaceBefore || sentence.Word(at) is "B" or "M") && sentence.Word(at) != "T" && (nouns.IsPlural(sentence.Lower(at + 1)) || nouns.IsPlural(sentence.Lower(at + 2)))
+            && !nouns.IsStop(sentence.Lower(at + 1))
+            && (sentence.Lower(at) != "t" || units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out _, out _));
+    }
+}

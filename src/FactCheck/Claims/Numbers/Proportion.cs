@@ -1,0 +1,57 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Numbers;
+
+/// <summary>Two numbers that make a share: "one in five", "six out of 10", "1⁄32".</summary>
+internal static class Proportion
+{
+    /// <summary>The share that begins with <paramref name="part"/>; <paramref name="part"/> itself if none does.</summary>
+    public static NumberPhrase Read(SentenceView sentence, in NumberPhrase part)
+    {
+        var at = part.End;
+        if (part.Low < 1 || part.Low != decimal.Truncate(part.Low) || part.Low > 99)
+        {
+            return part;
+        }
+
+        if (sentence.Word(at) is "\u2044" && !sentence.IsTaken(at + 1) && Whole(sentence, at + 1, out var end) is { } below && part.Low < below)
+        {
+            return Share(part, below, end);
+        }
+
+        var length = sentence.Lower(at) is "in" or "of" ? 1 : sentence.Lower(at) == "out" && sentence.Lower(at + 1) == "of" ? 2 : 0;
+        if (length == 0 || Whole(sentence, at + length, out end) is not { } whole || part.Low >= whole)
+        {
+            return part;
+        }
+
+        // "one in five", "nine out of 10"; but "two in 10 days", "three of 17 ministers".
+        var isRound = whole is 10 or 100 or 1000 or 10_000 or 100_000;
+        var isShare = length == 2 ? whole <= 10 || isRound : sentence.Lower(at) == "in" && (part.Low == 1 || isRound);
+        return isShare && !IsTime(sentence, end) ? Share(part, whole, end) : part;
+    }
+
+    private static NumberPhrase Share(in NumberPhrase part, decimal whole, int end) =>
+        new(part.First, end, part.Low / whole, part.Low / whole, 0, (part.Form & NumberForm.Digits) | NumberForm.Fraction);
+
+    private static decimal? Whole(SentenceView sentence, int at, out int end)
+    {
+        end = at + 1;
+        if (sentence.IsTaken(at))
+        {
+            return null;
+        }
+
+        if (sentence[at].Kind == TokenKind.Number)
+        {
+            return Figures.TryRead(sentence.Word(at), false, out var value, out _, out var form) && (form & NumberForm.Decimals) == 0 && value is > 1 and < 1500 or > 2100 ? value : null;
+        }
+
+        return NumberParser.WordAt(sentence, at) is { Class: NumberClass.Digit or NumberClass.Teen or NumberClass.Ten } word && word.Low > 1
+            && NumberParser.WordAt(sentence, end).Class is NumberClass.None ? word.Low : null;
+    }
+
+    private static bool IsTime(SentenceView sentence, int at) =>
+        sentence.Language.Units.TrySuffix(sentence.Words, sentence.Lowers, at, out _, out _);
+}

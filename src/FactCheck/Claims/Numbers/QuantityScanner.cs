@@ -1,0 +1,134 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Numbers;
+
+/// <summary>Finds the quantities of a sentence, from left to right, each token read once: hedge, sign, currency, number, scale, unit, rate, hedge;
+/// two of them joined make a range.</summary>
+internal sealed class QuantityScanner
+{
+    private readonly SentenceView _sentence;
+    private readonly List<Quantity> _found = [];
+    private readonly PendingHedge _hedge;
+
+    private QuantityScanner(SentenceView sentence)
+    {
+        _sentence = sentence;
+        _hedge = new(sentence);
+    }
+
+    /// <summary>All quantities, in the order of the text.</summary>
+    public static IReadOnlyList<Quantity> Scan(SentenceView sentence)
+    {
+        var scanner = new QuantityScanner(sentence);
+        for (var at = 0; at < sentence.Count;)
+        {
+            at = scanner.Next(at);
+        }
+
+        return scanner._found;
+    }
+
+    private int Next(int at)
+    {
+        if (_sentence.IsTaken(at))
+        {
+            return at + 1;
+        }
+
+        if (_hedge.TryRead(at, out var behind))
+        {
+            return behind;
+        }
+
+        if (!Amount.TryRead(_sentence, at, out var amount))
+        {
+            return at + 1;
+        }
+
+        var (sense, first) = _hedge.Before(amount.First);
+        var range = RangeReader.TryJoin(_sentence, amount, first, out var low, out var high);
+        if (NumberContext.EndOfLabel(_sentence, low) is > 0 and var end)
+        {
+            return end;
+        }
+
+        return range == RangeKind.Label ? high.End : Add(low, high, range, sense, first);
+    }
+
+    private int Add(in Amount low, in Amount high, RangeKind range, HedgeSense sense, int first)
+    {
+
+        var last = range == RangeKind.Range ? high : low;
+        var end = last.End;
+        if (HedgeBehind(end) is { } after)
+        {
+            sense = after.Sense;
+            end = after.End;
+        }
+
+        var quantity = range == RangeKind.Range ? Ranged(low, high, first, end) : Single(low, sense, first, end);
+        quantity = RateReader.Add(_sentence, quantity);
+        quantity = quantity with { Trend = TrendReader.Read(_sentence, quantity, low.Sign, _found) };
+        _found.Add(quantity);
+        return Math.Max(quantity.End, last.End);
+    }
+
+    private (HedgeSense Sense, int End)? HedgeBehind(int end) =>
+        _sentence.Language.Hedges.After.TryMatch(_sentence.Lowers, end, out var sense, out var length) && !_sentence.IsTaken(end)
+            && (_sentence.Word(end) != "+" || !_sentence[end].SpaceBefore)
+            ? (sense, end + length) : null;
+
+    private Quantity Single(in Amount amount, HedgeSense sense, int first, int end)
+    {
+        var number = amount.Number;
+        var isVague = number.Is(NumberForm.Vague);
+        var interval = Intervals.Of(number, sense);
+        return Base(amount, amount, first, end) with
+        {
+            Number = isVague ? null : number.Low,
+            Interval = interval,
+            Rounded = Intervals.Rounded(number, interval, amount.Unit is not null),
+            Hedge = isVague && sense is HedgeSense.Exact or HedgeSense.About ? Hedge.Range : ToHedge(sense),
+            IsFraction = number.Is(NumberForm.Fraction),
+            IsMarked = sense != HedgeSense.Exact || (number.Form & (NumberForm.Decimals | NumberForm.Grouped | NumberForm.Scaled)) != 0,
+        };
+    }
+
+    private Quantity Ranged(in Amount low, in Amount high, int first, int end)
+    {
+        var interval = new Interval<decimal>(low.Number.Low - low.Number.Half, high.Number.High + high.Number.Half);
+        var isPrecise = low.Number.Is(NumberForm.Digits) && !low.Number.Is(NumberForm.Scaled);
+        return Base(low, high, first, end) with
+        {
+            Interval = new(low.Number.Low, high.Number.High),
+            Rounded = isPrecise ? new(low.Number.Low, high.Number.High) : interval,
+            Hedge = Hedge.Range,
+            IsMarked = true,
+        };
+    }
+
+    private Quantity Base(in Amount low, in Amount high, int first, int end) => new()
+    {
+        First = first,
+        Start = low.First,
+        End = end,
+        NumberEnd = high.Number.End,
+        Interval = default,
+        Rounded = default,
+        Unit = high.Unit ?? low.Unit,
+        UnitText = high.UnitText.Length > 0 ? high.UnitText : low.UnitText,
+        IsDigits = low.Number.Is(NumberForm.Digits),
+        IsTied = NumberParser.IsJoint(_sentence, high.Number.End),
+    };
+
+    private static Hedge ToHedge(HedgeSense sense) => sense switch
+    {
+        HedgeSense.About or HedgeSense.Almost => Hedge.About,
+        HedgeSense.Over => Hedge.Over,
+        HedgeSense.AtLeast => Hedge.AtLeast,
+        HedgeSense.Under => Hedge.Under,
+        HedgeSense.AtMost => Hedge.AtMost,
+        _ => Hedge.Exact,
+    };
+}

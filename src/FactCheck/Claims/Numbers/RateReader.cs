@@ -1,0 +1,41 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Numbers;
+
+/// <summary>What a quantity is reckoned by: "$5 per gallon", "40 hours a week", "barrel-a-day".</summary>
+internal static class RateReader
+{
+    private static readonly string[] PerShare = ["share", "barrel", "head", "person", "piece", "ton", "bottle", "unit", "ticket", "game", "season", "child", "family", "household", "pop", "night", "capita", "litre", "ounce"];
+
+    /// <summary>The quantity with its rate, if one follows.</summary>
+    public static Quantity Add(SentenceView sentence, Quantity quantity)
+    {
+        if (quantity.Unit is null || quantity.IsTied)
+        {
+            return quantity;
+        }
+
+        var at = quantity.End;
+        var word = sentence.Lower(at);
+        if (word is not ("per" or "a" or "an" or "each" or "every" or "/") || sentence.IsTaken(at) || sentence.IsTaken(at + 1) || sentence[at + 1].Kind != TokenKind.Word)
+        {
+            return quantity;
+        }
+
+        var noun = sentence.Lower(at + 1);
+        var isUnit = sentence.Language.Units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out var unit, out var length) && unit.Family == UnitFamily.Measure;
+        if (!isUnit && (word is "a" or "an" or "each" or "every" or "/") && !PerShare.Contains(noun))
+        {
+            return quantity;
+        }
+
+        length = isUnit ? length : 1;
+        return quantity with
+        {
+            Rate = isUnit ? unit.Name : sentence.Language.Nouns.Singular(noun),
+            End = at + 1 + length,
+            UnitText = $"{quantity.UnitText} {sentence.TextOf(at, length + 1)}",
+        };
+    }
+}

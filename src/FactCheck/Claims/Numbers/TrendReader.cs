@@ -1,0 +1,98 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Claims.Numbers;
+
+/// <summary>Which way a quantity moved: "rose 5 per cent", "down 3 points", "a 2% increase", "an increase of 40".</summary>
+internal static class TrendReader
+{
+    private const int Reach = 3;
+
+    /// <summary>The trend that the words around the quantity give it.</summary>
+    public static Trend Read(SentenceView sentence, Quantity quantity, char sign, List<Quantity> before)
+    {
+        if (sign == '+')
+        {
+            return Trend.Up;
+        }
+
+        if (sign == '-' && quantity.Unit?.Family == UnitFamily.Share)
+        {
+            return Trend.Down;
+        }
+
+        var trends = sentence.Language.Trends;
+        var at = quantity.First - 1;
+        var hasBy = sentence.Lower(at) == "by";
+        if (hasBy && IsPassiveMeans(sentence, at))
+        {
+            return Trend.None;
+        }
+
+        // A plain count moves only by "by": "lost 3 games" says how many, not how far.
+        if (quantity.Unit is not null || hasBy)
+        {
+            for (var i = at; i >= 0 && i >= at - Reach; i--)
+            {
+                if (trends.Mover(sentence.Lower(i)) is { } mover && (mover.Part == "verb" || i >= at - 1))
+                {
+                    return Of(mover);
+                }
+
+                if (sentence.Lower(i) is not ("by" or "another" or "a" or "an" or "further" or "additional" or "back" or "as" or "much" or "nearly" or "almost" or "about" or "sharply" or "slightly" or "again" or "further"))
+                {
+                    break;
+                }
+            }
+        }
+
+        return AroundNoun(sentence, quantity) ?? Repeated(sentence, quantity, before);
+    }
+
+    private static bool IsPassiveMeans(SentenceView sentence, int by) => sentence.Lower(by - 1) is "followed" or "caused" or "led" or "made";
+
+    private static Trend Of(TrendWord word) => word.IsUp ? Trend.Up : Trend.Down;
+
+    private static Trend? AroundNoun(SentenceView sentence, Quantity quantity)
+    {
+        var trends = sentence.Language.Trends;
+        if (sentence.Lower(quantity.First - 1) == "of" && trends.Noun(sentence.Lower(quantity.First - 2)) is { } noun)
+        {
+            return Of(noun);
+        }
+
+        if (quantity.Unit is null)
+        {
+            return null;
+        }
+
+        for (var i = quantity.End; i <= quantity.End + 1; i++)
+        {
+            var behind = trends.Noun(sentence.Lower(i)) ?? (i == quantity.End && trends.Mover(sentence.Lower(i)) is { Part: "adverb" } adverb ? adverb : null);
+            if (behind is not null)
+            {
+                return Of(behind);
+            }
+
+            if (sentence.Language.Nouns.IsStop(sentence.Lower(i)) || sentence.Word(i) is "," or "." or "")
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    // "lost 190 points, or 0.6%"
+    private static Trend Repeated(SentenceView sentence, Quantity quantity, List<Quantity> before)
+    {
+        if (before.Count == 0 || before[^1].Trend == Trend.None)
+        {
+            return Trend.None;
+        }
+
+        var gap = before[^1].End;
+        gap += sentence.Word(gap) is "," or "(" ? 1 : 0;
+        gap += sentence.Lower(gap) is "or" ? 1 : 0;
+        return gap == quantity.First && gap > before[^1].End ? before[^1].Trend : Trend.None;
+    }
+}

@@ -1,0 +1,67 @@
+using FactCheck.Claims.Numbers;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Times;
+
+/// <summary>Times of day: "3 a.m.", "18:00", "noon", "just before 5 o'clock".</summary>
+public sealed class TimeKind : ClaimKind
+{
+    private const int Tolerance = 30;
+    private const int Day = 24 * 60;
+
+    /// <inheritdoc/>
+    public override string Name => "time";
+
+    /// <inheritdoc/>
+    public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
+    {
+        var grammar = new TimeGrammar(sentence, sentence.Language.Times);
+        for (var i = 0; i < sentence.Count;)
+        {
+            if (!sentence.IsTaken(i) && sentence[i].Kind is TokenKind.Number or TokenKind.Word && grammar.Read(i, out var end) is { } value)
+            {
+                mentions.Add(new(this, value, i, end - i, sentence.SpanOf(i, end - i)));
+                sentence.Take(i, end - i);
+                i = end;
+                continue;
+            }
+
+            i++;
+        }
+    }
+
+    /// <summary>Equal times are the same; a hedge allows half an hour on its side; "after" and "before" alone allow all that follows or precedes.
+    /// Times in different zones do not compare.</summary>
+    public override ValueRelation Compare(ClaimValue left, ClaimValue right)
+    {
+        var (a, b) = ((TimeValue)left, (TimeValue)right);
+        if (a.Zone is not null && b.Zone is not null && !a.Zone.Equals(b.Zone, StringComparison.OrdinalIgnoreCase))
+        {
+            return ValueRelation.NotComparable;
+        }
+
+        // The shorter way round the clock, so that 11:50 p.m. is near midnight; a clock of twelve hours where one does not name its half.
+        var turn = a.IsTwelveHour || b.IsTwelveHour ? Day / 2 : Day;
+        var minutes = (int)((b.Time.Ticks - a.Time.Ticks) / TimeSpan.TicksPerMinute);
+        minutes = ((minutes % turn) + turn) % turn;
+        minutes -= minutes > turn / 2 ? turn : 0;
+        if (minutes == 0)
+        {
+            return a.Hedge == b.Hedge ? ValueRelation.Same : ValueRelation.Compatible;
+        }
+
+        var (min, max) = (Reach(a.Hedge).Min - Reach(b.Hedge).Max, Reach(a.Hedge).Max - Reach(b.Hedge).Min);
+        return minutes >= min && minutes <= max ? ValueRelation.Compatible : ValueRelation.Disjoint;
+    }
+
+    private static (int Min, int Max) Reach(Hedge hedge) => hedge switch
+    {
+        Hedge.About => (-Tolerance, Tolerance),
+        Hedge.Over => (0, Tolerance),
+        Hedge.Under => (-Tolerance, 0),
+        Hedge.AtLeast => (0, Day),
+        Hedge.AtMost => (-Day, 0),
+        Hedge.Range => (-Day, Day),
+        _ => (0, 0),
+    };
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace FactCheck.Languages;
+
+/// <summary>The three families of units.</summary>
+public enum UnitFamily
+{
+    /// <summary>Money.</summary>
+    Currency,
+
+    /// <summary>Hundredths and the like.</summary>
+    Share,
+
+    /// <summary>Everything else that is measured.</summary>
+    Measure,
+}
+
+/// <summary>A unit.</summary>
+/// <param name="Name">ISO code of a currency, name of a unit in the singular, "%".</param>
+/// <param name="Family">What family it is of.</param>
+/// <param name="Dimension">What it measures ("length", "EUR"); units of one dimension convert.</param>
+/// <param name="Factor">One of it in the dimension's base unit.</param>
+/// <param name="Offset">Added before the factor (temperatures).</param>
+public sealed record QuantityUnit(string Name, UnitFamily Family, string Dimension, decimal Factor, decimal Offset);
+
+/// <summary>The units of measurement (units.tsv) and currencies (currencies.tsv) of a language.</summary>
+public sealed class UnitLexicon
+{
+    private readonly PhraseTable<QuantityUnit> _prefixes;
+    private readonly PhraseTable<QuantityUnit> _byCase;
+    private readonly PhraseTable<QuantityUnit> _anyCase;
+
+    /// <summary>Reads the tables of the language with that code.</summary>
+    public UnitLexicon(string code)
+    {
+        var prefixes = new List<KeyValuePair<string, QuantityUnit>>();
+        var forms = new List<KeyValuePair<string, QuantityUnit>>();
+        foreach (var row in LexiconFile.Rows(code, "currencies.tsv"))
+        {
+            var unit = new QuantityUnit(row[0], UnitFamily.Currency, row[0], 1, 0);
+            Add(forms, row[1], unit);
+            Add(prefixes, row[2], unit);
+            Add(forms, row[3], unit);
+            Add(prefixes, row[3], unit);
+            if (row.Length > 4)
+            {
+                Add(forms, row[4], new QuantityUnit(Split(row[4]).FirstOrDefault(""), UnitFamily.Currency, row[0], 0.01m, 0));
+            }
+        }
+
+        foreach (var row in LexiconFile.Rows(code, "units.tsv"))
+        {
+            var family = row[1].EndsWith("share", StringComparison.Ordinal) ? UnitFamily.Share : UnitFamily.Measure;
+            var offset = row[3].Length == 0 ? 0 : decimal.Parse(row[3], CultureInfo.InvariantCulture);
+            Add(forms, row[4], new QuantityUnit(row[0], family, row[1], decimal.Parse(row[2], CultureInfo.InvariantCulture), offset));
+        }
+
+        _prefixes = new(prefixes);
+        _byCase = new(forms.Where(form => IsCased(form.Key)));
+        _anyCase = new(forms.Where(form => !IsCased(form.Key)).Select(form => KeyValuePair.Create(form.Key.ToLowerInvariant(), form.Value)));
+    }
+
+    /// <summary>The currency whose sign or code begins at <paramref name="at"/>.</summary>
+    public bool TryPrefix(ReadOnlySpan<string> words, int at, out QuantityUnit unit, out int length) => _prefixes.TryMatch(words, at, out unit, out length);
+
+    /// <summary>The unit that begins at <paramref name="at"/>: abbreviations by case, names in any case; the longer wins.</summary>
+    /// <param name="words">Words as written.</param>
+    /// <param name="lowers">The same in lower case.</param>
+    /// <param name="at">Where it begins.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="length">How many words it takes.</param>
+    public bool TrySuffix(ReadOnlySpan<string> words, ReadOnlySpan<string> lowers, int at, out QuantityUnit unit, out int length)
+    {
+        var found = _byCase.TryMatch(words, at, out unit, out length);
+        if (_anyCase.TryMatch(lowers, at, out var other, out var longer) && longer > length)
+        {
+            (unit, length) = (other, longer);
+            return true;
+        }
+
+        return found;
+    }
+
+    private static bool IsCased(string form) =>
+        form.Length == 1 || (!form.Contains(' ', StringComparison.Ordinal) && form.AsSpan().ContainsAnyInRange('A', 'Z')
+            && (form.Length <= 5 || form.Contains('/', StringComparison.Ordinal)));
+
+    private static void Add(List<KeyValuePair<string, QuantityUnit>> to, string cell, QuantityUnit unit)
+    {
+        foreach (var form in Split(cell))
+        {
+            to.Add(KeyValuePair.Create(form, unit));
+        }
+    }
+
+    private static string[] Split(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

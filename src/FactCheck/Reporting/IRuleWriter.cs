@@ -1,0 +1,13 @@
+using FactCheck.Rules;
+
+namespace FactCheck.Reporting;
+
+/// <summary>One output format of <c>rules list</c>.</summary>
+public interface IRuleWriter
+{
+    /// <summary>The name on the command line: "text", "json".</summary>
+    string Format { get; }
+
+    /// <summary>Writes the catalogue to <paramref name="output"/>; line ends are LF.</summary>
+    void Write(IReadOnlyList<Rule> rules, TextWriter output);
+}

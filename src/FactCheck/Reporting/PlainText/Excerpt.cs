@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Text;
+using FactCheck.Text;
+
+namespace FactCheck.Reporting.PlainText;
+
+/// <summary>A sentence with the words in doubt marked, shortened around them where it is long.</summary>
+internal static class Excerpt
+{
+    /// <summary>Sentences up to this many characters are shown whole.</summary>
+    private const int Whole = 240;
+
+    /// <summary>Characters kept at each side of the marked words of a longer one.</summary>
+    private const int Context = 90;
+
+    /// <summary>The printable sentence; <paramref name="marks"/> outside of it are left out.</summary>
+    public static string Of(SourceText source, TextSpan sentence, IEnumerable<TextSpan> marks)
+    {
+        ImmutableArray<TextSpan> inside = [.. marks.Where(mark => mark.Length > 0 && sentence.Contains(mark)).Distinct().Order()];
+        var result = new StringBuilder();
+        var kept = Kept(source, sentence, inside);
+        for (var i = 0; i < kept.Count; i++)
+        {
+            result.Append(kept[i].Start > sentence.Start ? (i == 0 ? "… " : " … ") : "");
+            AppendMarked(result, source, kept[i], inside);
+        }
+
+        return result.Append(kept[^1].End < sentence.End ? " …" : "").ToString();
+    }
+
+    private static List<TextSpan> Kept(SourceText source, TextSpan sentence, ImmutableArray<TextSpan> marks)
+    {
+        if (sentence.Length <= Whole)
+        {
+            return [sentence];
+        }
+
+        if (marks.IsEmpty)
+        {
+            return [TextSpan.FromBounds(sentence.Start, WordEnd(source, sentence.Start + Whole, sentence.End))];
+        }
+
+        var kept = new List<TextSpan>();
+        foreach (var mark in marks)
+        {
+            var start = WordStart(source, mark.Start - Context, sentence.Start);
+            var end = WordEnd(source, mark.End + Context, sentence.End);
+            if (kept.Count > 0 && start <= kept[^1].End + (Context / 4))
+            {
+                kept[^1] = TextSpan.FromBounds(kept[^1].Start, Math.Max(end, kept[^1].End));
+            }
+            else
+            {
+                kept.Add(TextSpan.FromBounds(start, end));
+            }
+        }
+
+        return kept;
+    }
+
+    private static void AppendMarked(StringBuilder result, SourceText source, TextSpan part, ImmutableArray<TextSpan> marks)
+    {
+        var at = part.Start;
+        foreach (var mark in marks)
+        {
+            if (mark.Start < at || !part.Contains(mark))
+            {
+                continue;
+            }
+
+            result.Append(Printable.Of(source[TextSpan.FromBounds(at, mark.Start)]));
+            result.Append(Ink.In(Ink.Mark, Printable.Of(source[mark])));
+            at = mark.End;
+        }
+
+        result.Append(Printable.Of(source[TextSpan.FromBounds(at, part.End)]));
+    }
+
+    /// <summary>The start of the first whole word at or behind <paramref name="from"/>, near it; the text's own start at the least.</summary>
+    private static int WordStart(SourceText source, int from, int least)
+    {
+        if (from <= least + (Context / 4))
+        {
+            return least;
+        }
+
+        var space = source.Content.AsSpan(from, Context / 2).IndexOf(' ');
+        return space < 0 ? from : from + space + 1;
+    }
+
+    private static int WordEnd(SourceText source, int to, int most)
+    {
+        if (to >= most - (Context / 4))
+        {
+            return most;
+        }
+
+        var space = source.Content.AsSpan(to - (Context / 2), Context / 2).LastIndexOf(' ');
+        return space < 0 ? to : to - (Context / 2) + space;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using FactCheck.Reporting.Json;
+using FactCheck.Reporting.PlainText;
+
+namespace FactCheck.Reporting;
+
+/// <summary>The lists of all output formats.</summary>
+public static class ReportWriters
+{
+    /// <summary>Formats of <c>check</c>, one line each, the default first. <paramref name="style"/> matters to formats for people only.</summary>
+    public static ImmutableArray<IReportWriter> ForReports(TextStyle style) =>
+    [
+        new TextReportWriter(style),
+        new JsonReportWriter(),
+    ];
+
+    /// <summary>Formats of <c>extract</c>, one line each, the default first.</summary>
+    public static ImmutableArray<IClaimWriter> ForClaims(TextStyle style) =>
+    [
+        new TextClaimWriter(style),
+        new JsonClaimWriter(),
+    ];
+
+    /// <summary>Formats of <c>rules list</c>, one line each, the default first.</summary>
+    public static ImmutableArray<IRuleWriter> ForRules(TextStyle style) =>
+    [
+        new TextRuleWriter(style),
+        new JsonRuleWriter(),
+    ];
+
+    /// <summary>Formats of <c>names</c>, one line each, the default first.</summary>
+    public static ImmutableArray<INameWriter> ForNames(TextStyle style) =>
+    [
+        new TextNameWriter(style),
+        new JsonNameWriter(),
+    ];
+}

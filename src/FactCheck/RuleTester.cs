@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using FactCheck.Articles;
+using FactCheck.Rules;
+
+namespace FactCheck;
+
+/// <summary>What running one example gave.</summary>
+/// <param name="Rule">The rule whose page has it.</param>
+/// <param name="Example">The example.</param>
+/// <param name="Failure">What went wrong; null where the rule did as its page says.</param>
+public sealed record ExampleResult(Rule Rule, RuleExample Example, string? Failure);
+
+/// <summary>Runs the examples of rule pages through the whole pipeline.</summary>
+public static class RuleTester
+{
+    /// <summary>The results of all examples, in the order of rules and pages.</summary>
+    public static ImmutableArray<ExampleResult> Run(RuleSet rules)
+    {
+        var checker = new FactChecker(rules);
+        return
+        [
+            .. from rule in rules.Rules
+               where rules.Pages.ContainsKey(rule.Id)
+               from example in RulePage.ExamplesOf(rules.Pages[rule.Id])
+               select new ExampleResult(rule, example, Failure(checker, rule, example)),
+        ];
+    }
+
+    private static string? Failure(FactChecker checker, Rule rule, RuleExample example)
+    {
+        var inputs = example.Articles.Select(ToInput).ToArray();
+        var findings = checker.Check(inputs).Findings;
+        var own = findings.Where(finding => finding.Rule.Id == rule.Id).ToArray();
+        if (!example.IsConflict)
+        {
+            return own.Length == 0 ? null : $"reports what is no conflict: {own[0].Message}";
+        }
+
+        if (own.Length == 0)
+        {
+            var other = findings.Length == 0 ? "nothing" : string.Join(", ", findings.Select(finding => $"{finding.Rule.Id} ({finding.Message})"));
+            return $"does not report the conflict; the run reports {other}";
+        }
+
+        var missed = example.Articles.SelectMany(article => article.Marked)
+            .FirstOrDefault(words => !own.Any(finding => finding.Locations.Any(location => location.Text.Contains(words, StringComparison.Ordinal) || words.Contains(location.Text, StringComparison.Ordinal))));
+        return missed is null ? null : $"does not point at '{missed}'";
+    }
+
+    private static ReadResult ToInput(ExampleArticle article, int index)
+    {
+        var published = article.Published.Length == 0 ? "" : $"published: {article.Published}\n";
+        var text = $"---\nsource: {article.Source}\n{published}story: example\n---\n{article.Text}\n";
+        return ArticleReaders.Read(string.Create(CultureInfo.InvariantCulture, $"example{index + 1}.md"), Encoding.UTF8.GetBytes(text));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Rules;
+
+/// <summary>
+/// Reads the examples of a rule's page. An example is a fenced block with the word <c>articles</c>; in it each article begins with a line
+/// <c>=== Source, 2023-03-18</c>. Words between <c>[|</c> and <c>|]</c> are what the finding must point at.
+/// </summary>
+public static class RulePage
+{
+    private const string Fence = "```";
+    private const string ArticleMark = "===";
+
+    /// <summary>The headings that every page has, in this order.</summary>
+    public static ImmutableArray<string> Sections { get; } = ["What it finds", "Why it matters", "Conflict", "Not a conflict", "Limits"];
+
+    /// <summary>The second-level headings of <paramref name="page"/>.</summary>
+    public static IEnumerable<string> HeadingsOf(string page) =>
+        page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].Trim());
+
+    /// <summary>The examples of <paramref name="page"/>, in its order.</summary>
+    public static IEnumerable<RuleExample> ExamplesOf(string page)
+    {
+        var heading = "";
+        List<string>? block = null;
+        var begin = 0;
+        var lines = page.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i].TrimEnd('\r');
+            if (block is not null && line.StartsWith(Fence, StringComparison.Ordinal))
+            {
+                yield return new(heading == "Conflict", begin, [.. Articles(block)]);
+                block = null;
+            }
+            else if (block is not null)
+            {
+                block.Add(line);
+            }
+            else if (line.StartsWith("## ", StringComparison.Ordinal))
+            {
+                heading = line[3..].Trim();
+            }
+            else if (line == Fence + "articles")
+            {
+                (block, begin) = ([], i + 1);
+            }
+        }
+    }
+
+    private static IEnumerable<ExampleArticle> Articles(List<string> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].StartsWith(ArticleMark, StringComparison.Ordinal))
+            {
+                var head = lines[i][ArticleMark.Length..].Split(',', 2, StringSplitOptions.TrimEntries);
+                var text = string.Join('\n', lines.Skip(i + 1).TakeWhile(line => !line.StartsWith(ArticleMark, StringComparison.Ordinal)));
+                yield return new(head[0], head.Length > 1 ? head[1] : "", WithoutMarks(text, out var marked), marked);
+            }
+        }
+    }
+
+    private static string WithoutMarks(string text, out ImmutableArray<string> marked)
+    {
+        var words = text.Split("[|").Skip(1).Select(part => part.Split("|]")[0]);
+        marked = [.. words];
+        return text.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Trim();
+    }
+}

@@ -1,0 +1,59 @@
+using FactCheck.Reporting;
+using FactCheck.Tests.Support;
+
+namespace FactCheck.Tests.Reporting;
+
+public sealed class ReportWriterTests
+{
+    [Fact]
+    public void Text_shows_an_editor_what_is_in_doubt() => Snapshot.Verify(Render("text"));
+
+    [Fact]
+    public void Text_is_a_line_a_finding_when_quiet() => Snapshot.Verify(Render("text", new() { Verbosity = Verbosity.Quiet }));
+
+    [Fact]
+    public void Text_gives_all_reasons_when_detailed() => Snapshot.Verify(Render("text", new() { Verbosity = Verbosity.Detailed, Width = 72 }));
+
+    [Fact]
+    public void Text_uses_colours_on_a_terminal() =>
+        Snapshot.Verify(Render("text", new() { Colour = true, Width = 60 }).Replace("\e", "<ESC>", StringComparison.Ordinal));
+
+    [Fact]
+    public void Json_follows_the_contract() =>
+        Snapshot.Verify(Render("json").Replace($"\"version\":\"{ToolVersion.Current}\"", "\"version\":\"(current)\"", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Cultures.Foreign), MemberType = typeof(Cultures))]
+    public void Every_format_is_the_same_in_every_culture(string culture)
+    {
+        foreach (var format in ReportWriters.ForReports(new()).Select(writer => writer.Format))
+        {
+            Assert.Equal(Render(format), Cultures.Under(culture, () => Render(format)));
+        }
+    }
+
+    [Fact]
+    public void Every_format_ends_its_lines_with_a_line_feed()
+    {
+        foreach (var writer in ReportWriters.ForReports(new()))
+        {
+            var text = Render(writer.Format);
+            Assert.DoesNotContain('\r', text);
+            Assert.EndsWith("\n", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Formats_have_names_of_their_own()
+    {
+        Assert.Distinct(ReportWriters.ForReports(new()).Select(writer => writer.Format), StringComparer.Ordinal);
+        Assert.Distinct(ReportWriters.ForClaims(new()).Select(writer => writer.Format), StringComparer.Ordinal);
+    }
+
+    private static string Render(string format, TextStyle? style = null)
+    {
+        using var output = new StringWriter { NewLine = "\r\n" };
+        ReportWriters.ForReports(style ?? new()).Single(writer => writer.Format == format).Write(SampleReport.Create(), output);
+        return output.ToString();
+    }
+}
