@@ -12,9 +12,9 @@ internal static class ModelTrainer
     public static IEnumerable<ModelFile> Train(IReadOnlyList<TreebankSentence> treebank)
     {
         var sentences = Headlines.Added(treebank);
-        var labels = VocabularyTrainer.Labels(treebank);
-        var words = ModelWriter.Write(VocabularyTrainer.Words(treebank, labels, new Dictionary<uint, ushort>()));
+        var labels = KnownWordsTrainer.Labels(treebank);
+        var words = ModelWriter.Write(KnownWordsTrainer.Words(treebank, labels, new Dictionary<uint, ushort>()));
         yield return new("words.model", words);
-        yield return new("tagger.model", TaggerTrainer.Train(sentences, labels, Vocabulary.Read(words)));
+        yield return new("tagger.model", TaggerTrainer.Train(sentences, labels, KnownWords.Read(words)));
     }
 }

@@ -6,23 +6,23 @@ namespace FactCheck.Training;
 /// <summary>Writes what <see cref="ModelReader"/> reads.</summary>
 internal sealed class ModelWriter
 {
-    private readonly MemoryStream _stream = new();
+    private readonly List<byte> _bytes = [];
 
     /// <summary>What has been written.</summary>
-    public byte[] ToArray() => _stream.ToArray();
+    public byte[] ToArray() => [.. _bytes];
 
     /// <summary>A byte.</summary>
-    public void Byte(int value) => _stream.WriteByte(checked((byte)value));
+    public void Byte(int value) => _bytes.Add(checked((byte)value));
 
     /// <summary>A signed byte.</summary>
-    public void SByte(sbyte value) => _stream.WriteByte((byte)value);
+    public void SByte(sbyte value) => _bytes.Add((byte)value);
 
     /// <summary>Two bytes.</summary>
     public void UShort(int value)
     {
         _ = checked((ushort)value);
-        _stream.WriteByte((byte)value);
-        _stream.WriteByte((byte)(value >> 8));
+        _bytes.Add((byte)value);
+        _bytes.Add((byte)(value >> 8));
     }
 
     /// <summary>Four bytes.</summary>
@@ -40,11 +40,11 @@ internal sealed class ModelWriter
     {
         var bytes = Encoding.UTF8.GetBytes(value);
         Byte(bytes.Length);
-        _stream.Write(bytes);
+        _bytes.AddRange(bytes);
     }
 
-    /// <summary>A vocabulary, ordered by hash.</summary>
-    public static byte[] Write(IReadOnlyDictionary<uint, VocabularyEntry> words)
+    /// <summary>Known words, ordered by hash.</summary>
+    public static byte[] Write(IReadOnlyDictionary<uint, KnownWord> words)
     {
         var writer = new ModelWriter();
         writer.Int(words.Count);

@@ -14,7 +14,6 @@ internal sealed class Perceptron
     private uint[] _keys = [];
     private float[] _weights;
     private float[] _totals;
-    private int[] _updates = [];
     private int _rows;
     private int _steps = 1;
 
@@ -68,16 +67,15 @@ internal sealed class Perceptron
         foreach (var feature in features)
         {
             var row = FindOrAdd(feature);
-            _updates[row]++;
             Add((row * _width) + right, amount);
             Add((row * _width) + wrong, -amount);
         }
     }
 
-    /// <summary>The averaged weights of each feature updated at least <paramref name="minimum"/> times, ordered by feature.</summary>
-    public IEnumerable<(uint Feature, float[] Weights)> Averages(int minimum)
+    /// <summary>The averaged weights of each feature, ordered by feature.</summary>
+    public IEnumerable<(uint Feature, float[] Weights)> Averages()
     {
-        foreach (var row in Enumerable.Range(1, Rows).Where(row => _updates[row] >= minimum).OrderBy(row => _keys[row]))
+        foreach (var row in Enumerable.Range(1, Rows).OrderBy(row => _keys[row]))
         {
             var average = new float[Labels];
             for (var label = 0; label < Labels; label++)
@@ -130,7 +128,6 @@ internal sealed class Perceptron
     private void Grow(int rows)
     {
         Array.Resize(ref _keys, rows);
-        Array.Resize(ref _updates, rows);
         Array.Resize(ref _weights, rows * _width);
         Array.Resize(ref _totals, rows * _width);
         if (rows * 2 > _slots.Length)

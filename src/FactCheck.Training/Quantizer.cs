@@ -1,15 +1,15 @@
-using System.Numerics;
-
 namespace FactCheck.Training;
 
 /// <summary>Writes a trained table in whole numbers of one byte, the largest rows only.</summary>
 internal static class Quantizer
 {
-    /// <summary>Writes the <paramref name="maxRows"/> rows with the largest weights. The largest weights of all are cut so that
-    /// small ones keep their precision.</summary>
-    public static void Write(ModelWriter writer, Perceptron perceptron, int minUpdates, int maxRows, float range)
+    /// <summary>Writes the <paramref name="maxRows"/> rows with the largest weights. Weights beyond
+    /// <paramref name="range"/> are cut so that small ones keep their precision.</summary>
+    public static void Write(ModelWriter writer, Perceptron perceptron, int maxRows, float range)
     {
-        var rows = perceptron.Averages(minUpdates).Select(row => (row.Feature, Weights: Round(row.Weights, range)))
+        var averages = perceptron.Averages().ToList();
+        range = Math.Min(range, averages.SelectMany(row => row.Weights).Select(Math.Abs).DefaultIfEmpty(range).Max());
+        var rows = averages.Select(row => (row.Feature, Weights: Round(row.Weights, range)))
             .Where(row => row.Weights.Any(weight => weight != 0))
             .OrderByDescending(row => row.Weights.Sum(weight => weight * weight)).ThenBy(row => row.Feature)
             .Take(maxRows).OrderBy(row => row.Feature).ToList();

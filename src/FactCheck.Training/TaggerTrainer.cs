@@ -8,31 +8,30 @@ internal sealed class TaggerTrainer
 {
     private const int Epochs = 8;
     private const float Margin = 2;
-    private const int MinUpdates = 2;
     private const int MaxRows = 150_000;
     private const float Range = 40;
 
     private readonly TokenTag[] _labels;
     private readonly Dictionary<TokenTag, int> _numbers;
-    private readonly Vocabulary _vocabulary;
+    private readonly KnownWords _words;
     private readonly Perceptron _perceptron;
     private readonly uint[] _features = new uint[TaggerFeatures.Max];
     private readonly int[] _rows = new int[TaggerFeatures.Max];
     private readonly float[] _scores;
 
-    private TaggerTrainer(TokenTag[] labels, Vocabulary vocabulary)
+    private TaggerTrainer(TokenTag[] labels, KnownWords known)
     {
         _labels = labels;
         _numbers = labels.Select((label, i) => (label, i)).ToDictionary(pair => pair.label, pair => pair.i);
-        _vocabulary = vocabulary;
+        _words = known;
         _perceptron = new(labels.Length);
         _scores = new float[_perceptron.Width];
     }
 
     /// <summary>Trains a tagger and returns its model file.</summary>
-    public static byte[] Train(IReadOnlyList<TreebankSentence> sentences, TokenTag[] labels, Vocabulary vocabulary)
+    public static byte[] Train(IReadOnlyList<TreebankSentence> sentences, TokenTag[] labels, KnownWords known)
     {
-        var trainer = new TaggerTrainer(labels, vocabulary);
+        var trainer = new TaggerTrainer(labels, known);
         var order = sentences.ToArray();
         var shuffle = new Shuffle(1);
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -50,13 +49,13 @@ internal sealed class TaggerTrainer
     private void Learn(TreebankSentence sentence)
     {
         var traits = new WordTraits[sentence.Words.Length + (2 * TaggerFeatures.Margin)];
-        TaggerFeatures.Describe(sentence.Words, _vocabulary, traits);
+        TaggerFeatures.Describe(sentence.Words, _words, traits);
         var letterCase = WordTraits.CaseOf(sentence.Words);
-        uint last = VocabularyEntry.NoLabel, secondLast = VocabularyEntry.NoLabel;
+        uint last = KnownWord.NoLabel, secondLast = KnownWord.NoLabel;
         for (var i = 0; i < sentence.Words.Length; i++)
         {
             uint label = traits[i + TaggerFeatures.Margin].Entry.Label;
-            if (label == VocabularyEntry.NoLabel)
+            if (label == KnownWord.NoLabel)
             {
                 var count = TaggerFeatures.Fill(traits, i + TaggerFeatures.Margin, letterCase, last, secondLast, _features);
                 label = (uint)Decide(_features.AsSpan(0, count), _numbers.GetValueOrDefault(sentence.Tags[i], -1));
@@ -95,7 +94,7 @@ internal sealed class TaggerTrainer
             writer.Byte((int)label.Penn);
         }
 
-        Quantizer.Write(writer, _perceptron, MinUpdates, MaxRows, Range);
+        Quantizer.Write(writer, _perceptron, MaxRows, Range);
         return writer.ToArray();
     }
 }

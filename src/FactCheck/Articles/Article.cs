@@ -14,13 +14,13 @@ public sealed record Article
     /// <summary>The day of publication, or of the dateline; null where neither is known: relative dates then stay unresolved.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>The moment of publication where the front matter gives one, with its zone; orders updates of one day.</summary>
+    /// <summary>The moment of publication where the front matter gives one, with its zone (UTC where it names none); orders updates of one day.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>The headline; empty where there is none.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>Where the title stands in the file, without its quotation marks; null where the front matter gives none.</summary>
+    /// <summary>Where the title stands in the file, without its quotation marks; null where nothing in the file marks one.</summary>
     public TextSpan? TitleSpan { get; init; }
 
     /// <summary>The event the article is about, if the front matter says so. Articles with different stories are never aligned.</summary>
@@ -38,7 +38,7 @@ public sealed record Article
     /// <summary>The agency the text came from, if the front matter says so.</summary>
     public string? Origin { get; init; }
 
-    /// <summary>The text behind the front matter.</summary>
+    /// <summary>The text behind the front matter, and behind a headline that the format marks.</summary>
     public required TextSpan Body { get; init; }
 
     /// <summary>The dateline at the start of the body ("TOKYO (AP) -"), if there is one.</summary>

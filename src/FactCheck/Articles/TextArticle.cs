@@ -10,7 +10,10 @@ internal static class TextArticle
     private const string DefaultLanguage = "en";
 
     /// <summary>The article, or the reasons why there is none. Never throws, whatever the bytes.</summary>
-    public static ReadResult Read(string path, ReadOnlySpan<byte> bytes)
+    /// <param name="path">The name for reports.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="headline">Finds the headline that the format marks at the head of the body; null where it marks none.</param>
+    public static ReadResult Read(string path, ReadOnlySpan<byte> bytes, Func<string, TextSpan, TextSpan?>? headline = null)
     {
         if (!TextDecoder.TryDecode(path, bytes, out var content, out var refusal))
         {
@@ -25,7 +28,7 @@ internal static class TextArticle
             return new(null, problems.ToImmutable());
         }
 
-        var article = Compose(file, problems);
+        var article = Compose(file, problems, headline);
         return new(problems.HasFatal ? null : article, problems.ToImmutable());
     }
 
@@ -61,20 +64,27 @@ internal static class TextArticle
         }
     }
 
-    private static Article Compose(SourceText file, ProblemList problems)
+    private static Article Compose(SourceText file, ProblemList problems, Func<string, TextSpan, TextSpan?>? headline)
     {
         var block = FrontMatterBlock.Find(file.Content);
         var matter = block is { } found ? new FrontMatterReader(file, problems).Read(found) : FrontMatter.Empty;
         var body = block?.Body ?? new TextSpan(0, file.Content.Length);
+        var title = matter.Find(FrontMatterKeys.Title);
+        if (title is null && headline?.Invoke(file.Content, body) is { } marked)
+        {
+            title = new(file.Slice(marked), marked);
+            body = TextSpan.FromBounds(FrontMatterBlock.NextLine(file.Content, marked.End), body.End);
+        }
+
         CheckBody(file, body, problems);
         var language = LanguageOf(matter, problems);
         var (day, moment) = Published(matter, problems);
-        var title = matter.Find(FrontMatterKeys.Title);
+        var dateline = Language.Find(language) is { } known ? DatelineParser.Find(file.Content, body, known.Datelines, day) : null;
         return new()
         {
             Text = file,
             Source = matter.Text(FrontMatterKeys.Source) ?? NameOf(file.Path),
-            Published = day,
+            Published = day ?? dateline?.Date,
             PublishedAt = moment,
             Title = title?.Text ?? "",
             TitleSpan = title?.Span,
@@ -84,6 +94,7 @@ internal static class TextArticle
             Author = matter.Text(FrontMatterKeys.Author),
             Origin = matter.Text(FrontMatterKeys.Origin),
             Body = body,
+            Dateline = dateline,
         };
     }
 
@@ -94,8 +105,8 @@ internal static class TextArticle
             problems.Add(
                 InputRules.EmptyFile,
                 new(body.Start, 0),
-                "There is no text behind the front matter; only the title is checked.",
-                "Write the article below the closing '---'.");
+                "There is no text below the front matter or headline; only the title is checked.",
+                "Write the article below it.");
         }
     }
 

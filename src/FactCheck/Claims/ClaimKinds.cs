@@ -1,5 +1,16 @@
 using System.Collections.Immutable;
+using FactCheck.Claims.Ages;
+using FactCheck.Claims.Counts;
 using FactCheck.Claims.Dates;
+using FactCheck.Claims.Lists;
+using FactCheck.Claims.Measures;
+using FactCheck.Claims.Money;
+using FactCheck.Claims.Names;
+using FactCheck.Claims.Ordinals;
+using FactCheck.Claims.Organisations;
+using FactCheck.Claims.Percents;
+using FactCheck.Claims.Places;
+using FactCheck.Claims.Roles;
 using FactCheck.Claims.Times;
 
 namespace FactCheck.Claims;
@@ -12,12 +23,17 @@ public static class ClaimKinds
     [
         new TimeKind(),
         new DateKind(),
-        new Money.MoneyKind(),
-        new Percents.PercentKind(),
-        new Measures.MeasureKind(),
-        new Ages.AgeKind(),
-        new Ordinals.OrdinalKind(),
-        new Counts.CountKind(),
+        new MoneyKind(),
+        new PercentKind(),
+        new MeasureKind(),
+        new AgeKind(),
+        new OrdinalKind(),
+        new CountKind(),
+        new NameKind(),
+        new RoleKind(),
+        new OrganisationKind(),
+        new PlaceKind(),
+        new ListKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims.Entities;
 using FactCheck.Claims.Numbers;
 using FactCheck.Languages;
 using FactCheck.Text;
@@ -64,6 +66,18 @@ public sealed class SentenceView
         }
     }
 
+    /// <summary>The article's text, of which this is one sentence.</summary>
+    public TokenizedText Text => _text;
+
+    /// <summary>The words of all tokens, as <see cref="Word"/> gives them.</summary>
+    public ReadOnlySpan<string> Words => _words;
+
+    /// <summary>The same in lower case.</summary>
+    public ReadOnlySpan<string> Lowers => _lowers;
+
+    /// <summary>The people, roles, organisations and places of the sentence, found once an article.</summary>
+    public ImmutableArray<Entity> Entities => EntitySpotter.Of(this)[Index];
+
     /// <summary>A token.</summary>
     public Token this[int index] => _text.Tokens[Sentence.FirstToken + index];
 
@@ -72,12 +86,6 @@ public sealed class SentenceView
 
     /// <summary>The same in lower case.</summary>
     public string Lower(int index) => (uint)index < (uint)Count ? _lowers[index] : "";
-
-    /// <summary>All words, for phrase tables.</summary>
-    public ReadOnlySpan<string> Words => _words;
-
-    /// <summary>All words in lower case.</summary>
-    public ReadOnlySpan<string> Lowers => _lowers;
 
     /// <summary>The numbers of the sentence with their hedges and units, read when first asked for: dates and times must be taken by then.</summary>
     public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityScanner.Scan(this);

@@ -6,7 +6,7 @@ public enum DateWordClass : byte
 #pragma warning disable CS1591 // dates.tsv explains each
     Month, Ambiguous, Common, Weekday, Short, Season, Holiday, Deictic, Daypart, Unit, Units, Step, Rolling, Part, Ordinal, Suffix, Count,
     Quarter, Fiscal, YearWord, FromNow, FromDate, Exact, Of, The, Article, To, And, Between, FromWord, Before, TimePrep, Numbered,
-    NotDate, Street, Compass, Every, Name, Ahead, AheadPrep, Back, Auxiliary, Clause, Scale,
+    NotDate, Street, Compass, Every, Name, Ahead, AheadPrep, Deadline, Back, Any, During, Auxiliary, Clause, Scale,
 #pragma warning restore CS1591
 }
 

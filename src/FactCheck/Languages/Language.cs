@@ -8,25 +8,29 @@ namespace FactCheck.Languages;
 public sealed class Language
 {
     private readonly Lazy<SentenceLexicon> _sentences;
-    private readonly Lazy<Vocabulary> _vocabulary;
+    private readonly Lazy<DatelineLexicon> _datelines;
+    private readonly Lazy<KnownWords> _words;
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<DocumentFrequency> _documentFrequency;
     private readonly Lazy<LexicalClasses> _classes;
     private readonly Lazy<ClauseLexicon> _clauses;
     private readonly Lazy<DateLexicon> _dates;
     private readonly Lazy<TimeLexicon> _times;
+    private readonly Lazy<EntityLexicon> _entities;
 
     private Language(string code)
     {
         Code = code;
+        _words = new(() => KnownWords.Load(code));
+        _tagger = new(() => Tagger.Load(code, _words.Value));
         _sentences = new(() => SentenceLexiconLoader.Load(code));
         _documentFrequency = new(() => new DocumentFrequency(code));
         _classes = new(() => new LexicalClasses(code));
         _clauses = new(() => new ClauseLexicon(code));
-        _vocabulary = new(() => Vocabulary.Load(code));
-        _tagger = new(() => Tagger.Load(code, _vocabulary.Value));
         _dates = new(() => new DateLexicon(code));
         _times = new(() => new TimeLexicon(code));
+        _entities = new(() => new EntityLexicon(code));
+        _datelines = new(() => DatelineLexicon.Load(code));
     }
 
     /// <summary>English.</summary>
@@ -73,6 +77,12 @@ public sealed class Language
 
     /// <summary>Words of clock times.</summary>
     public TimeLexicon Times => _times.Value;
+
+    /// <summary>People, roles, organisations and places.</summary>
+    public EntityLexicon Entities => _entities.Value;
+
+    /// <summary>Agencies, months and other words of datelines.</summary>
+    public DatelineLexicon Datelines => _datelines.Value;
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>

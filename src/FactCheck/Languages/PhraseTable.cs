@@ -2,46 +2,123 @@ using System.Collections.Frozen;
 
 namespace FactCheck.Languages;
 
-/// <summary>Phrases of one or more words, looked up word by word; the longest wins.</summary>
+/// <summary>Phrases of one or more tokens with what they stand for; the longest one at a place is found without trying all.</summary>
 public sealed class PhraseTable<T>
 {
     private readonly FrozenDictionary<string, Entry[]> _byFirst;
 
-    /// <summary>A table of the phrases; a later phrase does not displace an equal earlier one.</summary>
-    /// <param name="phrases">Words of a phrase separated by spaces, as the tokenizer cuts them, with their value.</param>
-    public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
-    {
+    /// <summary>A table of <paramref name="phrases"/>; of two entries with one phrase the first stays.</summary>
+    /// <param name="phrases">Words of a phrase separated by spaces, with their value.</param>
+    public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases) =>
         _byFirst = phrases
-            .SelectMany(phrase => Cuts(phrase.Key).Select(words => new Entry(words, phrase.Value)))
+            .SelectMany(phrase => Phrase.Cuts(phrase.Key).Select(words => new Entry(words, phrase.Value)))
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
-    }
 
     /// <summary>The longest phrase that begins at <paramref name="words"/>[<paramref name="at"/>].</summary>
     public bool TryMatch(ReadOnlySpan<string> words, int at, out T value, out int length)
     {
-        if ((uint)at < (uint)words.Length && _byFirst.TryGetValue(words[at], out var entries))
+        length = Match(words, at, out var found);
+        value = found!;
+        return length > 0;
+    }
+
+    /// <summary>The longest phrase that starts at <paramref name="first"/>; its number of tokens is 0 if there is none.</summary>
+    public int Match(ReadOnlySpan<string> words, int first, out T? value)
+    {
+        if ((uint)first < (uint)words.Length && _byFirst.TryGetValue(words[first], out var entries))
         {
             foreach (var entry in entries)
             {
-                if (entry.Words.Length <= words.Length - at && words.Slice(at, entry.Words.Length).SequenceEqual(entry.Words))
+                if (entry.Words.Length <= words.Length - first && words.Slice(first, entry.Words.Length).SequenceEqual(entry.Words))
                 {
                     value = entry.Value;
-                    length = entry.Words.Length;
-                    return true;
+                    return entry.Words.Length;
                 }
             }
         }
 
-        value = default!;
-        length = 0;
-        return false;
+        value = default;
+        return 0;
     }
 
-    // A word with signs inside ("km/h", "US$", "sq.") may come as one token or as several: both are looked for. Hyphens always stand apart.
-    private static IEnumerable<string[]> Cuts(string phrase)
+    /// <summary>The longest phrase that ends just before <paramref name="end"/> and starts at <paramref name="start"/> or behind it.</summary>
+    public int MatchBefore(ReadOnlySpan<string> words, int start, int end, int longest, out T? value)
     {
-        var words = phrase.Replace("-", " - ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var count = Math.Min(longest, end - start); count > 0; count--)
+        {
+            if (Match(words[..end], end - count, out value) == count)
+            {
+                return count;
+            }
+        }
+
+        value = default;
+        return 0;
+    }
+
+    /// <summary>Whether the one-token phrase is in the table.</summary>
+    public bool TryGet(string word, out T? value) => Match([word], 0, out value) == 1;
+
+    private sealed record Entry(string[] Words, T Value);
+}
+
+/// <summary>Cuts lexicon entries the way the tokenizer cuts text.</summary>
+public static class Phrase
+{
+    /// <summary>The tokens of <paramref name="phrase"/>: hyphens, commas and the possessive stand alone.</summary>
+    public static string[] Tokens(string phrase)
+    {
+        var tokens = new List<string>();
+        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            AddWord(word, tokens);
+        }
+
+        return [.. tokens];
+    }
+
+    private static void AddWord(string word, List<string> tokens)
+    {
+        var parts = word.Split('-');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0)
+            {
+                tokens.Add("-");
+            }
+
+            var part = parts[i];
+            var comma = part.EndsWith(',');
+            part = comma ? part[..^1] : part;
+            var possessive = part.EndsWith("'s", StringComparison.Ordinal) && part.Length > 2;
+            part = possessive ? part[..^2] : part;
+            if (part.Length > 0)
+            {
+                tokens.Add(part);
+            }
+
+            if (possessive)
+            {
+                tokens.Add("'s");
+            }
+
+            if (comma)
+            {
+                tokens.Add(",");
+            }
+        }
+    }
+
+    /// <summary>The ways a text may have the phrase: a word with signs inside ("km/h", "US$") comes as one token or as several.</summary>
+    internal static IEnumerable<string[]> Cuts(string phrase)
+    {
+        var words = Tokens(phrase);
+        if (words.Length == 0)
+        {
+            yield break;
+        }
+
         yield return words;
         string[] apart = [.. words.SelectMany(Apart)];
         if (apart.Length > words.Length)
@@ -62,6 +139,4 @@ public sealed class PhraseTable<T>
             }
         }
     }
-
-    private sealed record Entry(string[] Words, T Value);
 }

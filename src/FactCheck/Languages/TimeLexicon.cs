@@ -7,7 +7,7 @@ namespace FactCheck.Languages;
 public enum TimeWordClass : byte
 {
 #pragma warning disable CS1591 // times.tsv explains each
-    Named, Meridiem, OClock, Hours, Zone, About, Over, Under, AtLeast, AtMost, Exact, Between, AboutBehind, To, And, Behind, Part, Fraction, Past, Hour,
+    Named, Meridiem, OClock, Hours, Zone, About, Over, Under, AtLeast, AtMost, Exact, Between, AboutBehind, To, And, Behind, Half, Fraction, Past, Hour,
 #pragma warning restore CS1591
 }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using FactCheck.Articles;
 using FactCheck.Text;
-using Xunit;
 
 namespace FactCheck.Tests.Articles;
 
@@ -124,6 +123,24 @@ public sealed class ArticleReadersTests
 
         Assert.Equal(InputRules.EmptyFile, Reading.Rules(result));
         Assert.Equal("Six hurt in ferry fire", result.Article!.Title);
+    }
+
+    [Theory]
+    [InlineData("# Six hurt in ferry fire\nBody.", "Six hurt in ferry fire", "Body.")]
+    [InlineData("\r\n#  Six hurt ##  \r\n\r\nBody.", "Six hurt", "\r\nBody.")]
+    [InlineData("---\nsource: Gazette\n---\n\n# Six hurt\nBody.", "Six hurt", "Body.")]
+    [InlineData("#Six hurt\nBody.", "", "#Six hurt\nBody.")]
+    [InlineData("## Six hurt\nBody.", "", "## Six hurt\nBody.")]
+    [InlineData("# \nBody.", "", "# \nBody.")]
+    [InlineData("---\ntitle: Fire\n---\n# Six hurt\nBody.", "Fire", "# Six hurt\nBody.")]
+    public void Markdown_headline_is_the_title_where_the_front_matter_has_none(string text, string title, string body)
+    {
+        var article = Reading.Article(text);
+
+        Assert.Equal(title, article.Title);
+        Assert.Equal(title, article.TitleSpan is { } span ? article.Text.Slice(span) : "");
+        Assert.Equal(body, article.Text.Slice(article.Body));
+        Assert.Empty(Reading.Article("# Six hurt\nBody.", "a.txt").Title);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using FactCheck.Articles;
-using Xunit;
 
 namespace FactCheck.Tests.Articles;
 

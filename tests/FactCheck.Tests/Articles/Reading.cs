@@ -1,6 +1,5 @@
 using System.Text;
 using FactCheck.Articles;
-using Xunit;
 
 namespace FactCheck.Tests.Articles;
 

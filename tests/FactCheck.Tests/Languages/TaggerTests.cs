@@ -1,4 +1,5 @@
 using FactCheck.Languages;
+using Xunit;
 
 namespace FactCheck.Tests.Languages;
 

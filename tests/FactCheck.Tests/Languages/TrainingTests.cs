@@ -1,6 +1,7 @@
 using FactCheck.Languages;
 using FactCheck.Languages.Models;
 using FactCheck.Training;
+using Xunit;
 
 namespace FactCheck.Tests.Languages;
 
@@ -42,15 +43,15 @@ public sealed class TrainingTests
     {
         var first = ModelTrainer.Train(Sentences).ToList();
         var second = ModelTrainer.Train(Sentences).ToList();
-        Assert.Equal(first.Select(model => model.Name), second.Select(model => model.Name));
+        Assert.Equal(first.Select(model => model.Name), second.Select(model => model.Name), StringComparer.Ordinal);
         Assert.All(first.Zip(second), pair => Assert.Equal(pair.First.Bytes, pair.Second.Bytes));
     }
 
     [Fact]
     public void Tagger_knows_what_it_was_taught()
     {
-        var models = ModelTrainer.Train(Sentences).ToDictionary(model => model.Name, model => model.Bytes);
-        var tagger = Tagger.Read(models["tagger.model"], Vocabulary.Read(models["words.model"]));
+        var models = ModelTrainer.Train(Sentences).ToDictionary(model => model.Name, model => model.Bytes, StringComparer.Ordinal);
+        var tagger = Tagger.Read(models["tagger.model"], KnownWords.Read(models["words.model"]));
         var tags = new TokenTag[7];
         tagger.Tag(Sentences[1].Words, tags);
         Assert.Equal(Sentences[1].Tags, tags);

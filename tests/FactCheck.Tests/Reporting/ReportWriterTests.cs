@@ -1,6 +1,5 @@
 using FactCheck.Reporting;
 using FactCheck.Tests.Support;
-using Xunit;
 
 namespace FactCheck.Tests.Reporting;
 

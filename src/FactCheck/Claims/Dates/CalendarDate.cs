@@ -9,6 +9,9 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
     /// <summary>The day a range ends on: "March 18-20".</summary>
     public int? LastDay { get; init; }
 
+    /// <summary>Whether day and month may be the other way round ("04.09.13"): the reading that is not yet to come is meant.</summary>
+    public bool CanSwap { get; init; }
+
     /// <summary>-1 for "last May", 1 for "next May", 0 for "this May".</summary>
     public int? Step { get; init; }
 
@@ -25,6 +28,11 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
 
     private DateValue ResolveDay(DateContext context, int month, int day)
     {
+        if (CanSwap && Calendar.Day(Year!.Value, month, day) > context.Published && Calendar.Day(Year.Value, day, month) <= context.Published)
+        {
+            (month, day) = (day, month);
+        }
+
         var blank = new DateValue(null, null, Granularity.Day) { Weekday = Weekday, IsAbsolute = Year is not null };
         var last = LastDay ?? day;
         if (Calendar.Day(Year ?? 2000, month, day) is null || Calendar.Day(Year ?? 2000, month, last) is null)

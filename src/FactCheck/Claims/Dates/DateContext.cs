@@ -16,13 +16,13 @@ internal enum Outlook
 /// <summary>What a date expression is resolved against.</summary>
 internal readonly record struct DateContext(DateOnly? Published, Outlook Outlook)
 {
-    /// <summary>Of a past and a coming occurrence, the one that is meant: the nearer, with the outlook's side at half its distance.
-    /// Where nothing is said, the past counts a third of its distance.</summary>
+    /// <summary>Of a past and a coming occurrence, the one that is meant: the nearer, where the outlook's side may be farther:
+    /// twice as far ahead, eight times as far back; three times as far back where nothing is said, since news looks back.</summary>
     /// <param name="back">Days from the past occurrence to the publication.</param>
     /// <param name="ahead">Days from the publication to the coming one.</param>
     public bool IsComing(int back, int ahead) => Outlook switch
     {
-        Outlook.Ahead => ahead <= back * 3,
+        Outlook.Ahead => ahead <= back * 2,
         Outlook.Back => ahead * 8 < back,
         _ => ahead * 3 < back,
     };

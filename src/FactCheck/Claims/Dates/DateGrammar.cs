@@ -4,19 +4,30 @@ using static FactCheck.Languages.DateWordClass;
 namespace FactCheck.Claims.Dates;
 
 /// <summary>Reads dates of every shape, longest first. Each try looks at a fixed number of tokens, so a sentence takes linear time.</summary>
-internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
+internal sealed class DateGrammar
 {
-    private readonly CalendarGrammar _calendar = new(tokens, lexicon);
+    private readonly DateTokens _tokens;
+    private readonly DatePartReader _parts;
+    private readonly CalendarGrammar _calendar;
+    private readonly RelativeGrammar _relative;
+
+    public DateGrammar(DateTokens tokens, DateLexicon lexicon)
+    {
+        _tokens = tokens;
+        _parts = new(tokens, lexicon);
+        _calendar = new(tokens, lexicon, _parts);
+        _relative = new(tokens, _calendar, _parts);
+    }
 
     /// <summary>The date that begins at <paramref name="i"/>. Without one, <paramref name="end"/> is where the next may begin.</summary>
     public DateExpression? Read(int i, out int end)
     {
-        if (tokens.Find(i, Name, out end) is not null || IsRecurring(i, out end))
+        if (_tokens.Find(i, Name, out end) is not null || IsRecurring(i, out end))
         {
             return null;
         }
 
-        var date = (DateExpression?)Offset(i, out end) ?? Parted(i, out end) ?? Nth(i, out end) ?? Single(i, false, out end);
+        var date = (DateExpression?)Offset(i, out end) ?? Parted(i, out end) ?? Nth(i, out end) ?? WeekOf(i, out end) ?? Single(i, false, out end);
         if (date is null)
         {
             end = i + 1;
@@ -30,37 +41,37 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
     private bool IsRecurring(int i, out int end)
     {
         end = i + 1;
-        if (tokens.Is(i, Every))
+        if (_tokens.Is(i, Every))
         {
-            var isDate = tokens.Is(i + 1, DateWordClass.Weekday) || tokens.Is(i + 1, DateWordClass.Month) || tokens.Is(i + 1, DateWordClass.Season) || tokens.Find(i + 1, DateWordClass.Holiday, out _) is not null;
+            var isDate = _tokens.Is(i + 1, DateWordClass.Weekday) || _tokens.Is(i + 1, DateWordClass.Month) || _tokens.Is(i + 1, DateWordClass.Season) || _tokens.Find(i + 1, DateWordClass.Holiday, out _) is not null;
             end = isDate ? i + 2 : i + 1;
             return true;
         }
 
-        if (!tokens.Is(i, DateWordClass.Weekday))
+        if (!_tokens.Is(i, DateWordClass.Weekday))
         {
             return false;
         }
 
-        if (tokens.Is(i + 1, DateWordClass.To) && tokens.Is(i + 2, DateWordClass.Weekday))
+        if (_tokens.Is(i + 1, DateWordClass.To) && _tokens.Is(i + 2, DateWordClass.Weekday))
         {
             end = i + 3;
             return true;
         }
 
-        return tokens.Is(i - 1, Article) && !tokens.Is(i - 1, The) && tokens.Sentence.Lower(i - 2) == "on";
+        return _tokens.Is(i - 1, Article) && !_tokens.Is(i - 1, The) && _tokens.Is(i - 2, Any);
     }
 
     private DateExpression? Range(int i, DateExpression first, ref int end)
     {
-        var isBetween = tokens.Is(i - 1, Between) && tokens.Is(end, And);
-        if (!isBetween && !tokens.Is(end, DateWordClass.To))
+        var isBetween = _tokens.Is(i - 1, Between) && _tokens.Is(end, And);
+        if (!isBetween && !_tokens.Is(end, DateWordClass.To))
         {
             return first;
         }
 
-        if (first is CalendarDate { Month: null, Year: { } year } && tokens.IsMark(end, '-') && tokens.IsGlued(end + 1)
-            && tokens.Digits(end + 1, out var length) is var two && length == 2 && two > year % 100)
+        if (first is CalendarDate { Month: null, Year: { } year } && _tokens.IsMark(end, '-') && _tokens.IsGlued(end + 1)
+            && _tokens.Digits(end + 1, out var length) is var two && length == 2 && two > year % 100)
         {
             end += 2;
             return new RangeDate(first, new CalendarDate((year / 100 * 100) + two, null, null));
@@ -73,7 +84,7 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
 
         if (start.Month is null)
         {
-            return _calendar.Year(end + 1, out var afterYear) is { } lastYear && lastYear >= start.Year && YearContext.IsYear(tokens, end + 1, lastYear, afterYear)
+            return _parts.Year(end + 1, out var afterYear) is { } lastYear && lastYear >= start.Year && YearContext.IsYear(_tokens, end + 1, lastYear, afterYear)
                 ? Span(start, new(lastYear, null, null), afterYear, out end)
                 : first;
         }
@@ -95,37 +106,37 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
     {
         end = i;
         var j = i;
-        var isExact = tokens.Skip(ref j, Exact);
-        var number = tokens.Digits(j, out var length) is > 0 and var digits && length <= 3 && !tokens.Sentence.IsTaken(j) ? digits : 0;
+        var isExact = _tokens.Skip(ref j, Exact);
+        var number = _tokens.Digits(j, out var length) is > 0 and var digits && length <= 3 && !_tokens.Sentence.IsTaken(j) ? digits : 0;
         if (number > 0)
         {
             j++;
         }
-        else if (tokens.Find(j, DateWordClass.Count, out var behind) is { } word)
+        else if (_tokens.Find(j, DateWordClass.Count, out var behind) is { } word)
         {
             (number, j) = (word.Value(DateWordClass.Count), behind);
         }
 
-        var isThe = number == 0 && !isExact && tokens.Is(j, The);
+        var isThe = number == 0 && !isExact && _tokens.Is(j, The);
         if (!isThe && number == 0)
         {
             return null;
         }
 
         j += isThe ? 1 : 0;
-        if (tokens.Find(j, Units, out j) is not { } unit)
+        if (_tokens.Find(j, Units, out j) is not { } unit)
         {
             return null;
         }
 
         var (count, dateUnit) = (Math.Max(number, 1), (DateUnit)unit.Value(Units));
-        if (!isThe && tokens.Find(j, FromNow, out end) is { } now)
+        if (!isThe && _tokens.Find(j, FromNow, out end) is { } now)
         {
             return new OffsetDate(count, dateUnit, now.Value(FromNow), null, isExact);
         }
 
-        var direction = tokens.Find(j, FromDate, out var anchor);
-        anchor += direction is not null && tokens.Is(anchor, The) ? 1 : 0;
+        var direction = _tokens.Find(j, FromDate, out var anchor);
+        anchor += direction is not null && _tokens.Is(anchor, The) ? 1 : 0;
         return direction is not null && !(isThe && dateUnit > DateUnit.Week) && Single(anchor, true, out end) is { } date and not UnitDate
             ? new OffsetDate(count, dateUnit, direction.Value(FromDate), date, isExact)
             : null;
@@ -135,14 +146,14 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
     private PartDate? Parted(int i, out int end)
     {
         end = i;
-        if (tokens.Find(i, DateWordClass.Part, out var j) is not { } part)
+        if (_tokens.Find(i, DateWordClass.Part, out var j) is not { } part)
         {
             return null;
         }
 
-        tokens.Skip(ref j, '-');
-        var isThe = tokens.Skip(ref j, The);
-        var whole = isThe && tokens.Find(j, Unit, out end) is { } unit && (DateUnit)unit.Value(Unit) is not (DateUnit.Day or DateUnit.Weekend)
+        _tokens.Skip(ref j, '-');
+        var isThe = _tokens.Skip(ref j, The);
+        var whole = isThe && _tokens.Find(j, Unit, out end) is { } unit && (DateUnit)unit.Value(Unit) is not (DateUnit.Day or DateUnit.Weekend)
             ? new UnitDate((DateUnit)unit.Value(Unit), 0)
             : Single(j, true, out end);
         return whole is CalendarDate { Day: null } or UnitDate { Unit: not DateUnit.Weekend } or SeasonDate or DecadeDate or QuarterDate
@@ -154,33 +165,33 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
     private DateExpression? Nth(int i, out int end)
     {
         end = i;
-        var nth = tokens.Find(i, Ordinal, out var j) is { } ordinal ? ordinal.Value(Ordinal)
-            : tokens.Sentence.Lower(i) is [.. var digits, _, _] && digits.Length is 1 or 2 && tokens.Digits(i, out _) < 0 && DateText.Number(digits) is > 0 and var number ? number
-            : tokens.Find(i, Step, out j) is { } step && step.Value(Step) < 0 && j == i + 1 ? -1 : 0;
+        var nth = _tokens.Find(i, Ordinal, out var j) is { } ordinal ? ordinal.Value(Ordinal)
+            : _tokens.Sentence.Lower(i) is [.. var digits, _, _] && digits.Length is 1 or 2 && _tokens.Digits(i, out _) < 0 && DateText.Number(digits) is > 0 and var number ? number
+            : _tokens.Find(i, Step, out j) is { } step && step.Value(Step) < 0 && j == i + 1 ? -1 : 0;
         j = nth > 0 && j == i ? i + 1 : j;
         if (nth == 0)
         {
             return null;
         }
 
-        DayOfWeek? weekday = tokens.Is(j, DateWordClass.Weekday) ? (DayOfWeek)tokens.Value(j, DateWordClass.Weekday) : null;
-        var unit = weekday is null ? tokens.Find(j, Unit, out j) : null;
+        DayOfWeek? weekday = _tokens.Is(j, DateWordClass.Weekday) ? (DayOfWeek)_tokens.Value(j, DateWordClass.Weekday) : null;
+        var unit = weekday is null ? _tokens.Find(j, Unit, out j) : null;
         if (weekday is null && unit is null)
         {
             return null;
         }
 
         j += weekday is null ? 0 : 1;
-        var isOf = tokens.Skip(ref j, Of);
+        var isOf = _tokens.Skip(ref j, Of);
         var isQuarter = unit is not null && (DateUnit)unit.Value(Unit) == DateUnit.Quarter;
         if (!isOf && !isQuarter)
         {
             return null;
         }
 
-        tokens.Skip(ref j, The);
-        var whole = tokens.Find(j, Unit, out end) is { } bare && isOf && (DateUnit)bare.Value(Unit) is DateUnit.Month or DateUnit.Year
-            ? new UnitDate((DateUnit)tokens.Find(j, Unit, out end)!.Value(Unit), 0)
+        _tokens.Skip(ref j, The);
+        var whole = _tokens.Find(j, Unit, out end) is { } bare && isOf && (DateUnit)bare.Value(Unit) is DateUnit.Month or DateUnit.Year
+            ? new UnitDate((DateUnit)_tokens.Find(j, Unit, out end)!.Value(Unit), 0)
             : Single(j, true, out end);
         return whole is CalendarDate { Day: null } or UnitDate or DecadeDate
             ? isQuarter && whole is CalendarDate { Month: null, Year: { } year } && nth is > 0 and < 5
@@ -189,27 +200,39 @@ internal sealed class DateGrammar(DateTokens tokens, DateLexicon lexicon)
             : null;
     }
 
+    // The week of March 6.
+    private WeekOfDate? WeekOf(int i, out int end)
+    {
+        end = i;
+        return _tokens.Find(i, Unit, out var j) is { } unit && (DateUnit)unit.Value(Unit) == DateUnit.Week && _tokens.Skip(ref j, Of)
+            && _calendar.Read(j, true, out end) is { Day: not null } day ? new(day) : null;
+    }
+
     private DateExpression? Single(int i, bool isExpected, out int end)
     {
         end = i;
-        if (tokens.Sentence.IsTaken(i))
+        if (_tokens.Sentence.IsTaken(i))
         {
             return null;
         }
 
         return _calendar.Read(i, isExpected, out end) is { } calendar
             ? calendar
-            : Relative(i, isExpected, out end) ?? YearAlone(i, isExpected, out end);
+            : _relative.Read(i, isExpected, out end) ?? YearAlone(i, isExpected, out end);
     }
 
-    private DateExpression? Relative(int i, bool isExpected, out int end) => new RelativeGrammar(tokens, _calendar).Read(i, isExpected, out end);
-
-    private CalendarDate? YearAlone(int i, bool isExpected, out int end)
+    private DateExpression? YearAlone(int i, bool isExpected, out int end)
     {
         var j = i;
-        var isWord = tokens.Skip(ref j, YearWord) || tokens.Skip(ref j, Fiscal);
-        return _calendar.Year(j, out end) is { } year && (isWord || YearContext.IsYear(tokens, j, year, end) || (isExpected && !tokens.Is(end, NotDate)))
-            ? new(year, null, null)
+        var isWord = _tokens.Skip(ref j, YearWord) || _tokens.Skip(ref j, Fiscal);
+        if (_parts.Year(i, out end) is { } holidayYear && _tokens.Find(end, DateWordClass.Holiday, out var behind) is { Holiday: { } rule } && _tokens.IsCapitalised(end))
+        {
+            end = behind;
+            return new HolidayDate(rule, holidayYear, null, false);
+        }
+
+        return _parts.Year(j, out end) is { } year && (isWord || YearContext.IsYear(_tokens, j, year, end) || (isExpected && !_tokens.Is(end, NotDate)))
+            ? new CalendarDate(year, null, null)
             : null;
     }
 }

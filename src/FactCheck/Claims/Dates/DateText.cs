@@ -116,7 +116,8 @@ internal static class DateText
         }
 
         // The month comes first in American dates with slashes or hyphens; full stops put the day first.
-        return x > 12 || mark == '.' ? Checked(year, y, x) : Checked(year, x, y);
+        var date = x > 12 || mark == '.' ? Checked(year, y, x) : Checked(year, x, y);
+        return date is null ? null : date with { CanSwap = x <= 12 && y <= 12 };
     }
 
     private static CalendarDate? Checked(int year, int month, int day) =>

@@ -10,26 +10,44 @@ internal static class OutlookReader
 
     public static Outlook Read(DateTokens tokens, int first, int end)
     {
+        if (IsBehind(tokens, first, DateWordClass.AheadPrep))
+        {
+            return Outlook.Ahead;
+        }
+
+        var outlook = Before(tokens, first, out var start);
+        if (outlook == Outlook.Open && tokens.Sentence.Lower(end) is not ("'s" or "'"))
+        {
+            outlook = Behind(tokens, end, isOpening: first - start <= 1 && !tokens.Is(first - 1, DateWordClass.Article));
+        }
+
+        return outlook == Outlook.Open && IsBehind(tokens, first, DateWordClass.Deadline) ? Outlook.Ahead : outlook;
+    }
+
+    // "As soon as Friday", "until the end of May".
+    private static bool IsBehind(DateTokens tokens, int first, DateWordClass kind)
+    {
         for (var i = Math.Max(0, first - 4); i < first; i++)
         {
-            if (tokens.Find(i, DateWordClass.AheadPrep, out var behind) is not null && (behind == first || (behind == first - 1 && tokens.Is(behind, DateWordClass.The))))
+            if (tokens.Find(i, kind, out var behind) is not null && (behind == first || (behind == first - 1 && tokens.Is(behind, DateWordClass.The))))
             {
-                return Outlook.Ahead;
+                return true;
             }
         }
 
-        var outlook = Before(tokens, first);
-        return outlook != Outlook.Open ? outlook : Behind(tokens, end);
+        return false;
     }
 
-    private static Outlook Before(DateTokens tokens, int first)
+    private static Outlook Before(DateTokens tokens, int first, out int start)
     {
         var isPast = false;
+        start = first;
         for (var i = first - 1; i >= Math.Max(0, first - Reach) && !IsBoundary(tokens, i); i--)
         {
+            start = i;
             if (IsAhead(tokens, i))
             {
-                return Outlook.Ahead;
+                return tokens.Find(i, DateWordClass.Back, out var behind) is not null && behind > i + 1 ? Outlook.Back : Outlook.Ahead;
             }
 
             if (isPast && !tokens.Is(i, DateWordClass.Auxiliary))
@@ -43,14 +61,15 @@ internal static class OutlookReader
         return isPast ? Outlook.Back : Outlook.Open;
     }
 
-    private static Outlook Behind(DateTokens tokens, int end)
+    // "Friday will ..."; where the date opens its clause, the first verb behind it: "On Friday, the court will ...".
+    private static Outlook Behind(DateTokens tokens, int end, bool isOpening)
     {
         var start = end + (tokens.IsMark(end, ',') ? 1 : 0);
-        for (var i = start; i < Math.Min(tokens.Count, end + Reach) && (i == start || !IsBoundary(tokens, i)); i++)
+        for (var i = start; i < Math.Min(tokens.Count, isOpening ? end + Reach : end + 1) && (i == start || !IsBoundary(tokens, i)); i++)
         {
             if (IsAhead(tokens, i))
             {
-                return Outlook.Ahead;
+                return tokens.Find(i, DateWordClass.Back, out var behind) is not null && behind > i + 1 ? Outlook.Back : Outlook.Ahead;
             }
 
             if (IsPast(tokens, i))
@@ -63,7 +82,7 @@ internal static class OutlookReader
     }
 
     private static bool IsAhead(DateTokens tokens, int i) =>
-        (tokens.Is(i, DateWordClass.Ahead) && !(tokens.Is(i, DateWordClass.Month) && tokens.IsCapitalised(i)))
+        (tokens.Find(i, DateWordClass.Ahead, out _) is not null && !(tokens.Is(i, DateWordClass.Month) && tokens.IsCapitalised(i)))
         || (tokens.Sentence.Sentence.Kind == BlockKind.Headline && tokens.Sentence.Lower(i) == "to");
 
     private static bool IsPast(DateTokens tokens, int i) =>

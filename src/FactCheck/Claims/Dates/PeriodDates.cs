@@ -121,3 +121,13 @@ internal sealed record NthDate(int Nth, DateUnit Unit, DayOfWeek? Weekday, DateE
     private DateValue NthMonths(DateOnly from, DateOnly to, int months, Granularity granularity) =>
         Calendar.Months(Nth < 0 ? Calendar.AddMonths(to.AddDays(1), -months) : Calendar.AddMonths(from, months * (Nth - 1)), months, granularity);
 }
+
+/// <summary>The week of March 6.</summary>
+internal sealed record WeekOfDate(CalendarDate Day) : DateExpression
+{
+    public override DateValue Resolve(DateContext context)
+    {
+        var day = Day.Resolve(context);
+        return day.From is { } from ? Calendar.Period(from, DateUnit.Week, 0) with { IsAbsolute = day.IsAbsolute } : Unresolved(Granularity.Week);
+    }
+}

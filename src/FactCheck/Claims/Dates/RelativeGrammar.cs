@@ -4,7 +4,7 @@ using static FactCheck.Languages.DateWordClass;
 namespace FactCheck.Claims.Dates;
 
 /// <summary>Reads dates that hang on the day of publication, and those with names: weekdays, "last year", holidays, seasons, quarters, decades.</summary>
-internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calendar)
+internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calendar, DatePartReader parts)
 {
     /// <summary>A date that begins at <paramref name="i"/>.</summary>
     public DateExpression? Read(int i, bool isExpected, out int end)
@@ -14,7 +14,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
             return new DeicticDate(deictic.Value(Deictic));
         }
 
-        return Stepped(i, out end) ?? Named(i, null, isExpected, out end) ?? (DateExpression?)Quarterly(i, out end) ?? Decade(i, out end);
+        return Stepped(i, out end) ?? Weekend(i, out end) ?? Named(i, null, isExpected, out end) ?? (DateExpression?)Quarterly(i, out end) ?? Decade(i, out end);
     }
 
     // Last year, this Friday, next May, the past decade, the coming year.
@@ -27,7 +27,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
 
         var isThe = tokens.Is(i - 1, The);
         var value = step.Value(Step);
-        if (tokens.Find(end, Unit, out var behind) is { } unit && (DateUnit)unit.Value(Unit) is not DateUnit.Day and var dateUnit)
+        if (tokens.Find(end, DateWordClass.Unit, out var behind) is { } unit && (DateUnit)unit.Value(DateWordClass.Unit) is not DateUnit.Day and var dateUnit)
         {
             end = behind;
             var isRolling = step.Is(Rolling) && dateUnit != DateUnit.Weekend
@@ -35,8 +35,17 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
             return isThe && value > 0 && tokens.Sentence.Lower(i) == "next" ? null : new UnitDate(dateUnit, value, isRolling);
         }
 
-        return Named(end, value, true, out end);
+        // "This Wednesday, Dec. 5, 2012": the full date decides.
+        return tokens.Is(end, DateWordClass.Weekday) && calendar.Read(end, true, out behind) is { Day: not null } date && (end = behind) > 0
+            ? date
+            : Named(end, value, true, out end);
     }
+
+    // Over the weekend.
+    private UnitDate? Weekend(int i, out int end) =>
+        tokens.Find(i, Unit, out end) is { } unit && (DateUnit)unit.Value(Unit) == DateUnit.Weekend && tokens.Is(i - 1, The) && tokens.Is(i - 2, During)
+            ? new(DateUnit.Weekend, 0)
+            : null;
 
     private DateExpression? Named(int i, int? step, bool isExpected, out int end) =>
         (DateExpression?)Weekday(i, step, out end) ?? Holiday(i, step, isExpected, out end) ?? (DateExpression?)Season(i, step, isExpected, out end) ?? SteppedMonth(i, step, out end);
@@ -56,8 +65,8 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         end += tokens.Is(i, Short) && tokens.IsGlued(end) && tokens.IsMark(end, '.') && end < tokens.Count - 1 ? 1 : 0;
         tokens.Skip(ref end, Daypart);
         var j = end + (tokens.Is(end, Of) ? 1 : 0);
-        if (step is null && tokens.Find(j, Step, out var behind) is { } week && tokens.Find(behind, Unit, out var after) is { } unit
-            && (DateUnit)unit.Value(Unit) == DateUnit.Week)
+        if (step is null && tokens.Find(j, Step, out var behind) is { } week && tokens.Find(behind, DateWordClass.Unit, out var after) is { } unit
+            && (DateUnit)unit.Value(DateWordClass.Unit) == DateUnit.Week)
         {
             end = after;
             return new(weekday, null, week.Value(Step));
@@ -73,16 +82,16 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
 
     private HolidayDate? Holiday(int i, int? step, bool isExpected, out int end)
     {
-        if (tokens.Find(i, DateWordClass.Holiday, out end) is not { Holiday: { } rule } word || !tokens.IsCapitalised(i) && tokens.Is(i, Ambiguous) && calendar.YearBehind(end, out _) is null)
+        if (tokens.Find(i, DateWordClass.Holiday, out end) is not { Holiday: { } rule } word || !tokens.IsCapitalised(i) && tokens.Is(i, Ambiguous) && parts.YearBehind(end, out _) is null)
         {
             return Nothing<HolidayDate>(i, out end);
         }
 
         // "Ukraine's Independence Day", "Canadian Thanksgiving" are other days.
         var isOther = tokens.Sentence.Lower(i - 1) is "'s" || (i > 1 && tokens.IsWord(i - 1) && tokens.IsCapitalised(i - 1));
-        var isWeekend = tokens.Find(end, Unit, out var behind) is { } unit && (DateUnit)unit.Value(Unit) == DateUnit.Weekend;
+        var isWeekend = tokens.Find(end, DateWordClass.Unit, out var behind) is { } unit && (DateUnit)unit.Value(DateWordClass.Unit) == DateUnit.Weekend;
         end = isWeekend ? behind : end;
-        var year = calendar.YearBehind(end, out var afterYear);
+        var year = parts.YearBehind(end, out var afterYear);
         end = year is null ? end : afterYear;
         var isSure = !word.Is(Ambiguous) || isExpected || year is not null || isWeekend || tokens.Is(i - 1, TimePrep)
             || tokens.Sentence.Lower(i - 1) is "on" or "at" or "over" or "for";
@@ -99,21 +108,20 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         }
 
         var season = tokens.Value(i, DateWordClass.Season);
-        if (calendar.YearBehind(end, out var behind) is { } year)
+        if (parts.YearBehind(end, out var behind) is { } year)
         {
             end = behind;
             return new(season, year, null);
         }
 
         var j = end + (tokens.Is(end, Of) ? 1 : 0);
-        if (tokens.Find(j, Step, out behind) is { } of && tokens.Find(behind, Unit, out behind) is { } unit && (DateUnit)unit.Value(Unit) == DateUnit.Year)
+        if (tokens.Find(j, Step, out behind) is { } of && tokens.Find(behind, DateWordClass.Unit, out behind) is { } unit && (DateUnit)unit.Value(DateWordClass.Unit) == DateUnit.Year)
         {
             end = behind;
             return new(season, null, of.Value(Step));
         }
 
-        var isNamed = !tokens.Is(i, Ambiguous) && tokens.Is(i - 1, The) && tokens.Is(i - 2, TimePrep) && !tokens.IsWord(end);
-        return step is not null || isNamed || (isExpected && !tokens.Is(i, Ambiguous)) ? new(season, null, step) : null;
+        return step is not null || (isExpected && !tokens.Is(i, Ambiguous)) ? new(season, null, step) : null;
     }
 
     // Q3 2022, Q3 of fiscal 2022.
@@ -126,7 +134,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
 
         var j = end + (tokens.Is(end, Of) ? 1 : 0);
         tokens.Skip(ref j, Fiscal);
-        if (calendar.YearBehind(j, out var behind) is { } year)
+        if (parts.YearBehind(j, out var behind) is { } year)
         {
             end = behind;
             return new(quarter.Value(Quarter), year);

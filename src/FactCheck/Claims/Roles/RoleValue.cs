@@ -11,11 +11,14 @@ public sealed record RoleValue(string Office, string? Portfolio) : ClaimValue
     /// <summary>Whether the text says "former", "acting", "designate" or the like.</summary>
     public string? Status { get; init; }
 
-    /// <summary>The office it is one slip away from, where the head is no known word ("minister" for "Minster").</summary>
-    public string? Corrected { get; init; }
-
     /// <summary>The words as they stand in the text.</summary>
     public required string Written { get; init; }
+
+    /// <summary>Whether the head is no known word but within one slip of one: "Minster".</summary>
+    public bool IsMisspelt => Corrected is not null;
+
+    /// <summary>The head that a misspelt one was meant to be: "minister"; null where it is spelt right.</summary>
+    public string? Corrected { get; init; }
 
     /// <inheritdoc/>
     public override string Normal => Portfolio is null ? Office : $"{Portfolio} {Office}";

@@ -40,13 +40,16 @@ public sealed class TimeKind : ClaimKind
             return ValueRelation.NotComparable;
         }
 
-        if (a.Time == b.Time)
+        // The shorter way round the clock, so that 11:50 p.m. is near midnight; a clock of twelve hours where one does not name its half.
+        var turn = a.IsTwelveHour || b.IsTwelveHour ? Day / 2 : Day;
+        var minutes = (int)((b.Time.Ticks - a.Time.Ticks) / TimeSpan.TicksPerMinute);
+        minutes = ((minutes % turn) + turn) % turn;
+        minutes -= minutes > turn / 2 ? turn : 0;
+        if (minutes == 0)
         {
             return a.Hedge == b.Hedge ? ValueRelation.Same : ValueRelation.Compatible;
         }
 
-        // The shorter way round the clock, so that 11:50 p.m. is near midnight.
-        var minutes = ((((int)(b.Time - a.Time).TotalMinutes % Day) + Day) % Day) is var way && way > Day / 2 ? way - Day : way;
         var (min, max) = (Reach(a.Hedge).Min - Reach(b.Hedge).Max, Reach(a.Hedge).Max - Reach(b.Hedge).Min);
         return minutes >= min && minutes <= max ? ValueRelation.Compatible : ValueRelation.Disjoint;
     }

@@ -11,6 +11,9 @@ public sealed record TimeValue(TimeOnly Time, Hedge Hedge) : ClaimValue
     /// <summary>The zone as written, if any.</summary>
     public string? Zone { get; init; }
 
+    /// <summary>Whether nothing says which half of the day is meant ("at 6:30"): it may be twelve hours later.</summary>
+    public bool IsTwelveHour { get; init; }
+
     /// <inheritdoc/>
     public override string Normal => (Hedge == Hedge.Exact ? "" : "~") + Time.ToString("HH:mm", CultureInfo.InvariantCulture);
 

@@ -12,13 +12,13 @@ internal static class TaggerFeatures
     public const int Max = 64;
 
     /// <summary>Fills <paramref name="traits"/>, which is longer than the sentence by a margin on either side.</summary>
-    public static void Describe(ReadOnlySpan<string> words, Vocabulary vocabulary, Span<WordTraits> traits)
+    public static void Describe(ReadOnlySpan<string> words, KnownWords known, Span<WordTraits> traits)
     {
         traits[0] = WordTraits.Boundary(-2);
         traits[1] = WordTraits.Boundary(-1);
         for (var i = 0; i < words.Length; i++)
         {
-            traits[i + Margin] = WordTraits.Of(words[i], vocabulary);
+            traits[i + Margin] = WordTraits.Of(words[i], known);
         }
 
         traits[words.Length + Margin] = WordTraits.Boundary(1);

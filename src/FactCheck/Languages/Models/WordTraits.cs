@@ -51,14 +51,14 @@ internal struct WordTraits
     /// <summary>How it is capitalised.</summary>
     public Capitals Capitals;
 
-    /// <summary>What the vocabulary says.</summary>
-    public VocabularyEntry Entry;
+    /// <summary>What the language knows of it.</summary>
+    public KnownWord Entry;
 
     /// <summary>What stands before (<paramref name="place"/> -1, -2) or after (1, 2) the sentence.</summary>
-    public static WordTraits Boundary(int place) => new() { Lower = 7u + (uint)(place + 2), Suffix3 = 7u + (uint)(place + 2), Shape = 7, Entry = VocabularyEntry.Unknown };
+    public static WordTraits Boundary(int place) => new() { Lower = 7u + (uint)(place + 2), Suffix3 = 7u + (uint)(place + 2), Shape = 7, Entry = KnownWord.Unknown };
 
     /// <summary>The traits of a word.</summary>
-    public static WordTraits Of(string word, Vocabulary vocabulary)
+    public static WordTraits Of(string word, KnownWords known)
     {
         WordTraits traits = default;
         Span<uint> prefixes = stackalloc uint[MaxPrefix];
@@ -86,7 +86,7 @@ internal struct WordTraits
         traits.Lower = FeatureHash.Finish(lower);
         traits.Shape = shape;
         traits.Capitals = CapitalsOf(word, upper, small);
-        traits.Entry = vocabulary[traits.Lower];
+        traits.Entry = known[traits.Lower];
         (traits.Prefix1, traits.Prefix2, traits.Prefix3, traits.Prefix4) = (prefixes[0], prefixes[1], prefixes[2], prefixes[3]);
         traits.SetSuffixes(last, word.Length);
         return traits;

@@ -129,7 +129,7 @@ internal sealed class FindingText(TextPage page, IReadOnlyDictionary<string, Art
     }
 
     private static string Reason(Evidence evidence) =>
-        $"{Printable.Of(evidence.Comparison)}: {Printable.Of(evidence.Level)} ({Weight(evidence.Weight)})";
+        $"{EvidenceWords.Of(evidence)} ({Weight(evidence.Weight)})";
 
     private static string Weight(double weight) => weight.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
 

@@ -9,6 +9,9 @@ namespace FactCheck.Reporting.PlainText;
 /// In detail also the tokens.</summary>
 public sealed class TraceWriter(TextStyle style)
 {
+    /// <summary>Pairs shown that were not aligned, unless all are asked for.</summary>
+    private const int MostApart = 10;
+
     /// <summary>Writes all stories.</summary>
     public void Write(IEnumerable<StoryFacts> stories, TextWriter output)
     {
@@ -26,6 +29,8 @@ public sealed class TraceWriter(TextStyle style)
             {
                 WriteGroup(page, index + 1, group);
             }
+
+            WriteApart(page, story.Alignment);
         }
     }
 
@@ -66,6 +71,34 @@ public sealed class TraceWriter(TextStyle style)
         }
 
         foreach (var pair in group.Pairs)
+        {
+            WritePair(page, pair);
+        }
+    }
+
+    /// <summary>The pairs that came nearest to being aligned and were not.</summary>
+    private static void WriteApart(TextPage page, StoryAlignment alignment)
+    {
+        var groupOf = new Dictionary<Claim, AlignmentGroup>(ReferenceEqualityComparer.Instance);
+        foreach (var group in alignment.Groups)
+        {
+            foreach (var claim in group.Claims)
+            {
+                groupOf[claim] = group;
+            }
+        }
+
+        var apart = alignment.Pairs
+            .Where(pair => !groupOf.TryGetValue(pair.Left, out var left) || !ReferenceEquals(left, groupOf.GetValueOrDefault(pair.Right)))
+            .Take(page.Verbosity == Verbosity.Detailed ? int.MaxValue : MostApart)
+            .ToArray();
+        if (apart.Length > 0)
+        {
+            page.Blank();
+            page.Line("  " + Ink.In(Ink.Bold, "nearest pairs that were not aligned"));
+        }
+
+        foreach (var pair in apart)
         {
             WritePair(page, pair);
         }

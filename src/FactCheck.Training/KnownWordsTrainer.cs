@@ -4,7 +4,7 @@ using FactCheck.Languages.Models;
 namespace FactCheck.Training;
 
 /// <summary>Learns the labels of the tagger and what is known of each word: its readings, its only reading, its class.</summary>
-internal static class VocabularyTrainer
+internal static class KnownWordsTrainer
 {
     private const int MinLabelCount = 3;
     private const int MinReadings = 5;
@@ -18,9 +18,9 @@ internal static class VocabularyTrainer
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Universal).ThenBy(group => group.Key.Penn).Select(group => group.Key)];
 
     /// <summary>The entries by word hash. <paramref name="classes"/> are the word classes, if there are any yet.</summary>
-    public static Dictionary<uint, VocabularyEntry> Words(IReadOnlyList<TreebankSentence> sentences, TokenTag[] labels, IReadOnlyDictionary<uint, ushort> classes)
+    public static Dictionary<uint, KnownWord> Words(IReadOnlyList<TreebankSentence> sentences, TokenTag[] labels, IReadOnlyDictionary<uint, ushort> classes)
     {
-        var entries = classes.ToDictionary(word => word.Key, word => VocabularyEntry.Unknown with { Class = word.Value });
+        var entries = classes.ToDictionary(word => word.Key, word => KnownWord.Unknown with { Class = word.Value });
         var sets = new Dictionary<string, ushort>(StringComparer.Ordinal);
         foreach (var (word, counts) in Readings(sentences, labels).OrderBy(word => word.Key))
         {
@@ -31,7 +31,7 @@ internal static class VocabularyTrainer
                 sets.TryAdd(set, (ushort)(sets.Count + 1));
                 var best = Array.IndexOf(counts, counts.Max());
                 var isFixed = total >= MinFixed && counts[best] >= FixedShare * total;
-                entries[word] = entries.GetValueOrDefault(word, VocabularyEntry.Unknown) with { Ambiguity = sets[set], Label = isFixed ? (byte)best : VocabularyEntry.NoLabel };
+                entries[word] = entries.GetValueOrDefault(word, KnownWord.Unknown) with { Ambiguity = sets[set], Label = isFixed ? (byte)best : KnownWord.NoLabel };
             }
         }
 
@@ -41,7 +41,7 @@ internal static class VocabularyTrainer
     private static Dictionary<uint, int[]> Readings(IReadOnlyList<TreebankSentence> sentences, TokenTag[] labels)
     {
         var numbers = labels.Select((label, i) => (label, i)).ToDictionary(pair => pair.label, pair => pair.i);
-        var none = new Vocabulary([]);
+        var none = new KnownWords([]);
         var readings = new Dictionary<uint, int[]>();
         foreach (var (word, tag) in sentences.SelectMany(sentence => sentence.Words.Zip(sentence.Tags)))
         {

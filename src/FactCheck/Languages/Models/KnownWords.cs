@@ -6,27 +6,27 @@ namespace FactCheck.Languages.Models;
 /// <param name="Class">Its word class, learned from unlabelled text; 0: none.</param>
 /// <param name="Ambiguity">Which labels it had in the treebanks, as the number of a set; 0: seen too rarely.</param>
 /// <param name="Label">The label it always has, or <see cref="NoLabel"/>.</param>
-internal readonly record struct VocabularyEntry(ushort Class, ushort Ambiguity, byte Label)
+internal readonly record struct KnownWord(ushort Class, ushort Ambiguity, byte Label)
 {
     /// <summary>Says that only the sentence can tell.</summary>
     public const byte NoLabel = 255;
 
     /// <summary>A word never seen.</summary>
-    public static readonly VocabularyEntry Unknown = new(0, 0, NoLabel);
+    public static readonly KnownWord Unknown = new(0, 0, NoLabel);
 }
 
 /// <summary>The known words, found by the hash of their lower-case form.</summary>
-internal sealed class Vocabulary
+internal sealed class KnownWords
 {
     private readonly uint[] _keys;
-    private readonly VocabularyEntry[] _entries;
+    private readonly KnownWord[] _entries;
     private readonly int _mask;
 
-    /// <summary>A vocabulary of the given words.</summary>
-    public Vocabulary(IReadOnlyCollection<KeyValuePair<uint, VocabularyEntry>> words)
+    /// <summary>A table of the given words.</summary>
+    public KnownWords(IReadOnlyCollection<KeyValuePair<uint, KnownWord>> words)
     {
         _keys = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(words.Count * 2, 16))];
-        _entries = new VocabularyEntry[_keys.Length];
+        _entries = new KnownWord[_keys.Length];
         _mask = _keys.Length - 1;
         foreach (var (key, entry) in words)
         {
@@ -36,14 +36,14 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>Reads the vocabulary of a language from its folder.</summary>
-    public static Vocabulary Load(string code) => Read(ModelReader.Bytes(code, "words.model"));
+    /// <summary>Reads the known words of a language from its folder.</summary>
+    public static KnownWords Load(string code) => Read(ModelReader.Bytes(code, "words.model"));
 
-    /// <summary>Reads a vocabulary as written by the training tool.</summary>
-    public static Vocabulary Read(byte[] bytes)
+    /// <summary>Reads known words as written by the training tool.</summary>
+    public static KnownWords Read(byte[] bytes)
     {
         var reader = new ModelReader(bytes);
-        var words = new KeyValuePair<uint, VocabularyEntry>[reader.Int()];
+        var words = new KeyValuePair<uint, KnownWord>[reader.Int()];
         foreach (ref var word in words.AsSpan())
         {
             word = new(reader.UInt(), new(reader.UShort(), reader.UShort(), reader.Byte()));
@@ -53,12 +53,12 @@ internal sealed class Vocabulary
     }
 
     /// <summary>What is known of the word with that hash.</summary>
-    public VocabularyEntry this[uint key]
+    public KnownWord this[uint key]
     {
         get
         {
             var at = Slot(key);
-            return _keys[at] == key ? _entries[at] : VocabularyEntry.Unknown;
+            return _keys[at] == key ? _entries[at] : KnownWord.Unknown;
         }
     }
 

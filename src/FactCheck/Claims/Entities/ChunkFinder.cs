@@ -1,0 +1,324 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Entities;
+
+/// <summary>Groups the capitalised words of a sentence: what may be one name stands in one chunk.</summary>
+internal sealed class ChunkFinder
+{
+    private readonly SentenceView _sentence;
+    private readonly Casing _casing;
+    private readonly EntityLexicon _lexicon;
+    private readonly string[] _keys;
+    private readonly int[] _roleEnd;
+
+    public ChunkFinder(SentenceView sentence, Casing casing, IEnumerable<RolePhrase> roles)
+    {
+        (_sentence, _casing) = (sentence, casing);
+        _lexicon = sentence.Language.Entities;
+        _roleEnd = new int[sentence.Count];
+        foreach (var role in roles)
+        {
+            _roleEnd.AsSpan(role.First, role.End - role.First).Fill(role.End);
+        }
+
+        _keys = new string[sentence.Count];
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            _keys[i] = PlaceLexicon.Key(sentence.Word(i));
+        }
+    }
+
+    /// <summary>All chunks, in the order of the text, without overlap.</summary>
+    public List<Chunk> Find()
+    {
+        var chunks = new List<Chunk>();
+        for (var i = 0; i < _sentence.Count;)
+        {
+            if (_roleEnd[i] > 0)
+            {
+                i = _roleEnd[i];
+                continue;
+            }
+
+            if (!CanStart(i))
+            {
+                i++;
+                continue;
+            }
+
+            var chunk = ChunkAt(i);
+            i = chunk.End;
+            AddParts(chunk, chunks);
+        }
+
+        return chunks;
+    }
+
+    private bool CanStart(int i) =>
+        IsNameWord(i) || _casing.GlueAt(i) > 0 || (_sentence.Lower(i) is "al" or "el" && _sentence.Word(i + 1) == "-" && _casing.IsTight(i + 1) && i + 2 < _sentence.Count && IsNameWord(i + 2))
+        || (_casing.IsCapital(i) && (KnownAt(i, out _, out _) > 1 || _sentence.Word(i) is "US" or "UN" or "WHO"));
+
+    /// <summary>Whether the token is a capitalised word that can be part of a name here.</summary>
+    private bool IsNameWord(int i)
+    {
+        if (!_casing.IsCapital(i) || _casing.GlueAt(i) > 0)
+        {
+            return false;
+        }
+
+        var (word, lower) = (_sentence.Word(i), _sentence.Lower(i));
+        if (_casing.IsInitial(i))
+        {
+            return word is not ("I" or "A") || (i + 1 < _sentence.Count && _casing.IsCapital(i + 1) && i > 0 && _casing.IsCapital(i - 1));
+        }
+
+        return !_lexicon.Cues.Function.Contains(lower) && !_lexicon.Cues.Calendar.Contains(lower) && _lexicon.Names.Honorific(lower) is null
+            && (!_lexicon.Cues.Adjectives.Contains(lower) || IsGivenBeforeName(i) || IsBeforeOrganisation(i)) && (!_lexicon.Cues.Never.Contains(lower) || _lexicon.Names.Suffix(lower) is not null)
+            && !(_lexicon.Places.Adjectives.TryGet(word, out _) && !IsGivenBeforeName(i) && !IsBeforeOrganisation(i))
+            && !(_casing.IsOwed(i) && !IsWeakGivenBeforeName(i) && !IsHeadAfterName(i));
+    }
+
+    private bool IsGivenBeforeName(int i) =>
+        _lexicon.Names.IsGiven(_sentence.Word(i)) && i + 1 < _sentence.Count && _casing.IsCapital(i + 1) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(i + 1));
+
+    /// <summary>Whether the capitalised words from <paramref name="i"/> on end like an organisation that not every country has: "American Bar Association".</summary>
+    private bool IsBeforeOrganisation(int i)
+    {
+        var end = i + 1;
+        while (end < Math.Min(i + 6, _sentence.Count) && _casing.IsCapital(end) && _roleEnd[end] == 0 && !_lexicon.Cues.Calendar.Contains(_sentence.Lower(end)))
+        {
+            end++;
+        }
+
+        return end > i + 1 && !_casing.IsTitle && _lexicon.Organisations.Head(_sentence.Word(end - 1)) != OrganisationHead.None
+            && !_lexicon.Cues.State.Contains(_sentence.Lower(end - 1));
+    }
+
+    private bool IsWeakGivenBeforeName(int i) =>
+        _lexicon.Names.IsWeakGiven(_sentence.Word(i)) && i + 1 < _sentence.Count && _casing.IsCapital(i + 1)
+        && !_lexicon.Cues.IsCommonWord(_sentence.Lower(i + 1)) && !_lexicon.Cues.Calendar.Contains(_sentence.Lower(i + 1));
+
+    /// <summary>"Department" in a headline counts behind a name.</summary>
+    private bool IsHeadAfterName(int i) =>
+        i > 0 && _casing.IsCapital(i - 1) && !_casing.IsOwed(i - 1)
+        && (_lexicon.Organisations.Head(_sentence.Word(i)) != OrganisationHead.None || _lexicon.Places.WordType(_sentence.Word(i)) is not null);
+
+    private int KnownAt(int i, out string? organisation, out GazetteerPlace? place)
+    {
+        place = null;
+        var organisations = _lexicon.Organisations.Known.Match(_sentence.Words, i, out organisation);
+        var places = _lexicon.Places.Places.Match(_keys, i, out place);
+        if (organisations >= places)
+        {
+            place = null;
+            return organisations;
+        }
+
+        organisation = null;
+        return places;
+    }
+
+    private Chunk ChunkAt(int first)
+    {
+        var known = KnownAt(first, out var organisation, out var place);
+        var end = Extend(first + Math.Max(1, known));
+        end = end == first + known && organisation is not null ? end : WithTopic(first, end);
+        var chunk = new Chunk(first, end) { Skip = _casing.GlueAt(first) };
+        if (end == first + known)
+        {
+            (chunk.KnownOrganisation, chunk.KnownPlace) = (organisation, place);
+        }
+
+        return chunk;
+    }
+
+    /// <summary>The end of the run of capitalised words that has come up to <paramref name="at"/>.</summary>
+    private int Extend(int at)
+    {
+        while (at < _sentence.Count)
+        {
+            var next = Joined(at);
+            if (next == at)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return at;
+    }
+
+    /// <summary>The token behind the next part of the run, or <paramref name="at"/> where the run ends.</summary>
+    private int Joined(int at)
+    {
+        var word = _sentence.Word(at);
+        if (word is "-" or "/" && _casing.IsTight(at) && _casing.IsTight(at + 1) && at + 1 < _sentence.Count && _sentence[at + 1].Kind == TokenKind.Word)
+        {
+            return word == "-" && (_casing.IsCapital(at + 1) || (_sentence.Word(at + 1).Length <= 4 && _lexicon.Names.IsEasternSurname(_sentence.Word(at - 1)) is false
+                && _sentence.Word(at + 1).Length > 1 && !_lexicon.Cues.IsCommonWord(_sentence.Lower(at + 1)) && !_lexicon.Cues.Function.Contains(_sentence.Lower(at + 1))
+                && _lexicon.Places.Places.Match(_keys, at - 1, out _) == 0)) && !_lexicon.Places.Adjectives.TryGet(_sentence.Word(at + 1), out _) ? at + 2 : at;
+        }
+
+        if (_roleEnd[at] > 0)
+        {
+            return at;
+        }
+
+        if (IsNameWord(at))
+        {
+            return at + Math.Max(1, KnownAt(at, out _, out _));
+        }
+
+        if (_lexicon.Names.IsParticle(_sentence.Lower(at)) && !_casing.IsCapital(at))
+        {
+            var end = at + 1;
+            while (end < at + 3 && end < _sentence.Count && (_lexicon.Names.IsParticle(_sentence.Lower(end)) || _sentence.Word(end) == "-") && !_casing.IsCapital(end))
+            {
+                end++;
+            }
+
+            return end < _sentence.Count && _casing.IsCapital(end) && IsNameWord(end) ? end + 1 : at;
+        }
+
+        return JoinedByMark(at);
+    }
+
+    private int JoinedByMark(int at)
+    {
+        if (_sentence.Word(at) is "&" && at + 1 < _sentence.Count && IsNameWord(at + 1))
+        {
+            return at + 2;
+        }
+
+        if (_sentence.Word(at) is "'s" && _sentence.Word(at + 1) is "County")
+        {
+            return at + 2;
+        }
+
+        if (_sentence.Word(at) is "'s" or "'" && at + 1 < _sentence.Count && _casing.IsCapital(at + 1)
+            && _lexicon.Organisations.Head(_sentence.Word(at + 1)) is OrganisationHead.Plain or OrganisationHead.Topic
+            && !_lexicon.Names.IsGiven(_sentence.Word(at - 1)) && _lexicon.Places.Places.TryGet(_keys[at - 1], out _) is false)
+        {
+            return at + 2;
+        }
+
+        // A nickname in quotation marks: William "Bill" Hart.
+        if (_sentence.Word(at) is "\"" or "'" && at + 3 < _sentence.Count && _casing.IsCapital(at + 1) && _sentence.Word(at + 2) == _sentence.Word(at)
+            && _casing.IsTight(at + 1) && IsNameWord(at + 3))
+        {
+            return at + 4;
+        }
+
+        // A suffix behind a comma: Hart, Jr.
+        return _sentence.Word(at) == "," && _lexicon.Names.Suffix(_sentence.Lower(at + 1)) is "Jr" or "Sr" ? at + 2 : at;
+    }
+
+    /// <summary>"Institute for Geosciences and Natural Resources", "Bureau of Investigation".</summary>
+    private int WithTopic(int first, int end)
+    {
+        for (var rounds = 0; rounds < 3; rounds++)
+        {
+            var at = end;
+            var isHead = _lexicon.Organisations.Head(_sentence.Word(end - 1)) == OrganisationHead.Topic || (rounds == 0 && end - first > 1
+                && _lexicon.Organisations.Head(_sentence.Word(first)) == OrganisationHead.Topic);
+            if (!isHead || _sentence.Lower(at) is not ("of" or "for" or "on" or "against"))
+            {
+                return end;
+            }
+
+            at++;
+            at += _sentence.Lower(at) == "the" ? 1 : 0;
+            if (at >= _sentence.Count || !(IsNameWord(at) || (_casing.IsCapital(at) && (_roleEnd[at] > 0 || IsBelief(at)))) || IsPersonStart(at))
+            {
+                return end;
+            }
+
+            var topic = Extend(at + Math.Max(1, KnownAt(at, out _, out var place)));
+            end = place is null ? WithConjuncts(topic) : topic;
+        }
+
+        return end;
+    }
+
+    private bool IsBelief(int at) => _lexicon.Cues.Adjectives.Contains(_sentence.Lower(at)) && !_casing.IsTitle;
+
+    private bool IsPersonStart(int at) =>
+        _lexicon.Names.IsGiven(_sentence.Word(at)) && _lexicon.Places.Places.Match(_keys, at, out _) == 0 && at + 1 < _sentence.Count && _casing.IsCapital(at + 1);
+
+    /// <summary>", Firearms and Explosives" behind a topic, as long as no new organisation begins.</summary>
+    private int WithConjuncts(int end)
+    {
+        for (var at = end; at < _sentence.Count;)
+        {
+            var next = at + (_sentence.Word(at) == "," ? 1 : 0);
+            var and = _sentence.Lower(next) is "and" or "&";
+            next += and ? 1 : 0;
+            if (next == at || next >= _sentence.Count || !_casing.IsCapital(next) || !IsNameWord(next) || IsPersonStart(next))
+            {
+                return end;
+            }
+
+            var after = Extend(next + 1);
+            if (KnownAt(next, out _, out _) > 0 || IsOrganisation(next, after))
+            {
+                return end;
+            }
+
+            if (and)
+            {
+                return after;
+            }
+
+            at = after;
+        }
+
+        return end;
+    }
+
+    private bool IsOrganisation(int first, int end) =>
+        _lexicon.Organisations.Head(_sentence.Word(end - 1)) is OrganisationHead.Topic or OrganisationHead.Plain
+        || (_sentence.Lower(first + 1) is "of" or "for" && _lexicon.Organisations.Head(_sentence.Word(first)) == OrganisationHead.Topic);
+
+    private bool HasHead(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_lexicon.Organisations.Head(_sentence.Word(i)) is OrganisationHead.Topic or OrganisationHead.Plain)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the chunk, cut where a person's name follows an organisation's or a common noun.</summary>
+    private void AddParts(Chunk chunk, List<Chunk> chunks)
+    {
+        for (var i = chunk.First + 1; i < chunk.End - 1; i++)
+        {
+            var before = _sentence.Word(i - 1);
+            var isCut = _lexicon.Organisations.Head(before) is OrganisationHead.Media or OrganisationHead.Plain or OrganisationHead.Company
+                || (_lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before) && !_lexicon.Names.IsSurname(before))
+                || (i == chunk.First + 1 && _lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before));
+            var isBody = _lexicon.Organisations.Known.Match(_sentence.Words, i, out _) is > 1 and var known && i + known == chunk.End && !chunk.HasOrganisationHead;
+            if (isBody)
+            {
+                AddParts(new Chunk(chunk.First, i) { Skip = chunk.Skip }, chunks);
+                chunks.Add(ChunkAt(i));
+                return;
+            }
+
+            if (isCut && _lexicon.Names.IsGiven(_sentence.Word(i)) && _casing.IsCapital(i + 1) && !HasHead(i, chunk.End))
+            {
+                chunks.Add(new Chunk(chunk.First, i) { Skip = chunk.Skip });
+                chunks.Add(new Chunk(i, chunk.End));
+                return;
+            }
+        }
+
+        chunks.Add(chunk);
+    }
+}

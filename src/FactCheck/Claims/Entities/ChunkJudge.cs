@@ -1,0 +1,196 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Entities;
+
+/// <summary>Weighs what speaks for a person, an organisation or a place. A sum of 3 or more is enough by itself.</summary>
+internal sealed class ChunkJudge
+{
+    /// <summary>What is enough.</summary>
+    public const double Enough = 3;
+
+    private readonly SentenceView _sentence;
+    private readonly Casing _casing;
+    private readonly EntityLexicon _lexicon;
+    private readonly HashSet<int> _roleEnds;
+
+    public ChunkJudge(SentenceView sentence, Casing casing, IEnumerable<RolePhrase> roles)
+    {
+        (_sentence, _casing) = (sentence, casing);
+        _lexicon = sentence.Language.Entities;
+        _roleEnds = [.. roles.Select(role => role.End)];
+    }
+
+    /// <summary>Fills in the sums of <paramref name="chunk"/>.</summary>
+    public void Weigh(Chunk chunk)
+    {
+        chunk.Honorific = _lexicon.Names.Honorific(_sentence.Lower(chunk.First - 1));
+        chunk.HasRoleBefore = _roleEnds.Contains(chunk.First) || (chunk.Honorific is not null && _roleEnds.Contains(chunk.First - 1));
+        for (var i = chunk.First; i < chunk.End; i++)
+        {
+            chunk.HasOrganisationHead |= _lexicon.Organisations.Head(_sentence.Word(i)) != OrganisationHead.None && (chunk.Count > 1);
+        }
+
+        chunk.Organisation = Organisation(chunk);
+        chunk.Place = Place(chunk);
+        chunk.Person = Shape(chunk) + Before(chunk) + Behind(chunk);
+    }
+
+    private double Shape(Chunk chunk)
+    {
+        var names = _lexicon.Names;
+        var first = _sentence.Word(chunk.First)[chunk.Skip..];
+        var sum = 0.0;
+        var (words, full) = (0, 0);
+        for (var i = chunk.First; i < chunk.End; i++)
+        {
+            if (_sentence[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            sum -= _sentence.Word(i).Any(char.IsAsciiDigit) ? 5 : 0;
+            full += _casing.IsInitial(i) ? 0 : 1;
+            words += _casing.IsCapital(i) && !_casing.IsTight(i) ? 1 : 0;
+            sum -= i > chunk.First && _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) && !names.IsSurname(_sentence.Word(i)) && names.Suffix(_sentence.Lower(i)) is null ? 1 : 0;
+            sum -= _casing.IsAllCaps(i) && !_casing.IsInitial(i) && _sentence.Word(i).Length > 2 && names.Suffix(_sentence.Lower(i)) is null ? 2 : 0;
+            sum -= i > chunk.First && _sentence.Lower(i) is "of" or "for" or "&" or "the" ? 5 : 0;
+            sum += i > chunk.First && i < chunk.End - 1 && _casing.IsInitial(i) ? 2 : 0;
+        }
+
+        sum += names.Suffix(_sentence.Lower(chunk.End - 1)) is not null && words > 1 ? 2 : 0;
+        sum -= HeadPenalty(chunk);
+        if (words is < 2 or > 5 || full == 0)
+        {
+            return words > 5 || full == 0 || IsNoSurname(chunk) ? -5 : sum;
+        }
+
+        sum += words > 2 && names.IsGiven(_sentence.Word(chunk.First + 1)) ? 1 : 0;
+        sum += names.IsGiven(first) ? 3
+            : names.IsRareGiven(first) || names.IsRareGiven(Joined(chunk)) ? 2.5
+            : names.IsWeakGiven(first) ? 2
+            : names.IsEasternSurname(first) && words is 2 or 3 ? 1.5
+            : _casing.IsInitial(chunk.First) ? 2
+            : _lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) ? 0 : 1;
+        sum += Surname(chunk);
+        sum -= chunk.KnownPlace is not null ? 2 : _sentence.Word(chunk.First + 1) == "-" && _lexicon.Places.Places.TryGet(first, out var place) && place!.IsCertain ? 3 : 0;
+        return sum - (_casing.IsTitle && !names.IsGiven(first) ? 1 : 0);
+    }
+
+    /// <summary>A single word that no office makes a name: "Department", and in headlines every word that is no known surname.</summary>
+    private bool IsNoSurname(Chunk chunk)
+    {
+        var word = _sentence.Word(chunk.First);
+        return _lexicon.Organisations.Head(word) is OrganisationHead.Topic or OrganisationHead.Plain || (_casing.IsTitle && !_lexicon.Names.IsSurname(word));
+    }
+
+    private double Surname(Chunk chunk)
+    {
+        var last = _lexicon.Names.Suffix(_sentence.Lower(chunk.End - 1)) is null ? chunk.End - 1 : chunk.End - 2;
+        var isCommon = _lexicon.Cues.IsCommonWord(_sentence.Lower(last)) || _lexicon.Places.WordType(_sentence.Word(last)) is not null;
+        return last <= chunk.First || !_lexicon.Names.IsSurname(_sentence.Word(last)) ? 0
+            : isCommon ? 0.5
+            : _casing.IsTitle || _lexicon.Places.Places.TryGet(_sentence.Word(chunk.First), out _) || _lexicon.Organisations.Known.TryGet(_sentence.Word(chunk.First), out _) ? 0.5 : 2;
+    }
+
+    /// <summary>A name that begins with two parts and a hyphen: "Jean-Claude".</summary>
+    private string Joined(Chunk chunk) =>
+        _sentence.Word(chunk.First + 1) == "-" ? $"{_sentence.Word(chunk.First)}-{_sentence.Word(chunk.First + 2)}" : "";
+
+    private double HeadPenalty(Chunk chunk)
+    {
+        var last = _sentence.Word(chunk.End - 1);
+        var first = _sentence.Word(chunk.First);
+        var isRoad = _lexicon.Places.WordType(last) is not null || _lexicon.Organisations.Head(last) is OrganisationHead.Media or OrganisationHead.Company;
+        return chunk.KnownOrganisation is not null ? 5
+            : isRoad ? (_lexicon.Places.WordType(last) == "division" ? 4 : 2.5)
+            : chunk.HasOrganisationHead && !(_lexicon.Names.IsGiven(first) && chunk.Count == 2) ? 5
+            : chunk.HasOrganisationHead ? 3 : 0;
+    }
+
+    private double Before(Chunk chunk)
+    {
+        var (before, cues) = (_sentence.Lower(chunk.First - 1), _lexicon.Cues);
+        if (chunk.Honorific is not null)
+        {
+            return 4;
+        }
+
+        var sum = chunk.HasRoleBefore ? 3.0 : 0;
+        sum += cues.Labels.Contains(before) ? 2 : before == "," && cues.Labels.Contains(_sentence.Lower(chunk.First - 2)) ? 1.5 : 0;
+        sum += before == "as" && cues.Identified.Contains(_sentence.Lower(chunk.First - 2)) ? 3 : 0;
+        sum += cues.Speech.Contains(before) ? 1.5 : 0;
+        sum += before == "to" && _sentence.Lower(chunk.First - 2) == "according" ? 0.5 : 0;
+        sum += before == "old" && _sentence.Word(chunk.First - 2) == "-" ? 3 : 0;
+        sum -= before is "the" or "a" or "an" && !chunk.HasRoleBefore ? 3 : 0;
+        sum -= before is "in" or "at" or "near" or "into" or "outside" or "inside" ? 1.5 : 0;
+        sum -= _sentence[chunk.First] is { } token && chunk.First > 0 && _sentence[chunk.First - 1].Kind == TokenKind.Number ? 2 : 0;
+        return sum;
+    }
+
+    private double Behind(Chunk chunk)
+    {
+        var (at, cues) = (chunk.End, _lexicon.Cues);
+        var next = _sentence.Lower(at);
+        var sum = 0.0;
+        sum += cues.Speech.Contains(next) ? IsBareSurname(chunk) ? 3 : 1.5 : 0;
+        sum += cues.Personal.Contains(next) || (next == "," && _sentence.Lower(at + 1) is "who" or "whose" or "whom") ? 1.5 : 0;
+        sum += next is "was" or "were" or "is" or "had" or "has" or "being" or "been" && cues.Passive.Contains(_sentence.Lower(at + 1)) ? 1.5 : 0;
+        sum += next is "'s" or "'" && cues.Belongings.Contains(_sentence.Lower(at + 1)) ? 1 : 0;
+        var age = next is "," or "(" ? _sentence.Word(at + 1) : "";
+        sum += age.Length is 1 or 2 && age.All(char.IsAsciiDigit) && !(age.Length == 1 && _sentence.Word(at + 2) != ",") ? 3 : 0;
+        sum += next == "," && _sentence.Lower(at + 1) is "a" or "an" or "the" or "his" or "her" ? chunk.End + 2 < _sentence.Count && _sentence[at + 2].Kind == TokenKind.Number ? 2 : 0.5 : 0;
+        sum += next == "," && _sentence.Lower(at + 1) is "was" or "were" && cues.Passive.Contains(_sentence.Lower(at + 2)) ? 1 : 0;
+        return sum;
+    }
+
+    private bool IsBareSurname(Chunk chunk) =>
+        chunk.Count == 1 && _lexicon.Names.IsSurname(_sentence.Word(chunk.First)) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First))
+        && chunk.KnownPlace is null && chunk.KnownOrganisation is null;
+
+    private double Organisation(Chunk chunk)
+    {
+        if (chunk.KnownOrganisation is not null)
+        {
+            return _casing.IsCapital(chunk.First) && chunk.Count == 1 && _lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) && _casing.IsStart(chunk.First) ? 1 : 4;
+        }
+
+        var last = _lexicon.Organisations.Head(_sentence.Word(chunk.End - 1));
+        var sum = last != OrganisationHead.None && chunk.Count > 1 ? 4.0 : 0;
+        sum = sum == 0 && chunk.HasOrganisationHead ? 3 : sum;
+        sum -= _casing.IsTitle && sum < 4 ? 1 : 0;
+        var first = _sentence.Word(chunk.First);
+        sum -= sum > 0 && chunk.Count == 2 && _lexicon.Names.IsGiven(first) && last is not OrganisationHead.Company ? 2 : 0;
+        if (chunk.Count == 1 && _casing.IsAllCaps(chunk.First) && first.Length is > 1 and < 7 && !_lexicon.Cues.Never.Contains(_sentence.Lower(chunk.First)) && !_casing.IsTitle)
+        {
+            sum += _lexicon.Cues.Speech.Contains(_sentence.Lower(chunk.End)) || _lexicon.Cues.Speech.Contains(_sentence.Lower(chunk.First - 1)) ? 3 : 1.5;
+            sum += _sentence.Lower(chunk.First - 1) == "the" || _roleEnds.Contains(chunk.First - 1) ? 1 : 0;
+        }
+
+        return sum;
+    }
+
+    private double Place(Chunk chunk)
+    {
+        if (chunk.IsDateline)
+        {
+            return 6;
+        }
+
+        var before = _sentence.Lower(chunk.First - 1);
+        var where = _lexicon.Cues.Where.Contains(before) && !(before is "to" && _sentence.Lower(chunk.First - 2) == "according");
+        var type = chunk.Count > 1 ? _lexicon.Places.WordType(_sentence.Word(chunk.End - 1)) : null;
+        var sum = type switch { "division" => 4, "street" => 3, "facility" => 3, "nature" => 3, _ => 0.0 };
+        sum += chunk.Container is not null ? 3 : 0;
+        if (chunk.KnownPlace is { } place)
+        {
+            sum += place.IsCertain ? 3.5 : 1.5;
+            sum += !place.IsCertain && chunk.Count > 1 ? 1.5 : 0;
+            sum -= !place.IsCertain && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) ? 1 : 0;
+            sum += !place.IsCertain && _sentence.Lower(chunk.End) is "police" or "mayor" or "resident" or "residents" or "man" or "woman" or "firefighters" or "officers" ? 2 : 0;
+        }
+
+        sum += where ? (before is "in" or "near" or "outside" ? 1.5 : before is "at" or "from" ? 1 : 0.5) : 0;
+        return sum - (_casing.IsTitle && chunk.KnownPlace is null ? 1 : 0);
+    }
+}

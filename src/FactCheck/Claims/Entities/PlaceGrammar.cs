@@ -1,0 +1,124 @@
+using FactCheck.Claims.Places;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Entities;
+
+/// <summary>What belongs to a place around its name: state, house number, dateline.</summary>
+internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
+{
+    private readonly PlaceLexicon _lexicon = sentence.Language.Entities.Places;
+
+    /// <summary>Adds number, state and dateline to <paramref name="chunks"/>; a chunk that is another's state is removed.</summary>
+    public void Attach(List<Chunk> chunks)
+    {
+        for (var i = 0; i < chunks.Count; i++)
+        {
+            var chunk = chunks[i];
+            AddNumber(chunk);
+            chunk.IsDateline = IsDateline(chunk);
+            if (sentence.Word(chunk.End) != ",")
+            {
+                continue;
+            }
+
+            var state = chunk.End + 1;
+            var count = _lexicon.Abbreviations.Match(sentence.Words, state, out var name);
+            var isShort = count == 1 && sentence.Word(state) is { Length: 2 } word && word.All(char.IsUpper);
+            if (count > 0 && (!isShort || sentence.Word(state + 1) is "" or "," or "." or ")" or "-" or "–" or "—" || sentence[state + 1].Kind == TokenKind.Number))
+            {
+                chunk.Container = name;
+                if (i + 1 < chunks.Count && chunks[i + 1].First == state && chunks[i + 1].Count == count)
+                {
+                    chunks.RemoveAt(i + 1);
+                }
+            }
+            else if (chunk.KnownPlace is { Type: "city" } && i + 1 < chunks.Count && chunks[i + 1].First == state && chunks[i + 1].KnownPlace is { Type: "country" } country)
+            {
+                chunk.Container = country.Name;
+            }
+        }
+    }
+
+    /// <summary>The place that <paramref name="chunk"/> names.</summary>
+    public PlaceValue Value(Chunk chunk)
+    {
+        var name = string.Join(' ', WordForm.Normalize(sentence.TextOf(chunk.First, chunk.Count)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        name = chunk.KnownPlace is { Type: "country" or "region" } known ? known.Name : chunk.IsDateline || IsShouted(chunk) ? Titled(name) : name;
+        var type = chunk.KnownPlace?.Type ?? (chunk.Count > 1 ? _lexicon.WordType(sentence.Word(chunk.End - 1)) : null) switch
+        {
+            "street" => "address",
+            "facility" => "facility",
+            "division" or "nature" => "region",
+            _ => chunk.Container is not null || chunk.IsDateline ? "city" : "other",
+        };
+        if (chunk.PlaceFirst < chunk.First)
+        {
+            (name, type) = (sentence.TextOf(chunk.PlaceFirst, chunk.End - chunk.PlaceFirst), "address");
+        }
+
+        return new PlaceValue(name, chunk.Container ?? (chunk.KnownPlace is { } sure && !IsState(sure.Container) ? sure.Container : null)) { Type = type };
+    }
+
+    private bool IsShouted(Chunk chunk) => chunk.KnownPlace is not null && Enumerable.Range(chunk.First, chunk.Count).All(i => casing.IsAllCaps(i) && sentence.Word(i).Length > 3);
+
+    /// <summary>A city's state is only said where the text says it: small towns of the same name are missing in every gazetteer.</summary>
+    private bool IsState(string? container) => container is not null && _lexicon.Abbreviations.TryGet(container, out _);
+
+    private static string Titled(string name) =>
+        string.Join(' ', name.Split(' ').Select(word => word.Length > 1 && word.All(c => !char.IsLower(c)) && !word.Contains('.')
+            ? string.Concat(word[..1], word[1..].ToLowerInvariant()) : word));
+
+    /// <summary>"1300 block of Kilburn Avenue", "2810 Martin Lane".</summary>
+    private void AddNumber(Chunk chunk)
+    {
+        if (_lexicon.WordType(sentence.Word(chunk.End - 1)) != "street" && !(sentence.Lower(chunk.First - 1) == "of" && sentence.Lower(chunk.First - 2) == "block"))
+        {
+            return;
+        }
+
+        var at = chunk.First;
+        if (sentence.Lower(at - 1) == "of" && sentence.Lower(at - 2) is "block")
+        {
+            at -= 2;
+            at -= sentence.Word(at - 1) == "-" ? 1 : 0;
+        }
+
+        if (at > 0 && sentence[at - 1].Kind == TokenKind.Number && sentence.Word(at - 1).All(char.IsAsciiDigit))
+        {
+            chunk.PlaceFirst = at - 1;
+        }
+    }
+
+    /// <summary>Capitals at the start of a paragraph, with state and agency, up to a dash: "FAYETTEVILLE, N.C. (AP) —".</summary>
+    private bool IsDateline(Chunk chunk)
+    {
+        if (chunk.First != 0 || chunk.Count > 4)
+        {
+            return false;
+        }
+
+        if (sentence.Sentence.Kind == BlockKind.Dateline)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < chunk.End; i++)
+        {
+            if (!casing.IsAllCaps(i) || sentence.Word(i).Length < 3)
+            {
+                return false;
+            }
+        }
+
+        for (var i = chunk.End; i < Math.Min(sentence.Count, chunk.End + 9); i++)
+        {
+            if (sentence.Word(i) is "–" or "—" or "--" or "-" && sentence[i].SpaceBefore)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,189 @@
+using FactCheck.Claims.Names;
+using FactCheck.Claims.Organisations;
+using FactCheck.Claims.Places;
+using FactCheck.Claims.Roles;
+using FactCheck.Languages;
+
+namespace FactCheck.Claims.Entities;
+
+/// <summary>Decides which role phrases are claims and whose they are.</summary>
+internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<RolePhrase> roles, List<Entity> entities)
+{
+    private readonly RoleLexicon _lexicon = sentence.Language.Entities.Roles;
+    private readonly Entity[] _people = [.. entities.Where(entity => entity.Value is NameValue)];
+
+    /// <summary>The roles, in the order of the text.</summary>
+    public IEnumerable<Entity> Resolve()
+    {
+        foreach (var role in roles)
+        {
+            var (end, institution) = WithInstitution(role);
+            var holder = Holder(role, end);
+            if (holder < 0 && (role.IsTitle || !StandsAlone(role)))
+            {
+                continue;
+            }
+
+            end = holder == role.End ? role.End : end;
+            yield return new Entity(
+                new RoleValue(role.Office, role.Portfolio)
+                {
+                    Institution = role.Institution ?? institution ?? InstitutionBefore(role),
+                    Status = role.Status,
+                    Corrected = role.Corrected,
+                    Written = sentence.TextOf(role.First, end - role.First),
+                },
+                role.First,
+                end - role.First) { PersonToken = holder };
+        }
+
+        foreach (var role in InBrackets())
+        {
+            yield return role;
+        }
+    }
+
+    /// <summary>"director of the Tennessee Bureau of Investigation", "president of Poland", "an inspector with the Coast Guard".</summary>
+    private (int End, string? Name) WithInstitution(RolePhrase role)
+    {
+        if (sentence.Lower(role.End) is not ("of" or "at" or "for" or "with"))
+        {
+            return (role.End, null);
+        }
+
+        var at = role.End + 1;
+        at += sentence.Lower(at) == "the" ? 1 : 0;
+        var entity = entities.Find(other => other.FirstToken == at && other.Value is OrganisationValue or PlaceValue { Type: not "address" });
+        return entity is null || (sentence.Lower(role.End) is "at" or "with" && entity.Value is not OrganisationValue) ? (role.End, null) : (entity.EndToken, entity.Value switch
+        {
+            PlaceValue place => place.Name,
+            var organisation => organisation.Normal,
+        });
+    }
+
+    private string? InstitutionBefore(RolePhrase role)
+    {
+        var end = sentence.Word(role.First - 1) is "'s" or "'" ? role.First - 1 : role.First;
+        var entity = entities.Find(other => other.EndToken == end && other.Value is OrganisationValue or PlaceValue { Type: not "address" });
+        return entity?.Value switch
+        {
+            PlaceValue place => place.Name,
+            OrganisationValue organisation => organisation.Name,
+            _ => null,
+        };
+    }
+
+    /// <summary>The first token of the holder's name, or -1.</summary>
+    private int Holder(RolePhrase role, int end)
+    {
+        foreach (var person in _people)
+        {
+            var first = person.FirstToken;
+            if (first == role.End || first == end || (first == role.End + 1 && person.Value is NameValue { Honorific: not null }))
+            {
+                return first;
+            }
+        }
+
+        if (role.IsTitle || sentence.Word(end) is "'s" or "'")
+        {
+            return -1;
+        }
+
+        foreach (var person in _people)
+        {
+            if (IsApposition(person.EndToken, role.First) || IsPredicate(person.EndToken, role.First)
+                || (person.FirstToken == end + 1 && sentence.Word(end) == "," && IsDefinite(role.First)))
+            {
+                return person.FirstToken;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsDefinite(int first) =>
+        sentence.Lower(first - 1) is "the" or "its" or "their" or "his" or "her" or "our" or "'s" || (first == 0 && casing.IsCapital(0));
+
+    /// <summary>"Owen, the fire chief", "Owen, 43, Nordwerk's chief executive", "Owen (the chief executive)".</summary>
+    private bool IsApposition(int at, int role)
+    {
+        if (sentence.Word(at) is not ("," or "(" or "-" or "–" or "—") || role <= at || role > at + 7)
+        {
+            return false;
+        }
+
+        at++;
+        if (sentence[at].Kind == Text.TokenKind.Number && sentence.Word(at + 1) == ",")
+        {
+            at += 2;
+        }
+
+        for (; at < role; at++)
+        {
+            var lower = sentence.Lower(at);
+            var isBefore = lower is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "who" or "is" or "was" or "'s" or "'"
+                || _lexicon.IsModifier(lower, out _) || roles.Exists(other => other.First <= at && at < other.End) || entities.Exists(other => other.Value is OrganisationValue or PlaceValue && other.FirstToken <= at && at < other.EndToken);
+            if (!isBefore)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Owen is the fire chief", "Owen became chancellor".</summary>
+    private bool IsPredicate(int at, int role)
+    {
+        if (sentence.Lower(at) is not ("is" or "was" or "became" or "remains"))
+        {
+            return false;
+        }
+
+        at++;
+        at += sentence.Lower(at) is "the" or "a" or "an" or "its" ? 1 : 0;
+        return at == role;
+    }
+
+    /// <summary>"the Chancellor": one office of state, in capitals or with the definite article.</summary>
+    private bool StandsAlone(RolePhrase role) =>
+        role.Class == "office" && role.Corrected is null && casing.IsCapital(role.Head) && !casing.IsTitle && sentence.Lower(role.First - 1) == "the"
+        && !(role.End < sentence.Count && casing.IsCapital(role.End)) && sentence.Word(role.End) != "-";
+
+    /// <summary>Fields in brackets behind names of ministers: "Ann Hill (Finance, FDP)".</summary>
+    private List<Entity> InBrackets()
+    {
+        var found = new List<Entity>();
+        foreach (var person in _people)
+        {
+            if (sentence.Word(person.EndToken) != "(")
+            {
+                continue;
+            }
+
+            var at = person.EndToken + 1;
+            var count = _lexicon.Portfolios.Match(sentence.Lowers, at, out var field);
+            var end = at + count;
+            if (count == 0)
+            {
+                var role = roles.Find(other => other.First == at);
+                if (role is null || sentence.Lower(role.End) is not "and")
+                {
+                    continue;
+                }
+
+                at = role.End + 1;
+                count = _lexicon.Portfolios.Match(sentence.Lowers, at, out field);
+                end = at + count;
+            }
+
+            if (count > 0 && sentence.Word(end) is "," or ")" or "and" && casing.IsCapital(at))
+            {
+                found.Add(new Entity(new RoleValue("minister", field) { Written = sentence.TextOf(at, count) }, at, count) { PersonToken = person.FirstToken });
+            }
+        }
+
+        return found.Count > 1 ? found : [];
+    }
+}

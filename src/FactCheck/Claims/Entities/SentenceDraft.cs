@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using FactCheck.Claims.Names;
+using FactCheck.Claims.Organisations;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Entities;
+
+/// <summary>What a sentence alone says of its capitalised words; <see cref="Resolve"/> decides with what the article says elsewhere.</summary>
+internal sealed class SentenceDraft
+{
+    private readonly SentenceView _sentence;
+    private readonly Casing _casing;
+    private readonly List<RolePhrase> _roles;
+    private readonly List<Chunk> _chunks;
+    private readonly PlaceGrammar _places;
+
+    public SentenceDraft(SentenceView sentence)
+    {
+        _sentence = sentence;
+        _casing = new Casing(sentence);
+        _roles = new RoleFinder(sentence, _casing).Find();
+        _chunks = new ChunkFinder(sentence, _casing, _roles).Find();
+        _places = new PlaceGrammar(sentence, _casing);
+        _places.Attach(_chunks);
+        var judge = new ChunkJudge(sentence, _casing, _roles);
+        _chunks.ForEach(judge.Weigh);
+    }
+
+    /// <summary>The people that this sentence surely names in full.</summary>
+    public IEnumerable<NameValue> FullNames() =>
+        _chunks.Where(chunk => chunk.Count > 1 && IsPerson(chunk)).Select(Name).Where(name => name is { Given: not null, Surname: not null });
+
+    /// <summary>Surnames that this sentence surely gives to a person without the given name: "Mr Hart", "Hart said".</summary>
+    public IEnumerable<string> Surnames() =>
+        _chunks.Where(chunk => chunk.Count == 1 && IsPerson(chunk) && !_casing.IsAllCaps(chunk.First)).Select(chunk => _sentence.Word(chunk.First));
+
+    /// <summary>Acronyms in brackets behind an organisation, with its name.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Acronyms() =>
+        _chunks.Where(IsOrganisation).Select(chunk => (chunk, acronym: AcronymBehind(chunk))).Where(pair => pair.acronym is not null)
+            .Select(pair => KeyValuePair.Create(pair.acronym!, Written(pair.chunk)));
+
+    /// <summary>The entities of the sentence, in the order of the text.</summary>
+    public ImmutableArray<Entity> Resolve(PersonIndex people, OrganisationIndex organisations)
+    {
+        var entities = new List<Entity>();
+        foreach (var chunk in _chunks)
+        {
+            if (Person(chunk, people) is { } person)
+            {
+                entities.Add(new Entity(person, chunk.First, chunk.Count) { Skip = chunk.Skip });
+            }
+            else if (organisations.NameOf(_sentence.Word(chunk.First)) is { } introduced && chunk.Count == 1)
+            {
+                entities.Add(new Entity(new OrganisationValue(introduced, _sentence.Word(chunk.First)), chunk.First, 1));
+            }
+            else if (IsOrganisation(chunk))
+            {
+                var acronym = AcronymBehind(chunk);
+                entities.Add(new Entity(new OrganisationValue(chunk.KnownOrganisation ?? Written(chunk), acronym), chunk.First, chunk.Count));
+            }
+            else if (chunk.Place >= ChunkJudge.Enough)
+            {
+                entities.Add(new Entity(_places.Value(chunk), chunk.PlaceFirst, chunk.End - chunk.PlaceFirst));
+            }
+        }
+
+        entities.AddRange(new RoleResolver(_sentence, _casing, _roles, entities).Resolve());
+        return [.. entities.OrderBy(entity => entity.FirstToken).ThenBy(entity => entity.TokenCount)];
+    }
+
+    private static bool IsPerson(Chunk chunk) => chunk.Person >= ChunkJudge.Enough && chunk.Person > chunk.Organisation && chunk.Person > chunk.Place;
+
+    private static bool IsOrganisation(Chunk chunk) => chunk.Organisation >= ChunkJudge.Enough && chunk.Organisation >= chunk.Place;
+
+    private NameValue? Person(Chunk chunk, PersonIndex people)
+    {
+        if (chunk.Count > 1)
+        {
+            return IsPerson(chunk) || IsKnownFull(chunk, people) ? people.Link(Name(chunk)) : null;
+        }
+
+        var word = _sentence.Word(chunk.First);
+        if (chunk.KnownOrganisation is not null && !people.HasSurname(word))
+        {
+            return null;
+        }
+
+        var isPlace = chunk.Place >= ChunkJudge.Enough && chunk.Honorific is null && !chunk.HasRoleBefore;
+        if (people.HasSurname(word) && !isPlace && !_casing.IsOwed(chunk.First))
+        {
+            return people.Link(Name(chunk));
+        }
+
+        if (people.ByGiven(word) is { } given && !isPlace && !_casing.IsOwed(chunk.First) && !chunk.HasRoleBefore)
+        {
+            return new NameValue(word, null, given.Full) { Written = word, Honorific = chunk.Honorific };
+        }
+
+        return IsPerson(chunk) && !_casing.IsAllCaps(chunk.First) ? people.Link(Name(chunk)) : null;
+    }
+
+    /// <summary>A full name that stands elsewhere with better evidence.</summary>
+    private bool IsKnownFull(Chunk chunk, PersonIndex people) =>
+        chunk.Person > 0 && chunk.Organisation < ChunkJudge.Enough && Name(chunk) is { Given: not null, Surname: not null } name
+        && people.BySurname(name.Surname) is { } full && full.StartsWith(name.Given + " ", StringComparison.Ordinal);
+
+    private NameValue Name(Chunk chunk) => NameParser.Parse(_sentence, chunk.First, chunk.End, chunk.Skip, chunk.Honorific);
+
+    private string Written(Chunk chunk) =>
+        string.Join(' ', WordForm.Normalize(_sentence.TextOf(chunk.First, chunk.Count)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private string? AcronymBehind(Chunk chunk)
+    {
+        var word = _sentence.Word(chunk.End + 1);
+        return _sentence.Word(chunk.End) == "(" && _sentence.Word(chunk.End + 2) == ")" && word.Length is > 1 and < 9 && _casing.IsAllCaps(chunk.End + 1) ? word : null;
+    }
+}

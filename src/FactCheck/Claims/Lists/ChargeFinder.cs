@@ -1,0 +1,101 @@
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Lists;
+
+/// <summary>Finds enumerations of charges: noun phrases behind "charged with", "counts of" and the like.</summary>
+internal sealed class ChargeFinder(SentenceView sentence)
+{
+    private const int LongestMember = 9;
+
+    /// <summary>The enumerations, each with three members or more.</summary>
+    public IEnumerable<List<ListItem>> Find()
+    {
+        var lists = sentence.Language.Entities.Lists;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var count = lists.Introductions.Match(sentence.Lowers, i, out _);
+            if (count == 0)
+            {
+                continue;
+            }
+
+            var run = MembersFrom(i + count);
+            if (run.Count > 2)
+            {
+                yield return run;
+                i = run[^1].End - 1;
+            }
+        }
+    }
+
+    /// <summary>Members separated by commas; the one behind "and" is the last. Empty where none is.</summary>
+    private List<ListItem> MembersFrom(int at)
+    {
+        var lists = sentence.Language.Entities.Lists;
+        var run = new List<ListItem>();
+        while (true)
+        {
+            var isLast = run.Count > 0 && lists.Joins.Contains(sentence.Lower(at - 1));
+            var end = MemberEnd(at);
+            if (end == at || end - at > LongestMember)
+            {
+                return [];
+            }
+
+            // "several crimes, including battery": the list begins behind the word.
+            if (lists.Openers.Contains(sentence.Lower(at)))
+            {
+                run.Clear();
+                at++;
+            }
+
+            run.Add(new ListItem(at, end, at, end, Normal(at, end), "other"));
+            if (isLast)
+            {
+                return run;
+            }
+
+            var separator = ListScanner.SeparatorAt(sentence, end);
+            if (separator == 0)
+            {
+                return [];
+            }
+
+            at = end + separator;
+        }
+    }
+
+    private int MemberEnd(int at)
+    {
+        var cues = sentence.Language.Entities;
+        while (at < sentence.Count)
+        {
+            var lower = sentence.Lower(at);
+            var isWord = sentence[at].Kind is TokenKind.Word or TokenKind.Number || lower is "-" or "'s" or "/";
+            if (!isWord || (cues.Lists.Joins.Contains(lower) && lower != "or") || lower is "was" or "were" or "is" or "are" or "has" or "had" or "will" or "would" or "after" or "when" or "while"
+                or "because" or "but" or "who" or "which" or "that" or "he" or "she" or "they" or "said" or "police" or "at" or "on" or "before" or "during" or "as" or "following"
+                || cues.Cues.Calendar.Contains(lower))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    private string Normal(int first, int end)
+    {
+        var lists = sentence.Language.Entities.Lists;
+        first += sentence.Lower(first) is "a" or "an" or "the" or "one" || lists.Count(sentence.Lower(first)) > 0 ? 1 : 0;
+        first += sentence.Lower(first) is "count" or "counts" && sentence.Lower(first + 1) == "of" && first + 2 < end ? 2 : 0;
+        var words = new List<string>();
+        for (var i = first; i < end; i++)
+        {
+            words.Add(sentence.Lower(i));
+        }
+
+        return string.Join(' ', words).Replace(" - ", "-", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,73 @@
+namespace FactCheck.Claims.Lists;
+
+/// <summary>Enumerations of named people, places and organisations, of fields of ministers, and of charges: three members or more, or two behind a stated number.</summary>
+public sealed class ListKind : ClaimKind
+{
+    /// <inheritdoc/>
+    public override string Name => "list";
+
+    /// <inheritdoc/>
+    public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
+    {
+        var finder = new ItemFinder(sentence);
+        foreach (var run in ListScanner.Runs(sentence, finder.Named()).Concat(ListScanner.Runs(sentence, finder.Portfolios())).Concat(new ChargeFinder(sentence).Find()))
+        {
+            var stated = new StatedCount(sentence).Find(run[0], run[0].Type);
+            if (run.Count > 2 || stated is not null)
+            {
+                mentions.Add(Mention(sentence, run, stated));
+            }
+        }
+    }
+
+    /// <summary>The same members, in any order, are the same; of others nothing is said here: that is the business of rules.</summary>
+    public override ValueRelation Compare(ClaimValue left, ClaimValue right) =>
+        left is ListValue a && right is ListValue b && a.MemberType == b.MemberType
+        && a.Members.Select(member => member.Normal).ToHashSet(StringComparer.Ordinal).SetEquals(b.Members.Select(member => member.Normal))
+            ? ValueRelation.Same : ValueRelation.NotComparable;
+
+    /// <inheritdoc/>
+    public override string DimensionOf(ClaimValue value) => value is ListValue list ? list.MemberType : "";
+
+    private Mention Mention(SentenceView sentence, List<ListItem> run, (int Number, Text.TextSpan Span)? stated)
+    {
+        var (first, end) = (run[0].CoreFirst, run[^1].End);
+        var value = new ListValue([.. run.Select(item => Member(sentence, item))], IsOpen(sentence, run))
+        {
+            MemberType = run[0].Type,
+            StatedCount = stated?.Number,
+            StatedSpan = stated?.Span,
+        };
+        return new Mention(this, value, first, end - first, sentence.SpanOf(first, end - first));
+    }
+
+    private static ListMember Member(SentenceView sentence, ListItem item)
+    {
+        var span = sentence.SpanOf(item.CoreFirst, item.CoreEnd - item.CoreFirst);
+        return new ListMember(sentence.TextOf(item.CoreFirst, item.CoreEnd - item.CoreFirst), item.Normal, span);
+    }
+
+    private static bool IsOpen(SentenceView sentence, List<ListItem> run)
+    {
+        var lexicon = sentence.Language.Entities.Lists;
+        var (before, behind) = (run[0].First - 1, run[^1].End);
+        if (lexicon.Openers.Contains(sentence.Lower(before)) || (sentence.Lower(before) == "as" && sentence.Lower(before - 1) == "such")
+            || (sentence.Lower(before) is "," or ":" && sentence.Lower(before - 1) == "them" && sentence.Lower(before - 2) == "among"))
+        {
+            return true;
+        }
+
+        var separator = ListScanner.SeparatorAt(sentence, behind);
+        for (var i = behind; i < behind + separator + 3; i++)
+        {
+            if (lexicon.More.Contains(sentence.Lower(i)))
+            {
+                return true;
+            }
+        }
+
+        // Without "and" before the last member the enumeration breaks off, or goes on with something of another type.
+        return separator > 0 && lexicon.Joins.Contains(sentence.Lower(behind + separator - 1))
+            || !lexicon.Joins.Contains(sentence.Lower(run[^1].First - 1));
+    }
+}

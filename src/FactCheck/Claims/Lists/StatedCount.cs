@@ -1,0 +1,81 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Lists;
+
+/// <summary>Finds the number that a text gives for an enumeration.</summary>
+internal sealed class StatedCount(SentenceView sentence)
+{
+    private const int Reach = 7;
+    private readonly ListLexicon _lexicon = sentence.Language.Entities.Lists;
+
+    /// <summary>The number before the list in its own sentence ("six ministers: ..."), or at the end of the sentence before it where the list
+    /// begins the sentence; null where there is none.</summary>
+    public (int Number, TextSpan Span)? Find(ListItem first, string type) => InSentence(first, type) ?? InSentenceBefore(first, type);
+
+    private (int, TextSpan)? InSentence(ListItem first, string type)
+    {
+        var mark = first.First - 1;
+        var isColon = sentence.Word(mark) is ":";
+        if (!isColon && sentence.Word(mark) is not ("," or "–" or "—" or "--" or "("))
+        {
+            return null;
+        }
+
+        for (var i = mark - 1; i >= Math.Max(0, mark - Reach); i--)
+        {
+            if (sentence[i].Kind == TokenKind.Punctuation && sentence.Word(i) != "-")
+            {
+                return null;
+            }
+
+            if (_lexicon.Count(sentence.Lower(i)) is > 1 and var number && Governs(sentence, i, mark, type, isColon))
+            {
+                return (number, sentence[i].Span);
+            }
+        }
+
+        return null;
+    }
+
+    private (int, TextSpan)? InSentenceBefore(ListItem first, string type)
+    {
+        if (first.First > 4 || sentence.Index == 0 || sentence.Text.Sentences[sentence.Index - 1].Block != sentence.Sentence.Block)
+        {
+            return null;
+        }
+
+        var before = new SentenceView(sentence.Article, sentence.Language, sentence.Text, sentence.Index - 1);
+        var end = before.Count;
+        end -= end > 0 && before[end - 1].Kind == TokenKind.Punctuation ? 1 : 0;
+        for (var i = end - 1; i >= Math.Max(0, end - Reach); i--)
+        {
+            if (_lexicon.Count(before.Lower(i)) is > 1 and var number && Governs(before, i, end, type, isSure: false))
+            {
+                return (number, before[i].Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words between the number and the list end in a plural of the list's type, with no other noun's number or verb between.</summary>
+    private bool Governs(SentenceView view, int number, int end, string type, bool isSure)
+    {
+        var noun = view.Lower(end - 1);
+        if (end - 1 <= number || view.Lower(number - 1) is "$" or "€" or "£" || view.Word(number + 1) is "-" or "%" or "per")
+        {
+            return false;
+        }
+
+        for (var i = number + 1; i < end - 1; i++)
+        {
+            if (view[i].Kind is TokenKind.Number or TokenKind.Punctuation || _lexicon.Count(view.Lower(i)) > 1 || view.Lower(i) is "and" or "or" or "who" or "that" or "years" or "year")
+            {
+                return false;
+            }
+        }
+
+        return _lexicon.TypeOf(noun) is { } named ? named == type : isSure && noun.EndsWith('s');
+    }
+}

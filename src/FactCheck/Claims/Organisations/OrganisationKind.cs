@@ -1,0 +1,17 @@
+using FactCheck.Claims.Entities;
+
+namespace FactCheck.Claims.Organisations;
+
+/// <summary>Organisations. Found by <see cref="EntitySpotter"/>.</summary>
+public sealed class OrganisationKind : ClaimKind
+{
+    /// <inheritdoc/>
+    public override string Name => "org";
+
+    /// <inheritdoc/>
+    public override void Extract(SentenceView sentence, ICollection<Mention> mentions) => Entity.Add<OrganisationValue>(this, sentence, mentions);
+
+    /// <summary>Equal normal forms are the same; of others nothing is said here: comparing spellings is the business of alignment and rules.</summary>
+    public override ValueRelation Compare(ClaimValue left, ClaimValue right) =>
+        string.Equals(left.Normal, right.Normal, StringComparison.OrdinalIgnoreCase) ? ValueRelation.Same : ValueRelation.NotComparable;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Languages;
+
+/// <summary>Words around a capitalised word that say what it names. All are asked for in lower case.</summary>
+public sealed class CueLexicon
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> _cues;
+    private readonly WordList _common;
+
+    /// <summary>Reads the tables of the language in folder <paramref name="code"/>.</summary>
+    public CueLexicon(string code)
+    {
+        _cues = LexiconFile.Rows(code, "name-cues.tsv")
+            .ToFrozenDictionary(row => row[0], row => row[1].Split('|').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        _common = new(code, "common-words.tsv");
+        Function = _cues["function"];
+        Calendar = _cues["calendar"];
+        Adjectives = _cues["adjective"];
+        Never = _cues["never"];
+        Speech = _cues["speech"];
+        Personal = _cues["personal"];
+        Passive = _cues["passive"];
+        Labels = _cues["label"];
+        Identified = _cues["identified"];
+        Belongings = _cues["belonging"];
+        Where = _cues["where"];
+        State = _cues["state"];
+    }
+
+    /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>
+    public FrozenSet<string> Function { get; }
+
+    /// <summary>Months, days and feasts.</summary>
+    public FrozenSet<string> Calendar { get; }
+
+    /// <summary>Beliefs, parties and peoples.</summary>
+    public FrozenSet<string> Adjectives { get; }
+
+    /// <summary>Acronyms that name no organisation.</summary>
+    public FrozenSet<string> Never { get; }
+
+    /// <summary>Verbs of saying.</summary>
+    public FrozenSet<string> Speech { get; }
+
+    /// <summary>Words behind a name that make it a person's.</summary>
+    public FrozenSet<string> Personal { get; }
+
+    /// <summary>Participles whose subject is mostly a person.</summary>
+    public FrozenSet<string> Passive { get; }
+
+    /// <summary>Nouns directly before a person's name: "suspect", "wife".</summary>
+    public FrozenSet<string> Labels { get; }
+
+    /// <summary>Words that introduce a name: "identified as".</summary>
+    public FrozenSet<string> Identified { get; }
+
+    /// <summary>Nouns that a person has: "wife", "lawyer", "body".</summary>
+    public FrozenSet<string> Belongings { get; }
+
+    /// <summary>Last words of bodies that every country has.</summary>
+    public FrozenSet<string> State { get; }
+
+    /// <summary>Prepositions before a place.</summary>
+    public FrozenSet<string> Where { get; }
+
+    /// <summary>Whether running text writes the word in lower case.</summary>
+    public bool IsCommonWord(string lower) => _common.Contains(lower);
+}

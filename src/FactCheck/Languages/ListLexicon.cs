@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace FactCheck.Languages;
+
+/// <summary>Words around enumerations, asked for in lower case.</summary>
+public sealed class ListLexicon
+{
+    private readonly FrozenDictionary<string, int> _counts;
+    private readonly FrozenDictionary<string, string> _nouns;
+
+    /// <summary>Reads the table of the language in folder <paramref name="code"/>.</summary>
+    public ListLexicon(string code)
+    {
+        var rows = LexiconFile.Rows(code, "list-words.tsv").ToArray();
+        FrozenSet<string> Words(string cue) => rows.Where(row => row[0] == cue).Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+        _counts = rows.Where(row => row[0] == "count").ToFrozenDictionary(row => row[1], row => int.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        _nouns = rows.Where(row => row[0] is "person" or "place" or "org").ToFrozenDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
+        Openers = Words("open");
+        More = Words("more");
+        Joins = Words("join");
+        Bearers = Words("bearer");
+        Introductions = new(Words("introduce").Order(StringComparer.Ordinal).Select(phrase => KeyValuePair.Create(phrase, true)));
+    }
+
+    /// <summary>Words that announce a part of a whole: "including".</summary>
+    public FrozenSet<string> Openers { get; }
+
+    /// <summary>Last members that say that there are more: "others".</summary>
+    public FrozenSet<string> More { get; }
+
+    /// <summary>Words between the last two members.</summary>
+    public FrozenSet<string> Joins { get; }
+
+    /// <summary>Plurals that share fields: "finance, interior and defence ministers".</summary>
+    public FrozenSet<string> Bearers { get; }
+
+    /// <summary>Phrases that a list of charges follows: "charged with".</summary>
+    public PhraseTable<bool> Introductions { get; }
+
+    /// <summary>The number that <paramref name="lower"/> is, written out or in one or two digits; 0 if it is none or below two.</summary>
+    public int Count(string lower) =>
+        lower.Length is 1 or 2 && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number < 2 ? 0 : number)
+        : _counts.GetValueOrDefault(lower);
+
+    /// <summary>Of what type the things of a plural noun are: "person", "place", "org"; null where it does not say.</summary>
+    public string? TypeOf(string noun) => _nouns.GetValueOrDefault(noun);
+}

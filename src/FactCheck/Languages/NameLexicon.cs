@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Languages;
+
+/// <summary>What is known of people's names: given names, courtesy titles, particles, suffixes.</summary>
+public sealed class NameLexicon
+{
+    private readonly FrozenDictionary<string, string> _honorifics;
+    private readonly FrozenDictionary<string, string> _suffixes;
+    private readonly FrozenSet<string> _particles;
+    private readonly WordList _common;
+    private readonly WordList _more;
+    private readonly WordList[] _surnames;
+    private readonly FrozenSet<string> _weak;
+    private readonly FrozenSet<string> _eastern;
+
+    /// <summary>Reads the tables of the language in folder <paramref name="code"/>.</summary>
+    public NameLexicon(string code)
+    {
+        _common = new(code, "given-names.tsv");
+        _more = new(code, "given-names-more.tsv");
+        _weak = Set(code, "given-names-weak.tsv");
+        _eastern = Set(code, "eastern-surnames.tsv");
+        _surnames = [new(code, "surnames-a-k.tsv"), new(code, "surnames-l-z.tsv"), new(code, "surnames-more.tsv")];
+        _honorifics = LexiconFile.Rows(code, "honorifics.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        var parts = LexiconFile.Rows(code, "name-parts.tsv").ToArray();
+        _particles = parts.Where(row => row[1] == "particle").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+        _suffixes = parts.Where(row => row[1] == "suffix").ToFrozenDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether the word, as written, is a common given name and nothing else.</summary>
+    public bool IsGiven(string word) => _common.Contains(word);
+
+    /// <summary>Whether the word, as written, is a given name somewhere in the world.</summary>
+    public bool IsRareGiven(string word) => _more.Contains(word);
+
+    /// <summary>Whether the word, as written, is a given name but also a common word or a country.</summary>
+    public bool IsWeakGiven(string word) => _weak.Contains(word);
+
+    /// <summary>Whether the word, as written, is a surname somewhere in the world; many are other words too.</summary>
+    public bool IsSurname(string word) => Array.Exists(_surnames, list => list.Contains(word));
+
+    /// <summary>Whether the word is a surname that stands first.</summary>
+    public bool IsEasternSurname(string word) => _eastern.Contains(word);
+
+    /// <summary>Whether the word, in lower case, can join the parts of a surname.</summary>
+    public bool IsParticle(string lower) => _particles.Contains(lower);
+
+    /// <summary>The normal form of a courtesy title given in lower case, or null.</summary>
+    public string? Honorific(string lower) => _honorifics.GetValueOrDefault(lower);
+
+    /// <summary>The normal form of a suffix given in lower case, or null.</summary>
+    public string? Suffix(string lower) => _suffixes.GetValueOrDefault(lower);
+
+    private static FrozenSet<string> Set(string code, string file) => LexiconFile.Words(code, file).ToFrozenSet(StringComparer.Ordinal);
+}

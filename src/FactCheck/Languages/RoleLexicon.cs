@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Languages;
+
+/// <summary>An office or function of the lexicon.</summary>
+/// <param name="Office">Its normal form.</param>
+/// <param name="Class">"office", "company", "police", "court", "church", "learned", "sport", "media" or "other".</param>
+/// <param name="IsTitle">Whether it stands only directly before a name: "Sen.", "Senators".</param>
+public sealed record RoleHead(string Office, string Class, bool IsTitle)
+{
+    /// <summary>Whether it takes a field: "finance minister", "minister of finance".</summary>
+    public bool TakesPortfolio => Class is "office" or "company" || Office is "chief" or "spokesperson";
+}
+
+/// <summary>Offices, the words before them and the fields they are for. All are asked for in lower case.</summary>
+public sealed class RoleLexicon
+{
+    private readonly FrozenDictionary<string, string> _modifiers;
+    private readonly string[] _long;
+
+    /// <summary>Reads the tables of the language in folder <paramref name="code"/>.</summary>
+    public RoleLexicon(string code)
+    {
+        var heads = LexiconFile.Rows(code, "role-heads.tsv").ToArray();
+        Heads = new(heads.Select(row => KeyValuePair.Create(row[0], new RoleHead(row[1], row[2], row.Length > 3 || (row[0].EndsWith('.') && row[0] != "c.e.o.")))));
+        _long = [.. heads.Select(row => row[0]).Where(word => word.Length >= 6 && !word.EndsWith('s') && word.All(char.IsLetter)).Distinct(StringComparer.Ordinal)];
+        _modifiers = LexiconFile.Rows(code, "role-modifiers.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        Portfolios = new(LexiconFile.Rows(code, "portfolios.tsv").SelectMany(row => row[1].Split('|').Select(name => KeyValuePair.Create(name, row[0]))));
+    }
+
+    /// <summary>Offices and functions.</summary>
+    public PhraseTable<RoleHead> Heads { get; }
+
+    /// <summary>Fields of offices with their normal form: "traffic" is "transport".</summary>
+    public PhraseTable<string> Portfolios { get; }
+
+    /// <summary>Whether the word can stand before an office; <paramref name="status"/> is "former", "acting" or the like, or null.</summary>
+    public bool IsModifier(string lower, out string? status)
+    {
+        var known = _modifiers.TryGetValue(lower, out status);
+        status = status is "-" ? null : status;
+        return known;
+    }
+
+    /// <summary>The office of one word of six letters or more that <paramref name="lower"/> misses by one slip (a letter left out, added, changed,
+    /// or two neighbours swapped), or null.</summary>
+    public string? Correct(string lower) =>
+        lower.Length < 5 ? null : _long.FirstOrDefault(head => Math.Abs(head.Length - lower.Length) <= 1 && head[0] == lower[0] && IsOneSlip(head, lower));
+
+    private static bool IsOneSlip(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        var start = 0;
+        while (start < shorter.Length && shorter[start] == longer[start])
+        {
+            start++;
+        }
+
+        if (shorter.Length < longer.Length)
+        {
+            return shorter.AsSpan(start).SequenceEqual(longer.AsSpan(start + 1));
+        }
+
+        if (start == shorter.Length)
+        {
+            return false;
+        }
+
+        return shorter.AsSpan(start + 1).SequenceEqual(longer.AsSpan(start + 1))
+            || (start + 1 < shorter.Length && shorter[start] == longer[start + 1] && shorter[start + 1] == longer[start]
+                && shorter.AsSpan(start + 2).SequenceEqual(longer.AsSpan(start + 2)));
+    }
+}
