@@ -25,7 +25,7 @@ internal struct NameEvidence
     public int Slips { get; private set; }
 
     /// <summary>The most telling form, the later in the enumeration the more.</summary>
-    public WordForm Form { get; private set; }
+    public NameWordForm Form { get; private set; }
 
     /// <summary>Whether two given names are a man's and a woman's form of one.</summary>
     public bool IsOtherGender { get; private set; }
@@ -55,8 +55,8 @@ internal struct NameEvidence
                 AddSlip(left, right, match, isGiven);
                 break;
             case NameRelation.Form:
-                Form = (WordForm)Math.Max((byte)Form, (byte)match.Form);
-                Equal += match.Form == WordForm.Initial ? 0 : 1;
+                Form = (NameWordForm)Math.Max((byte)Form, (byte)match.Form);
+                Equal += match.Form == NameWordForm.Initial ? 0 : 1;
                 break;
             default:
                 Equal += left.IsInitial ? 0 : 1;
