@@ -32,6 +32,7 @@ internal static class SentenceLexiconLoader
             Furniture = Set(furniture["line"]),
             FurnitureStarts = [.. furniture["start"]],
             FurnitureLabels = [.. furniture["label"]],
+            FurnitureContacts = [.. furniture["contact"]],
             FurnitureMarks = [.. furniture["mark"]],
             CaptionStarts = [.. furniture["caption-start"]],
             CaptionMarks = [.. furniture["caption-mark"]],

@@ -14,20 +14,21 @@ internal sealed class LineClassifier
 
     private readonly FrozenSet<string> _furniture;
     private readonly SearchValues<string> _furnitureMarks, _captionMarks;
-    private readonly ImmutableArray<string> _furnitureStarts, _furnitureLabels;
-    private readonly ImmutableArray<string> _captionStarts, _captionEnds, _creditStarts, _bylineStarts;
+    private readonly PrefixSet _furnitureStarts, _furnitureLabels, _furnitureContacts, _captionStarts, _creditStarts, _bylineStarts;
+    private readonly ImmutableArray<string> _captionEnds;
 
     public LineClassifier(SentenceLexicon lexicon)
     {
         _furniture = lexicon.Furniture;
         _furnitureMarks = SearchValues.Create(lexicon.FurnitureMarks.AsSpan(), StringComparison.OrdinalIgnoreCase);
         _captionMarks = SearchValues.Create(lexicon.CaptionMarks.AsSpan(), StringComparison.OrdinalIgnoreCase);
-        _furnitureStarts = lexicon.FurnitureStarts;
-        _furnitureLabels = lexicon.FurnitureLabels;
+        _furnitureStarts = new(lexicon.FurnitureStarts);
+        _furnitureLabels = new(lexicon.FurnitureLabels);
+        _furnitureContacts = new(lexicon.FurnitureContacts);
         _captionEnds = lexicon.CaptionEnds;
-        _captionStarts = lexicon.CaptionStarts;
-        _creditStarts = lexicon.CreditStarts;
-        _bylineStarts = lexicon.BylineStarts;
+        _captionStarts = new(lexicon.CaptionStarts);
+        _creditStarts = new(lexicon.CreditStarts);
+        _bylineStarts = new(lexicon.BylineStarts);
     }
 
     /// <summary>The kind of a line without white space around it. <paramref name="headline"/> is the plain title where the line may repeat it, else
@@ -45,7 +46,7 @@ internal sealed class LineClassifier
             return BlockKind.Furniture;
         }
 
-        if (line.Length <= LongestCaption && (line.ContainsAny(_captionMarks) || StartsWithAny(plain, _captionStarts) || EndsWithAny(line, _captionEnds)))
+        if (line.Length <= LongestCaption && (line.ContainsAny(_captionMarks) || _captionStarts.Begins(plain) || EndsWithAny(line, _captionEnds)))
         {
             return BlockKind.Caption;
         }
@@ -78,12 +79,13 @@ internal sealed class LineClassifier
             spaces++;
         }
 
-        return spaces > 0 && length + spaces < line.Length ? length + spaces : 0;
+        var parted = spaces > 0 || (length == 1 && line[0] is '•' or '‣' or '▪' or '●');
+        return parted && length + spaces < line.Length ? length + spaces : 0;
     }
 
     private bool IsFurniture(ReadOnlySpan<char> line, string plain) =>
-        IsBare(line) || _furniture.Contains(plain) || StartsWithAny(plain, _furnitureStarts) || line.ContainsAny(_furnitureMarks)
-            || (line[^1] != '.' && StartsWithAny(plain, _furnitureLabels)) || IsCredit(line, plain) || IsByline(line, plain) || IsAddress(line);
+        IsBare(line) || _furniture.Contains(plain) || _furnitureStarts.Begins(plain) || line.ContainsAny(_furnitureMarks)
+            || (line[^1] != '.' && (_furnitureLabels.Begins(plain) || (line.ContainsAny("@|:/") && _furnitureContacts.Begins(plain)))) || IsCredit(line, plain) || IsByline(line, plain) || IsAddress(line);
 
     /// <summary>No letters at all, and no amount: "1 / 10", "___", "* * *", a telephone number.</summary>
     private static bool IsBare(ReadOnlySpan<char> line)
@@ -104,10 +106,11 @@ internal sealed class LineClassifier
         !line.Contains(' ') && (line.Contains('@') || line.Contains("://", StringComparison.Ordinal) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
 
     private bool IsCredit(ReadOnlySpan<char> line, string plain) =>
-        StartsWithAny(plain, _creditStarts) && Words(line, out _) <= MostCreditWords && line[^1] is not ('.' or '!' or '?');
+        _creditStarts.Begins(plain) && Words(line, out _) <= MostCreditWords && line[^1] is not ('.' or '!' or '?');
 
     private bool IsByline(ReadOnlySpan<char> line, string plain) =>
-        line.Length <= LongestByline && StartsWithAny(plain, _bylineStarts) && Words(line, out var lower) is >= 2 and <= 10 && lower <= 2 && !IsClosed(line);
+        line.Length <= LongestByline && _bylineStarts.Begins(plain) && Words(line, out var lower) is >= 2 and <= 8 and var words
+            && lower * 3 <= words && !IsClosed(line);
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length <= LongestHeading && !IsClosed(line) && line[^1] is not (',' or ';' or ':' or '-' or '–' or '—') && Words(line, out _) <= MostHeadingWords;
@@ -134,19 +137,6 @@ internal sealed class LineClassifier
         }
 
         return words;
-    }
-
-    private static bool StartsWithAny(string plain, ImmutableArray<string> starts)
-    {
-        foreach (var start in starts)
-        {
-            if (plain.StartsWith(start, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> line, ImmutableArray<string> ends)

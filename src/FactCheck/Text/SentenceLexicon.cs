@@ -53,6 +53,9 @@ public sealed record SentenceLexicon
     /// <summary>The same, unless the line ends with a full stop: "related:", "video:".</summary>
     public ImmutableArray<string> FurnitureLabels { get; init; } = [];
 
+    /// <summary>The same as labels, where the line holds an address or a bar: "contact ", "follow ".</summary>
+    public ImmutableArray<string> FurnitureContacts { get; init; } = [];
+
     /// <summary>Words anywhere in a short line that make it page furniture: "all rights reserved".</summary>
     public ImmutableArray<string> FurnitureMarks { get; init; } = [];
 

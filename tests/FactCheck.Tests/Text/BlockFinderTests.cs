@@ -48,6 +48,27 @@ public sealed class BlockFinderTests
     }
 
     [Fact]
+    public void Finder_reads_a_title_once_when_it_stands_in_the_body()
+    {
+        var text = TextExamples.Segment("Ties grow\nTwo men met in Oslo.", title: new(0, 9));
+
+        Assert.Equal([BlockKind.Headline, BlockKind.Lead], text.Blocks.Select(block => block.Kind));
+        Assert.Equal(10, text.Blocks[1].Span.Start);
+    }
+
+    [Theory]
+    [InlineData("“Ties Grow”")]
+    [InlineData("TIES  GROW")]
+    public void Finder_sees_the_title_when_the_first_line_repeats_it_in_other_dress(string line)
+    {
+        var content = $"Ties grow\n{line}\nTwo men met in Oslo.";
+
+        var text = TextExamples.Segment(content, title: new(0, 9), body: TextSpan.FromBounds(10, content.Length));
+
+        Assert.Equal([BlockKind.Headline, BlockKind.Headline, BlockKind.Lead], text.Blocks.Select(block => block.Kind));
+    }
+
+    [Fact]
     public void Furniture_has_no_sentences()
     {
         var text = TextExamples.Segment("Two men met.\nShare this story\n1 / 10\nThey left.");

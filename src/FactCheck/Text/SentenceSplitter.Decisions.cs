@@ -1,0 +1,119 @@
+namespace FactCheck.Text;
+
+internal ref partial struct SentenceSplitter
+{
+    /// <summary>Whether the sentence that began with <paramref name="first"/> ends with token <paramref name="i"/> and the closers before
+    /// <paramref name="next"/>.</summary>
+    private readonly bool Ends(int first, int i, int next)
+    {
+        var c = First(next);
+        if (c is ',' or ';' or ':' or '.' or '!' or '?' or '/' || (CharTraits.IsDash(c) && !_tokens[next].SpaceBefore))
+        {
+            return false;
+        }
+
+        var closed = next > i + 1;
+        return _tokens[i].Kind == TokenKind.Word
+            ? AbbreviationEnds(i, next, closed)
+            : First(i) switch
+            {
+                '.' when _tokens[i].Length == 1 => FullStopEnds(first, i, next, closed),
+                '!' or '?' => ShoutEnds(i, next, closed),
+                _ => EllipsisEnds(next, closed),
+            };
+    }
+
+    private readonly bool FullStopEnds(int first, int i, int next, bool closed)
+    {
+        if (i == first + 1 && _tokens[first].Kind == TokenKind.Number && _tokens[first].Length <= 3 && _tokens[next].SpaceBefore)
+        {
+            // "3. Sign the form": a list's number.
+            return false;
+        }
+
+        if (!_tokens[next].SpaceBefore && !closed)
+        {
+            return IsCapitalized(next) && i > first && char.IsLower(_text[_tokens[i - 1].End - 1]) | _tokens[i - 1].Kind == TokenKind.Number
+                || First(next) is '"' or '“';
+        }
+
+        if (i <= first || closed)
+        {
+            return !IsLower(next);
+        }
+
+        if (First(i - 1) is ',' or ':' or ';' or '(')
+        {
+            return false;
+        }
+
+        // A small letter behind a full stop is mostly somebody's careless typing, but a short word before it is an abbreviation not in the list.
+        var before = _tokens[i - 1];
+        return IsLower(next)
+            ? before.Length > (IsCapitalized(i - 1) ? 4 : 2) || before.Kind == TokenKind.Number
+            : !IsBrokenAmount(i, next);
+    }
+
+    /// <summary>"$99. 99": an amount that was written, or scanned, with a space in it.</summary>
+    private readonly bool IsBrokenAmount(int i, int next) =>
+        i > 1 && _tokens[i - 1].Kind == TokenKind.Number && _tokens[i - 2].Kind == TokenKind.Symbol && _tokens[next].Kind == TokenKind.Number;
+
+    private readonly bool ShoutEnds(int i, int next, bool closed)
+    {
+        if (closed)
+        {
+            return !IsLower(next) && !IsSpeech(next);
+        }
+
+        // "Yahoo! said", "Where to? he asked": the mark belongs to a name, or to a quotation without its marks.
+        return !IsLower(next) || !(IsSpeech(next) || (First(i) == '!' && i > 0 && IsCapitalized(i - 1)));
+    }
+
+    private readonly bool EllipsisEnds(int next, bool closed) =>
+        IsCapitalized(next) && (_tokens[next].SpaceBefore || _tokens[next].Length > 1) && (!closed || !IsSpeech(next));
+
+    private readonly bool AbbreviationEnds(int i, int next, bool closed)
+    {
+        var word = Text(i);
+        if (closed && First(next) is not '(' && IsCapitalized(next))
+        {
+            return First(i + 1) is not (')' or ']') || _words.IsStarter(Text(next));
+        }
+
+        if (_words.IsTitle(word))
+        {
+            return false;
+        }
+
+        var opening = First(next) is '"' or '“' or '‘' && next + 1 < _tokens.Length;
+        if (!IsCapitalized(opening ? next + 1 : next))
+        {
+            return false;
+        }
+
+        if (_words.IsClockTime(word))
+        {
+            return !_words.FollowsClockTime(Text(next));
+        }
+
+        return opening || _words.IsStarter(Text(next));
+    }
+
+    /// <summary>Whether a speaker follows within three words: "Stop!" Ann Adams said.</summary>
+    private readonly bool IsSpeech(int next)
+    {
+        for (var i = next; i < next + 4; i++)
+        {
+            if (_words.IsSpeechVerb(Text(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsLower(int token) => char.IsLower(First(token));
+
+    private readonly bool IsCapitalized(int token) => char.IsUpper(First(token));
+}
