@@ -1,4 +1,5 @@
 using FactCheck.Claims.Numbers;
+using FactCheck.Languages;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Counts;
@@ -61,7 +62,7 @@ public sealed class CountKind : ClaimKind
             return quantity.IsDigits || quantity.Number is null or >= 100;
         }
 
-        return quantity is { IsDigits: true, Number: >= 2100 } && sentence.Lower(quantity.First - 1) is "to" or "at" or "is" or "was" or "were" or "by" or "from" or "and" or "than" or "reached" or "hit" or "of"
+        return quantity is { IsDigits: true, Number: >= 2100 } && sentence.Is(quantity.First - 1, NumberCue.BeforeLevel)
             && sentence[quantity.First].SpaceBefore;
     }
 
@@ -74,12 +75,12 @@ public sealed class CountKind : ClaimKind
     private static bool TryNoun(SentenceView sentence, Quantity quantity, out NounPhrase noun)
     {
         var at = quantity.End;
-        if (sentence.Lower(at) == "of")
+        if (sentence.Is(at, NumberCue.Of))
         {
             return NounPhrase.TryPlural(sentence, WholeBehind(sentence, at + 1), out noun);
         }
 
-        at += sentence.Lower(at) is "more" or "or" && sentence.Lower(at) == "more" && sentence.Lower(at + 1) != "than" ? 1 : 0;
+        at += sentence.Is(at, NumberCue.More) && !sentence.Is(at + 1, NumberCue.Than) ? 1 : 0;
         if (quantity.Number == 1)
         {
             return NounPhrase.TrySingular(sentence, at, out noun);
@@ -101,13 +102,13 @@ public sealed class CountKind : ClaimKind
     {
         for (var i = at; i < at + OwnerReach && i < sentence.Count && char.IsUpper(sentence.Word(i)[0]); i++)
         {
-            if (sentence.Lower(i + 1) is "'s" or "'")
+            if (sentence.Is(i + 1, NumberCue.Genitive))
             {
                 return i + 2;
             }
         }
 
-        at += sentence.Lower(at) is "the" or "those" or "these" or "his" or "her" or "their" or "its" or "our" or "my" or "your" ? 1 : 0;
+        at += sentence.Is(at, NumberCue.WholeDeterminer) ? 1 : 0;
         foreach (var quantity in sentence.Quantities)
         {
             if (quantity.First == at && quantity.Unit is null)
@@ -130,7 +131,7 @@ public sealed class CountKind : ClaimKind
                 return true;
             }
 
-            if (sentence.Lower(token) is not ("were" or "was" or "are" or "is" or "have" or "has" or "had" or "been" or "being" or "seriously" or "critically" or "more" or "fatally" or "badly" or "slightly"))
+            if (!sentence.Is(token, NumberCue.BeforeCasualty))
             {
                 break;
             }

@@ -46,7 +46,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
     private static char SignAt(SentenceView sentence, int at)
     {
         var word = sentence.Lower(at);
-        if (word == "minus")
+        if (sentence.Is(at, NumberCue.Minus))
         {
             return '-';
         }
@@ -89,7 +89,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
 
         var at = number.End + (NumberParser.IsJoint(sentence, number.End) ? 1 : 0);
         at += OfLength(sentence, number);
-        if (isPrefixed && sentence.Lower(at) is "us" or "u.s.")
+        if (isPrefixed && sentence.Is(at, NumberCue.American))
         {
             return (UsDollar(sentence), sentence.Word(at), at + 1);
         }
@@ -111,8 +111,8 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
             return 0;
         }
 
-        var length = sentence.Lower(number.End) == "of" ? 1 : 0;
-        return number.Is(NumberForm.Fraction) && sentence.Lower(number.End + length) is "a" or "an" ? length + 1 : number.Is(NumberForm.Vague) ? length : 0;
+        var length = sentence.Is(number.End, NumberCue.Of) ? 1 : 0;
+        return number.Is(NumberForm.Fraction) && sentence.Is(number.End + length, NumberCue.Article) ? length + 1 : number.Is(NumberForm.Vague) ? length : 0;
     }
 
     private static QuantityUnit UsDollar(SentenceView sentence) =>
@@ -136,13 +136,13 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         }
 
         // "five million pounds" is money, "208 pounds" a weight; "pounds of" is a weight always.
-        if (sentence.Lower(at) == "pounds" && length == 1 && number.Is(NumberForm.Scaled) && sentence.Lower(at + 1) != "of"
+        if (sentence.Is(at, NumberCue.Sterling) && length == 1 && number.Is(NumberForm.Scaled) && !sentence.Is(at + 1, NumberCue.Of)
             && sentence.Language.Units.TryPrefix(["£"], 0, out var sterling, out _))
         {
             unit = sterling;
         }
 
         // "second" behind a digit word is an ordinal as often as a unit: only the tied or decimal form counts.
-        return sentence.Lower(at) != "second" || number.Low == 1 || NumberParser.IsJoint(sentence, at - 1) || number.Is(NumberForm.Digits);
+        return sentence.Language.Numbers.Ordinal(sentence.Lower(at)) is null || number.Low == 1 || NumberParser.IsJoint(sentence, at - 1) || number.Is(NumberForm.Digits);
     }
 }
