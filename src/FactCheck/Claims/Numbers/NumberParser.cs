@@ -60,7 +60,7 @@ internal static class NumberParser
             number = new(at, number.End + 1, value + part, value + part, 0, NumberForm.Digits | NumberForm.Decimals);
         }
 
-        number = AddHalf(sentence, number);
+        number = Fractions.AddHalf(sentence, number);
         number = Scale(sentence, number, isMoney);
         return true;
     }
@@ -77,7 +77,7 @@ internal static class NumberParser
         {
             case { Class: NumberClass.Digit or NumberClass.Teen or NumberClass.Ten }:
                 var isCardinal = TryCardinal(sentence, at, out number);
-                number = isCardinal && !TryFractionOf(sentence, ref number) ? Proportion.Read(sentence, number) : number;
+                number = isCardinal && !Fractions.TryFractionOf(sentence, ref number) ? Proportion.Read(sentence, number) : number;
                 return isCardinal;
             case { Class: NumberClass.Zero }:
                 number = new(at, at + 1, 0, 0, 0, NumberForm.None);
@@ -91,7 +91,7 @@ internal static class NumberParser
                 number = Vague(at, at + 1, word.Low, word.High);
                 return !sentence.Is(at - 1, NumberCue.Determiner);
             case { Class: NumberClass.Fraction } half when sentence.Is(at, NumberCue.Half):
-                return TryHalf(sentence, at, half.Low, out number);
+                return Fractions.TryHalf(sentence, at, half.Low, out number);
             default:
                 return TryFold(sentence, at, out number);
         }
@@ -122,36 +122,12 @@ internal static class NumberParser
                 number = number with { First = at };
                 return found;
             case NumberClass.Fraction when sentence.Is(at + 2, NumberCue.Of):
-                number = OfScale(sentence, new(at, at + 2, next.Low, next.Low, 0, NumberForm.Fraction));
+                number = Fractions.OfScale(sentence, new(at, at + 2, next.Low, next.Low, 0, NumberForm.Fraction));
                 return true;
             default:
                 return false;
         }
     }
-
-    private static bool TryHalf(SentenceView sentence, int at, decimal half, out NumberPhrase number)
-    {
-        var next = at + 1;
-        next += sentence.Is(next, NumberCue.Article) || IsJoint(sentence, next) ? 1 : 0;
-        number = new(at, at + 1, half, half, 0, NumberForm.Fraction);
-        if (WordAt(sentence, next) is { Class: NumberClass.Collective or NumberClass.Scale or NumberClass.Hundred } scale)
-        {
-            number = new(at, next + 1, half * scale.Low, half * scale.Low, scale.Low > 100 ? scale.Low / 20 : 0, NumberForm.Scaled);
-        }
-        else
-        {
-            number = OfScale(sentence, number);
-        }
-
-        return number.End > at + 1 || !sentence.Is(at - 1, NumberCue.BeforePeriod);
-    }
-
-    // "a quarter of a million"
-    private static NumberPhrase OfScale(SentenceView sentence, NumberPhrase fraction) =>
-        sentence.Is(fraction.End, NumberCue.Of) && sentence.Is(fraction.End + 1, NumberCue.Article)
-        && WordAt(sentence, fraction.End + 2) is { Class: NumberClass.Scale or NumberClass.Hundred } scale
-            ? new(fraction.First, fraction.End + 3, fraction.Low * scale.Low, fraction.Low * scale.Low, scale.Low / 20, NumberForm.Scaled)
-            : fraction;
 
     private static bool TryPlural(SentenceView sentence, int at, NumberWord word, out NumberPhrase number)
     {
@@ -181,7 +157,7 @@ internal static class NumberParser
         }
 
         number = new(at, reader.End, reader.Value, reader.Value, reader.Half, reader.Half > 0 ? NumberForm.Scaled : NumberForm.None);
-        number = AddHalf(sentence, number);
+        number = Fractions.AddHalf(sentence, number);
         if (WordAt(sentence, number.End) is { Class: NumberClass.Collective, Low: 12 } dozen && number.Low < 100)
         {
             number = number.Times(dozen.Low, number.End + 1) ?? number;
@@ -192,46 +168,6 @@ internal static class NumberParser
         }
 
         return true;
-    }
-
-    // "two-thirds", "three quarters", "one fifth of"
-    private static bool TryFractionOf(SentenceView sentence, ref NumberPhrase number)
-    {
-        var at = number.End + (IsJoint(sentence, number.End) ? 1 : 0);
-        var part = WordAt(sentence, at);
-        if (part.Class != NumberClass.Fraction || number.Low > 20 || number.End != number.First + 1 || number.Low * part.Low >= 1)
-        {
-            return false;
-        }
-
-        var isPlural = sentence.Language.Nouns.IsPlural(sentence.Lower(at)) || sentence.Is(at, NumberCue.Half);
-        if (number.Low == 1 ? isPlural && part.Low != 0.5m : !isPlural)
-        {
-            return false;
-        }
-
-        number = OfScale(sentence, new(number.First, at + 1, number.Low * part.Low, number.Low * part.Low, 0, NumberForm.Fraction));
-        return true;
-    }
-
-    // "two and a half", "a million and a half", "three and a quarter"
-    private static NumberPhrase AddHalf(SentenceView sentence, NumberPhrase number)
-    {
-        var at = number.End;
-        var step = IsJoint(sentence, at) ? 1 : 0;
-        if (!sentence.Is(at + step, NumberCue.And) || !sentence.Is(at + (2 * step) + 1, NumberCue.Article | NumberCue.One))
-        {
-            return number;
-        }
-
-        var part = WordAt(sentence, at + (3 * step) + 2);
-        if (part.Class != NumberClass.Fraction)
-        {
-            return number;
-        }
-
-        var unit = number.Half > 0 && !number.Is(NumberForm.Decimals) ? number.Half * 2 : 1;
-        return new(number.First, at + (3 * step) + 3, number.Low + (unit * part.Low), number.High + (unit * part.Low), unit / 20, number.Form | NumberForm.Decimals);
     }
 
     /// <summary>The number with the scale words behind it: "million", "bn", "dozen".</summary>
@@ -250,7 +186,7 @@ internal static class NumberParser
 
             // "200 million" is written to the million; "3 hundred" and "2 dozen" are plain.
             number = word.Low >= 1000 && number.Half == 0 ? scaled with { Half = word.Low / 2 } : scaled;
-            number = word.Class == NumberClass.Scale ? AddHalf(sentence, number) : number;
+            number = word.Class == NumberClass.Scale ? Fractions.AddHalf(sentence, number) : number;
         }
 
         return number;
