@@ -192,4 +192,7 @@ public enum NumberCue : ulong
 
     /// <summary>A weight or, in millions, a currency.</summary>
     Sterling = 1UL << 61,
+
+    /// <summary>Before the strength of an earthquake.</summary>
+    Magnitude = 1UL << 62,
 }

@@ -9,6 +9,8 @@ public sealed class CountKind : ClaimKind
 {
     private const int CasualtyReach = 4;
     private const int OwnerReach = 5;
+    private const decimal SmallestBareFigure = 10;
+    private const decimal SmallestBareWord = 20;
 
     /// <inheritdoc/>
     public override string Name => "count";
@@ -59,12 +61,17 @@ public sealed class CountKind : ClaimKind
     {
         if (quantity.IsMarked)
         {
-            return quantity.IsDigits || quantity.Number is null or >= 100;
+            var smallest = quantity.IsDigits ? SmallestBareFigure : SmallestBareWord;
+            return !IsCalibre(sentence, quantity) && (quantity.Number ?? quantity.Interval.Min) is { } number && (number >= smallest || number != decimal.Truncate(number));
         }
 
-        return quantity is { IsDigits: true, Number: >= 2100 } && sentence.Is(quantity.First - 1, NumberCue.BeforeLevel)
+        var isNamed = !sentence.IsTaken(quantity.End) && char.IsUpper(sentence.Word(quantity.End)[0]);
+        return quantity is { IsDigits: true, Number: >= 2100 } && !isNamed && sentence.Is(quantity.First - 1, NumberCue.BeforeLevel)
             && sentence[quantity.First].SpaceBefore;
     }
+
+    // ".380", ".45": calibres and batting averages.
+    private static bool IsCalibre(SentenceView sentence, Quantity quantity) => sentence.Word(quantity.Start)[0] == '.';
 
     private void Add(SentenceView sentence, Quantity quantity, int first, int head, string lemma, ICollection<Mention> mentions)
     {
@@ -93,7 +100,7 @@ public sealed class CountKind : ClaimKind
 
         // "0.5 WAR": a decimal counts what stands directly behind it.
         noun = new(at, at);
-        return quantity.Number is { } number && number != decimal.Truncate(number) && !sentence.IsTaken(at)
+        return quantity.Number is { } number && number != decimal.Truncate(number) && !IsCalibre(sentence, quantity) && !sentence.IsTaken(at)
             && NounPhrase.IsNoun(sentence, at) && !sentence.Language.Nouns.IsStop(sentence.Lower(at));
     }
 

@@ -36,10 +36,19 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
             end = suffix.End;
         }
 
+        if (unit is null && IsMagnitude(sentence, at) && sentence.Language.Units.TrySuffix(["magnitude"], ["magnitude"], 0, out var magnitude, out _))
+        {
+            (unit, unitText) = (magnitude, magnitude.Name);
+        }
+
         number = sign == '-' ? number with { Low = -number.High, High = -number.Low } : number;
         amount = new(at, number, end, unit, isPrefixed, unitText, sign);
         return unit is null || !IsTooLarge(number, unit);
     }
+
+    // "a magnitude 6.4 earthquake", "a magnitude of 6.4"
+    private static bool IsMagnitude(SentenceView sentence, int at) =>
+        sentence.Is(at - 1, NumberCue.Magnitude) || (sentence.Is(at - 1, NumberCue.Of) && sentence.Is(at - 2, NumberCue.Magnitude));
 
     private static bool IsTooLarge(in NumberPhrase number, QuantityUnit unit) => Math.Abs(number.High) > 1e27m / Math.Max(1, unit.Factor);
 
@@ -100,6 +109,8 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
             return null;
         }
 
+        // The full stop of "10 km." at the end of a sentence is the sentence's.
+        length -= length > 1 && at + length == sentence.Count && sentence.Word(at + length - 1) == "." ? 1 : 0;
         return (unit, sentence.TextOf(at, length), at + length);
     }
 

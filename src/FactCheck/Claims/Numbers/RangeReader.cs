@@ -49,7 +49,7 @@ internal static class RangeReader
         }
 
         var rises = low.Number.High < high.Number.Low;
-        if (isDash && high.Unit is null && (!rises || IsScore(sentence, low, high)))
+        if (high.Unit is null && ((isDash && (!rises || IsScore(sentence, low, high))) || sentence.Is(high.End, NumberCue.Block)))
         {
             return RangeKind.Label;
         }
