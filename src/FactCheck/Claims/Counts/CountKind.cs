@@ -116,15 +116,7 @@ public sealed class CountKind : ClaimKind
         }
 
         at += sentence.Is(at, NumberCue.WholeDeterminer) ? 1 : 0;
-        foreach (var quantity in sentence.Quantities)
-        {
-            if (quantity.First == at && quantity.Unit is null)
-            {
-                return quantity.End;
-            }
-        }
-
-        return at;
+        return sentence.QuantityAt(at) is { Unit: null } whole ? whole.End : at;
     }
 
     // "12 dead", "12 were killed", "12 people" has a noun; "killing 12", "killed 12 and wounded 20".

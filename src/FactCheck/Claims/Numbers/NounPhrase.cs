@@ -107,15 +107,7 @@ internal readonly record struct NounPhrase(int First, int Head)
             return 0;
         }
 
-        foreach (var quantity in sentence.Quantities)
-        {
-            if (quantity.First >= at)
-            {
-                return quantity.First == at && quantity.Unit?.Family == UnitFamily.Measure ? quantity.End : 0;
-            }
-        }
-
-        return 0;
+        return sentence.QuantityAt(at) is { Unit.Family: UnitFamily.Measure } quantity ? quantity.End : 0;
     }
 
     private static bool IsInside(SentenceView sentence, int at)
