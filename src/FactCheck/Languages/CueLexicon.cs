@@ -22,7 +22,7 @@ public sealed class CueLexicon
         Personal = _cues["personal"];
         Passive = _cues["passive"];
         Labels = _cues["label"];
-        Identified = _cues["identified"];
+        Identify = _cues["identify"];
         Belongings = _cues["belonging"];
         Where = _cues["where"];
         State = _cues["state"];
@@ -53,8 +53,8 @@ public sealed class CueLexicon
     /// <summary>Nouns directly before a person's name: "suspect", "wife".</summary>
     public FrozenSet<string> Labels { get; }
 
-    /// <summary>Words that introduce a name: "identified as".</summary>
-    public FrozenSet<string> Identified { get; }
+    /// <summary>Verbs that introduce a name: "identified as".</summary>
+    public FrozenSet<string> Identify { get; }
 
     /// <summary>Nouns that a person has: "wife", "lawyer", "body".</summary>
     public FrozenSet<string> Belongings { get; }

@@ -119,7 +119,7 @@ internal sealed class ChunkJudge
 
         var sum = chunk.HasRoleBefore ? 3.0 : 0;
         sum += cues.Labels.Contains(before) ? 2 : before == "," && cues.Labels.Contains(_sentence.Lower(chunk.First - 2)) ? 1.5 : 0;
-        sum += before == "as" && cues.Identified.Contains(_sentence.Lower(chunk.First - 2)) ? 3 : 0;
+        sum += before == "as" && IsIdentified(chunk.First - 1) ? 3 : 0;
         sum += cues.Speech.Contains(before) ? 1.5 : 0;
         sum += before == "to" && _sentence.Lower(chunk.First - 2) == "according" ? 0.5 : 0;
         sum += before == "old" && _sentence.Word(chunk.First - 2) == "-" && !(chunk.Count == 1 && (chunk.KnownPlace is not null || cues.Labels.Contains(_sentence.Lower(chunk.End)))) ? 3 : 0;
@@ -127,6 +127,20 @@ internal sealed class ChunkJudge
         sum -= before is "in" or "at" or "near" or "into" or "outside" or "inside" ? 1.5 : 0;
         sum -= _sentence[chunk.First] is { } token && chunk.First > 0 && _sentence[chunk.First - 1].Kind == TokenKind.Number ? 2 : 0;
         return sum;
+    }
+
+    /// <summary>"identified as", "identified the man as".</summary>
+    private bool IsIdentified(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 4); i--)
+        {
+            if (_lexicon.Cues.Identify.Contains(_sentence.Lower(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private double Behind(Chunk chunk)

@@ -207,7 +207,7 @@ internal sealed class RoleFinder
 
         var next = role.End < _sentence.Count && _casing.IsCapital(role.End);
         var afterGiven = role.Head > 0 && _lexicon.Names.IsGiven(_sentence.Word(role.Head - 1)) && !next && !role.IsTitle;
-        var isGiven = _lexicon.Names.IsGiven(_sentence.Word(role.Head)) && next && !(role.End + 1 < _sentence.Count && _casing.IsCapital(role.End + 1));
+        var isGiven = _lexicon.Names.IsGiven(_sentence.Word(role.Head)) && next && !(role.End + 1 < _sentence.Count && (_casing.IsCapital(role.End + 1) || _lexicon.Names.IsParticle(_sentence.Lower(role.End + 1))));
         return afterGiven || isGiven;
     }
 

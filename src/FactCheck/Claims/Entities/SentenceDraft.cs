@@ -96,7 +96,9 @@ internal sealed class SentenceDraft
             return new NameValue(word, null, given.Full) { Written = word, Honorific = chunk.Honorific };
         }
 
-        return IsPerson(chunk) && !_casing.IsAllCaps(chunk.First) ? people.Link(Name(chunk)) : null;
+        var isSlip = people.IsNearSurname(word) && chunk.KnownPlace is null && _sentence.Lower(chunk.First - 1) != "the"
+            && !_casing.IsOwed(chunk.First) && !_sentence.Language.Entities.Cues.IsCommonWord(_sentence.Lower(chunk.First));
+        return (isSlip || IsPerson(chunk)) && !_casing.IsAllCaps(chunk.First) ? people.Link(Name(chunk)) : null;
     }
 
     /// <summary>A full name that stands elsewhere with better evidence.</summary>
