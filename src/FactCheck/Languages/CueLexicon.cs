@@ -26,6 +26,8 @@ public sealed class CueLexicon
         Belongings = _cues["belonging"];
         Where = _cues["where"];
         State = _cues["state"];
+        Local = _cues["local"];
+        Areas = _cues["area"];
         Ambiguous = _cues["ambiguous"];
     }
 
@@ -64,6 +66,12 @@ public sealed class CueLexicon
 
     /// <summary>Places that are people's names as often.</summary>
     public FrozenSet<string> Ambiguous { get; }
+
+    /// <summary>Nouns that towns' names stand before: "police", "resident".</summary>
+    public FrozenSet<string> Local { get; }
+
+    /// <summary>Nouns of areas behind their name: "Unity state".</summary>
+    public FrozenSet<string> Areas { get; }
 
     /// <summary>Prepositions before a place.</summary>
     public FrozenSet<string> Where { get; }

@@ -236,7 +236,9 @@ internal sealed partial class ChunkFinder
             var before = _sentence.Word(i - 1);
             var isCut = _lexicon.Organisations.Head(before) is OrganisationHead.Media or OrganisationHead.Plain or OrganisationHead.Company
                 || (_lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before) && !_lexicon.Names.IsSurname(before))
-                || (i == chunk.First + 1 && _lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before));
+                || (i == chunk.First + 1 && _lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before))
+                || (before.Length > 1 && _casing.IsAllCaps(i - 1) && !_casing.IsInitial(i - 1))
+                || (i == 1 && before.EndsWith("ly", StringComparison.Ordinal) && !_lexicon.Names.IsGiven(before) && !_lexicon.Names.IsSurname(before));
             var isBody = _lexicon.Organisations.Known.Match(_sentence.Words, i, out _) is > 1 and var known && i + known == chunk.End && !chunk.HasOrganisationHead;
             if (isBody)
             {

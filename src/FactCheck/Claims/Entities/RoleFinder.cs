@@ -46,11 +46,23 @@ internal sealed class RoleFinder
         var count = _lexicon.Roles.Heads.Match(_sentence.Lowers, i, out var head);
         if (count > 0)
         {
-            return (head!.IsTitle && !_casing.IsCapital(i)) || _lexicon.Roles.Heads.Match(_sentence.Lowers, i + count, out _) > 0 ? null
+            return (head!.IsTitle && !_casing.IsCapital(i)) || IsModifierHere(i, i + count) ? null
                 : new RolePhrase(i, i + count, i, head.Office, head.Class) { IsTitle = head.IsTitle };
         }
 
         return MisspeltAt(i, from);
+    }
+
+    /// <summary>"chief economist", "chief political adviser": a head that only describes the one behind it.</summary>
+    private bool IsModifierHere(int first, int end)
+    {
+        var at = end;
+        while (at < end + 2 && end - first == 1 && _lexicon.Roles.IsModifier(_sentence.Lower(first), out _) && _lexicon.Roles.IsModifier(_sentence.Lower(at), out _))
+        {
+            at++;
+        }
+
+        return _lexicon.Roles.Heads.Match(_sentence.Lowers, at, out _) > 0;
     }
 
     /// <summary>A word one slip away from a head, where only a title can stand: between a field or country and a name.</summary>
