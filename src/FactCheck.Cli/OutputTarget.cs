@@ -46,7 +46,7 @@ internal static class OutputTarget
             return;
         }
 
-        Replace(File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full, write);
+        Replace(File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full, write);
     }
 
     /// <summary>Writes beside the file and then takes its place, so that nobody ever reads half a report.</summary>

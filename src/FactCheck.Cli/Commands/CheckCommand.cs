@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using FactCheck.Articles;
 using FactCheck.Reporting;
 using FactCheck.Rules;
 
@@ -49,15 +50,18 @@ internal sealed class CheckCommand : Verb
     private int Run(ParseResult parsed)
     {
         var rules = RuleFolders.Load(parsed.GetValue(_rules) ?? [], _terminal);
-        var articles = InputArticles.Read(parsed.GetValue(_paths)!, _terminal);
-        var reference = InputArticles.Read(parsed.GetValue(_against) ?? [], _terminal);
-        var options = new CheckOptions { Reference = [.. reference.Files.Except(articles.Files, StringComparer.Ordinal)] };
-        var report = ProgressDisplay.During(_terminal, _output.VerbosityOf(parsed), progress =>
-            new FactChecker(rules).Check(articles.With(reference).Results, options, progress, _terminal.Cancellation));
+        var verbosity = _output.VerbosityOf(parsed);
+        var articles = InputArguments.Read(parsed.GetValue(_paths)!, _terminal, verbosity);
+        var reference = InputArguments.Read(parsed.GetValue(_against) ?? [], _terminal, verbosity).Without(articles);
+        var options = new CheckOptions { Reference = [.. reference.Articles.Select(FileOf)] };
+        var report = ProgressDisplay.During(_terminal, verbosity, progress =>
+            new FactChecker(rules).Check([.. articles.Articles, .. reference.Articles], options, progress, _terminal.Cancellation));
         var writer = ReportWriters.ForReports(_output.StyleOf(parsed)).First(writer => writer.Format == parsed.GetValue(_output.Format));
         OutputTarget.Write(parsed.GetValue(_output.File), _terminal, output => writer.Write(report, output));
         return Outcome(report, options.Reference, parsed.GetValue(_failOn)!);
     }
+
+    private static string FileOf(ReadResult result) => result.Article?.File ?? result.Problems[0].File;
 
     private static int Outcome(Report report, ImmutableHashSet<string> reference, string failOn)
     {

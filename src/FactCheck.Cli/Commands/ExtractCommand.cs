@@ -31,12 +31,12 @@ internal sealed class ExtractCommand : Verb
 
     private int Run(ParseResult parsed)
     {
-        var articles = InputArticles.Read(parsed.GetValue(_paths)!, _terminal);
+        var articles = InputArguments.Read(parsed.GetValue(_paths)!, _terminal, _output.VerbosityOf(parsed));
         var claims = ProgressDisplay.During(
-            _terminal, _output.VerbosityOf(parsed), progress => FactChecker.Extract(articles.Results, progress, _terminal.Cancellation));
+            _terminal, _output.VerbosityOf(parsed), progress => FactChecker.Extract(articles.Articles, progress, _terminal.Cancellation));
         var writer = ReportWriters.ForClaims(_output.StyleOf(parsed)).First(writer => writer.Format == parsed.GetValue(_output.Format));
         OutputTarget.Write(parsed.GetValue(_output.File), _terminal, output => writer.Write(claims.SelectMany(article => article.Claims), output));
-        articles.ReportProblems(_terminal.Error);
+        InputArguments.WriteProblems(articles, _terminal);
         return claims.IsEmpty ? ExitCode.Usage : ExitCode.Clean;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using FactCheck.Claims.Names;
 using FactCheck.Reporting;
 
 namespace FactCheck.Cli.Commands;
@@ -55,11 +56,7 @@ internal sealed class NamesCommand : Verb
         return ExitCode.Clean;
     }
 
-    private static NamePair Compare((string Left, string Right) pair)
-    {
-        var verdict = NameVerdict.Of(pair.Left, pair.Right);
-        return new(pair.Left, pair.Right, verdict.Verdict, verdict.Reason);
-    }
+    private static NamePair Compare((string Left, string Right) pair) => new(pair.Left, pair.Right, NameComparison.Compare(pair.Left, pair.Right));
 
     private List<(string, string)> ReadPairs(string file)
     {

@@ -26,10 +26,10 @@ internal sealed class TraceCommand : Verb
 
     private int Run(ParseResult parsed)
     {
-        var articles = InputArticles.Read(parsed.GetValue(_paths)!, _terminal);
-        var stories = FactChecker.Align(articles.Results, _terminal.Cancellation);
+        var articles = InputArguments.Read(parsed.GetValue(_paths)!, _terminal, _output.VerbosityOf(parsed));
+        var stories = FactChecker.Align(articles.Articles, _terminal.Cancellation);
         OutputTarget.Write(parsed.GetValue(_output.File), _terminal, output => new TraceWriter(_output.StyleOf(parsed)).Write(stories, output));
-        articles.ReportProblems(_terminal.Error);
+        InputArguments.WriteProblems(articles, _terminal);
         return stories.IsEmpty ? ExitCode.Usage : ExitCode.Clean;
     }
 }

@@ -1,11 +1,12 @@
+using FactCheck.Claims.Names;
+
 namespace FactCheck.Reporting;
 
 /// <summary>Two spellings and what the comparison says of them.</summary>
 /// <param name="Left">The first spelling.</param>
 /// <param name="Right">The second.</param>
-/// <param name="Verdict">"same", "form", "misspelling" or "different".</param>
-/// <param name="Reason">Why, in a few words.</param>
-public sealed record NamePair(string Left, string Right, string Verdict, string Reason);
+/// <param name="Verdict">How they relate and why.</param>
+public sealed record NamePair(string Left, string Right, NameVerdict Verdict);
 
 /// <summary>One output format of <c>names</c>.</summary>
 public interface INameWriter

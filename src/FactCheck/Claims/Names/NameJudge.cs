@@ -95,19 +95,19 @@ internal static class NameJudge
 
     private static NameVerdict Form(PersonName left, PersonName right, in NameAlignment alignment, in NameEvidence evidence)
     {
-        if (evidence.Form is WordForm.Nickname or WordForm.Transliteration or WordForm.Script or WordForm.Diacritics)
+        if (evidence.Form is NameWordForm.Nickname or NameWordForm.Transliteration or NameWordForm.Script or NameWordForm.Diacritics)
         {
             var reason = evidence.Form switch
             {
-                WordForm.Nickname => "nickname",
-                WordForm.Transliteration => "transliteration",
-                WordForm.Script => "other script",
+                NameWordForm.Nickname => "nickname",
+                NameWordForm.Transliteration => "transliteration",
+                NameWordForm.Script => "other script",
                 _ => "diacritics",
             };
             return NameVerdicts.Form(reason, alignment.LeftAlone == 0 ? 0.95 : 0.8);
         }
 
-        if (evidence.Form == WordForm.Initial)
+        if (evidence.Form == NameWordForm.Initial)
         {
             return NameVerdicts.Form("initial", 0.85);
         }

@@ -27,7 +27,7 @@ internal static class NameOrder
         for (var i = 0; i < count; i++)
         {
             var match = WordComparison.Compare(left.Words[i], right.Words[(i + shift) % count], origin, given: false);
-            if (match.Relation is not (NameRelation.Same or NameRelation.Form) || match.Form == WordForm.Initial)
+            if (match.Relation is not (NameRelation.Same or NameRelation.Form) || match.Form == NameWordForm.Initial)
             {
                 return false;
             }
@@ -40,6 +40,6 @@ internal static class NameOrder
     {
         var (first, last) = (name.Words[0], name.Words[^1]);
         return ((first.Origin | last.Origin) & (Eastern | NameOrigin.Hungarian)) != NameOrigin.None
-            || NameSpelling.IsGiven(first.Folded) != NameSpelling.IsGiven(last.Folded);
+            || !(NameSpelling.IsCommonGiven(first.Folded) && NameSpelling.IsCommonGiven(last.Folded));
     }
 }

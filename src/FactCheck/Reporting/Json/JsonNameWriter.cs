@@ -18,8 +18,8 @@ public sealed class JsonNameWriter : INameWriter
                 json.WriteStartObject();
                 json.Property("name1", pair.Left);
                 json.Property("name2", pair.Right);
-                json.Property("verdict", pair.Verdict);
-                json.Property("reason", pair.Reason);
+                json.Property("verdict", OutputNames.Camel(pair.Verdict.Relation));
+                json.Property("reason", pair.Verdict.Reason);
                 json.WriteEndObject();
             }
 

@@ -1,3 +1,5 @@
+using FactCheck.Claims.Names;
+
 namespace FactCheck.Reporting.PlainText;
 
 /// <summary>Verdicts on names for people: a line a pair.</summary>
@@ -12,9 +14,10 @@ public sealed class TextNameWriter(TextStyle style) : INameWriter
         var page = new TextPage(output, style);
         foreach (var pair in pairs)
         {
-            var sign = pair.Verdict switch { "misspelling" => Ink.Red, "different" => Ink.Yellow, _ => Ink.Green };
-            var verdict = Ink.In(sign, TextPage.Column(pair.Verdict, 11));
-            page.Line($"{verdict}  {Printable.Of(pair.Left)} / {Printable.Of(pair.Right)}  ({Printable.Of(pair.Reason)})");
+            var sign = pair.Verdict.Relation switch { NameRelation.Misspelling => Ink.Red, NameRelation.Different => Ink.Yellow, _ => Ink.Green };
+            var verdict = Ink.In(sign, TextPage.Column(OutputNames.Camel(pair.Verdict.Relation), 11));
+            var reason = pair.Verdict.Reason.Length == 0 ? "" : $"  ({Printable.Of(pair.Verdict.Reason)})";
+            page.Line($"{verdict}  {Printable.Of(pair.Left)} / {Printable.Of(pair.Right)}{reason}");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using FactCheck.Articles;
 using FactCheck.Cli.Input;
+using FactCheck.Tests.Support;
 
 namespace FactCheck.Tests.Cli.Input;
 
