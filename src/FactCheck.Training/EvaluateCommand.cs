@@ -37,11 +37,11 @@ internal static class EvaluateCommand
         }
 
         var test = Treebank.Read(folder, "ewt-test");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nTags: {Speed.OfTags(Language.English, test):n0} tokens a second."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nTags and lemmas: {Speed.OfTagsAndLemmas(Language.English, test):n0} tokens a second."));
     }
 
     private static void Print(TextWriter output, string set, string system, Accuracy accuracy) =>
-        Row(output, set, system, accuracy.Universal, accuracy.Penn, null, null, null);
+        Row(output, set, system, accuracy.Universal, accuracy.Penn, accuracy.Lemmas, null, null);
 
     private static void Row(TextWriter output, string set, string system, params ReadOnlySpan<double?> figures)
     {

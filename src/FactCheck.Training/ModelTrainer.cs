@@ -16,5 +16,6 @@ internal static class ModelTrainer
         var words = ModelWriter.Write(KnownWordsTrainer.Words(treebank, labels, new Dictionary<uint, ushort>()));
         yield return new("words.model", words);
         yield return new("tagger.model", TaggerTrainer.Train(sentences, labels, KnownWords.Read(words)));
+        yield return new("lemmas.model", LemmaTrainer.Train(treebank));
     }
 }

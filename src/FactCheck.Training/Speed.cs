@@ -8,11 +8,18 @@ internal static class Speed
 {
     private const int Rounds = 30;
 
-    /// <summary>Tokens a second when tagging.</summary>
-    public static double OfTags(Language language, IReadOnlyList<TreebankSentence> sentences)
+    /// <summary>Tokens a second when tagging and lemmatizing.</summary>
+    public static double OfTagsAndLemmas(Language language, IReadOnlyList<TreebankSentence> sentences)
     {
         var tags = new TokenTag[sentences.Max(sentence => sentence.Words.Length)];
-        return Best(sentences, sentence => language.Tagger.Tag(sentence.Words, tags));
+        return Best(sentences, sentence =>
+        {
+            language.Tagger.Tag(sentence.Words, tags);
+            for (var i = 0; i < sentence.Words.Length; i++)
+            {
+                language.Lemmatizer.Lemma(sentence.Words[i], tags[i]);
+            }
+        });
     }
 
     private static double Best(IReadOnlyList<TreebankSentence> sentences, Action<TreebankSentence> work)

@@ -31,15 +31,16 @@ public sealed class People
     {
         var names = articles.SelectMany(article => article.Claims).Where(claim => claim.Value is NameValue)
             .GroupBy(claim => ((NameValue)claim.Value).Full, StringComparer.Ordinal)
-            .Select(group => new Spelling(group.Key, [.. group]))
+            .Select(group => new StoryName(new(group.Key, [.. group])))
             .ToArray();
         var clusters = Enumerable.Range(0, names.Length).Select(i => new List<int> { i }).ToArray();
-        foreach (var (from, to) in Links(names))
+        foreach (var (from, to) in Enumerable.Range(0, names.Length).SelectMany(i => Links(i, names)))
         {
             if (clusters[from] != clusters[to])
             {
-                clusters[to].AddRange(clusters[from]);
-                clusters[from].ForEach(i => clusters[i] = clusters[to]);
+                var joined = clusters[from];
+                clusters[to].AddRange(joined);
+                joined.ForEach(i => clusters[i] = clusters[to]);
             }
         }
 
@@ -51,65 +52,35 @@ public sealed class People
         return new(people, byName);
     }
 
-    /// <summary>Which names mean the same person; names that could mean several are left alone.</summary>
-    private static IEnumerable<(int From, int To)> Links(Spelling[] names)
+    /// <summary>The names that mean the same person as name <paramref name="i"/>; none where several people could be meant.</summary>
+    private static IEnumerable<(int From, int To)> Links(int i, StoryName[] names)
     {
-        for (var i = 0; i < names.Length; i++)
-        {
-            var forms = new List<int>();
-            var slips = new List<int>();
-            for (var j = 0; j < names.Length; j++)
-            {
-                if (i != j)
-                {
-                    Sort(names[i], names[j], j, forms, slips);
-                }
-            }
-
-            if (forms.Count > 0 && (IsFull(names[i].Name) || AreOnePerson(forms, names)))
-            {
-                foreach (var form in forms)
-                {
-                    yield return (i, form);
-                }
-            }
-            else if (forms.Count == 0 && slips.Count > 0 && AreOnePerson(slips, names))
-            {
-                yield return (i, slips[0]);
-            }
-        }
+        var name = names[i];
+        var relations = names.Select((other, j) => (Index: j, Relation: j == i || (other.IsBare && !name.IsBare) ? NameRelation.Different : name.Compare(other))).ToArray();
+        var forms = relations.Where(entry => entry.Relation is NameRelation.Same or NameRelation.Form).Select(entry => entry.Index).ToArray();
+        var slips = relations.Where(entry => entry.Relation == NameRelation.Misspelling).Select(entry => entry.Index).ToArray();
+        return forms.Length > 0
+            ? !name.IsBare || AreOnePerson(forms, names) ? forms.Select(form => (i, form)) : []
+            : slips.Length > 0 && AreOnePerson(slips, names) ? [(i, slips[0])] : [];
     }
 
-    private static void Sort(Spelling name, Spelling other, int index, List<int> forms, List<int> slips)
+    private static bool AreOnePerson(int[] candidates, StoryName[] names)
     {
-        switch (NameComparison.Compare(name.Name, other.Name).Relation)
-        {
-            // A bare surname is a form of many names; which of them is decided by the caller.
-            case NameRelation.Same or NameRelation.Form when IsFull(other.Name) || !IsFull(name.Name):
-                forms.Add(index);
-                break;
-            case NameRelation.Misspelling when NameComparison.IsLikelySlip(name.Name, other.Name):
-                slips.Add(index);
-                break;
-        }
+        var full = candidates.Where(i => !names[i].IsBare).ToArray();
+        return Array.TrueForAll(full, i => i == full[0] || names[i].Compare(names[full[0]]) != NameRelation.Different);
     }
 
-    private static bool AreOnePerson(List<int> candidates, Spelling[] names)
+    private static Person ToPerson(IEnumerable<StoryName> names)
     {
-        var full = candidates.Where(i => IsFull(names[i].Name)).ToArray();
-        return full.All(i => NameComparison.Compare(names[i].Name, names[full[0]].Name).Relation != NameRelation.Different);
-    }
-
-    private static bool IsFull(string name) => name.Contains(' ', StringComparison.Ordinal);
-
-    private static Person ToPerson(IEnumerable<Spelling> spellings)
-    {
-        var ordered = spellings
-            .OrderByDescending(spelling => IsFull(spelling.Name))
-            .ThenByDescending(spelling => spelling.Claims.Select(claim => claim.Article.File).Distinct(StringComparer.Ordinal).Count())
-            .ThenByDescending(spelling => spelling.Claims.Length)
-            .ThenBy(spelling => spelling.Name, StringComparer.Ordinal)
-            .ToImmutableArray();
-        return new(ordered[0].Name, ordered);
+        var ordered = names
+            .OrderBy(name => name.IsBare)
+            .ThenByDescending(name => name.Articles)
+            .ThenByDescending(name => name.Spelling.Claims.Length)
+            .ThenBy(name => name.Spelling.Name, StringComparer.Ordinal)
+            .ToArray();
+        var first = ordered[0];
+        return new(
+            first.Spelling.Name,
+            [.. ordered.Select(name => name == first ? name.Spelling : name.Spelling with { IsSlip = name.Compare(first) is NameRelation.Misspelling })]);
     }
 }

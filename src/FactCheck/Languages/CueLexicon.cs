@@ -26,6 +26,7 @@ public sealed class CueLexicon
         Belongings = _cues["belonging"];
         Where = _cues["where"];
         State = _cues["state"];
+        Ambiguous = _cues["ambiguous"];
     }
 
     /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>
@@ -60,6 +61,9 @@ public sealed class CueLexicon
 
     /// <summary>Last words of bodies that every country has.</summary>
     public FrozenSet<string> State { get; }
+
+    /// <summary>Places that are people's names as often.</summary>
+    public FrozenSet<string> Ambiguous { get; }
 
     /// <summary>Prepositions before a place.</summary>
     public FrozenSet<string> Where { get; }

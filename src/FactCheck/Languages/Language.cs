@@ -11,6 +11,7 @@ public sealed class Language
     private readonly Lazy<DatelineLexicon> _datelines;
     private readonly Lazy<KnownWords> _words;
     private readonly Lazy<Tagger> _tagger;
+    private readonly Lazy<Lemmatizer> _lemmatizer;
     private readonly Lazy<DocumentFrequency> _documentFrequency;
     private readonly Lazy<LexicalClasses> _classes;
     private readonly Lazy<ClauseLexicon> _clauses;
@@ -23,6 +24,7 @@ public sealed class Language
         Code = code;
         _words = new(() => KnownWords.Load(code));
         _tagger = new(() => Tagger.Load(code, _words.Value));
+        _lemmatizer = new(() => Lemmatizer.Load(code));
         _sentences = new(() => SentenceLexiconLoader.Load(code));
         _documentFrequency = new(() => new DocumentFrequency(code));
         _classes = new(() => new LexicalClasses(code));
@@ -62,6 +64,9 @@ public sealed class Language
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
+
+    /// <summary>Dictionary forms.</summary>
+    public Lemmatizer Lemmatizer => _lemmatizer.Value;
 
     /// <summary>How rare words are in news.</summary>
     public DocumentFrequency DocumentFrequency => _documentFrequency.Value;

@@ -37,12 +37,13 @@ public sealed class NameOrigins
     private readonly FrozenDictionary<string, NameOrigin>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, NameOrigin>.AlternateLookup<ReadOnlySpan<char>> _endings;
 
-    /// <summary>Reads <c>origins.tsv</c> and <c>variants.tsv</c>: origin, words; a word with a hyphen before it is an ending.</summary>
+    /// <summary>Reads <c>origins.tsv</c> and the Arabic rows of <c>variants.tsv</c> (the others have names of half of Europe): origin, words; a word with a
+    /// hyphen before it is an ending.</summary>
     public NameOrigins(string code)
     {
         var words = new Dictionary<string, NameOrigin>(StringComparer.Ordinal);
         var endings = new Dictionary<string, NameOrigin>(StringComparer.Ordinal);
-        foreach (var row in LexiconFile.Rows(code, "origins.tsv").Concat(LexiconFile.Rows(code, "variants.tsv")))
+        foreach (var row in LexiconFile.Rows(code, "origins.tsv").Concat(LexiconFile.Rows(code, "variants.tsv").Where(row => row[0] == nameof(NameOrigin.Arabic))))
         {
             var origin = Enum.Parse<NameOrigin>(row[0]);
             foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -48,6 +48,9 @@ public static class NameSpelling
     /// <summary>Whether a word in lower case is somebody's given name.</summary>
     public static bool IsGiven(string word) => word.Length > 0 && Capitalised(word) is var name && (Lists.IsGiven(name) || Lists.IsRareGiven(name));
 
+    /// <summary>Whether a word in lower case is a given name common in English-speaking countries.</summary>
+    public static bool IsCommonGiven(string word) => word.Length > 0 && Capitalised(word) is var name && (Lists.IsGiven(name) || Lists.IsWeakGiven(name));
+
     /// <summary>Whether a word in lower case is somebody's surname.</summary>
     public static bool IsSurname(string word) => word.Length > 0 && Lists.IsSurname(Capitalised(word));
 

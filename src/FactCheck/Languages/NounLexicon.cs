@@ -6,7 +6,7 @@ namespace FactCheck.Languages;
 /// <summary>What is known of nouns without a model: plurals, words for people, words that end a noun phrase.</summary>
 public sealed class NounLexicon
 {
-    private static readonly FrozenSet<string> NoPlurals = new[] { "news", "always", "perhaps", "gps", "sometimes", "mathematics", "thanks", "yes" }.ToFrozenSet();
+    private static readonly FrozenSet<string> NoPlurals = new[] { "news", "always", "perhaps", "gps", "sometimes", "mathematics", "thanks", "yes" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, string> _plurals;
     private readonly FrozenDictionary<string, string> _casualties;
@@ -17,11 +17,11 @@ public sealed class NounLexicon
     /// <summary>Reads the tables of the language with that code.</summary>
     public NounLexicon(string code)
     {
-        _plurals = Pairs(code, "plurals.tsv").ToFrozenDictionary(row => row.Key, row => row.Value);
-        _casualties = Pairs(code, "casualties.tsv").ToFrozenDictionary(row => row.Key, row => row.Value);
-        _stops = Pairs(code, "phrase-stops.tsv").ToFrozenDictionary(row => row.Key, row => row.Value == "verb");
-        _persons = LexiconFile.Words(code, "persons.tsv").ToFrozenSet();
-        _ages = LexiconFile.Rows(code, "ages.tsv").ToFrozenDictionary(row => row[0], row => (Year(row[1]), Year(row[2])));
+        _plurals = Pairs(code, "plurals.tsv").ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
+        _casualties = Pairs(code, "casualties.tsv").ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
+        _stops = Pairs(code, "phrase-stops.tsv").ToFrozenDictionary(row => row.Key, row => row.Value == "verb", StringComparer.Ordinal);
+        _persons = LexiconFile.Words(code, "persons.tsv").ToFrozenSet(StringComparer.Ordinal);
+        _ages = LexiconFile.Rows(code, "ages.tsv").ToFrozenDictionary(row => row[0], row => (Year(row[1]), Year(row[2])), StringComparer.Ordinal);
 
         static int Year(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
     }
@@ -65,5 +65,5 @@ public sealed class NounLexicon
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(string code, string name) =>
-        LexiconFile.Rows(code, name).Select(row => KeyValuePair.Create(row[0], row[1])).DistinctBy(row => row.Key);
+        LexiconFile.Rows(code, name).Select(row => KeyValuePair.Create(row[0], row[1])).DistinctBy(row => row.Key, StringComparer.Ordinal);
 }

@@ -77,6 +77,9 @@ public sealed class NumberLexicon
     /// <summary>Whether the word makes the number after it a label: "Route 9".</summary>
     public bool IsLabel(string lower) => _labels.Contains((lower, "before"));
 
+    /// <summary>Whether the figure is a name by itself: "911".</summary>
+    public bool IsName(string lower) => _labels.Contains((lower, "whole"));
+
     /// <summary>Whether the word ends a street address.</summary>
     public bool IsStreet(string lower) => _labels.Contains((lower, "street"));
 
@@ -99,7 +102,7 @@ public sealed class NumberLexicon
     public bool IsOrdinalName(string lower) => _labels.Contains((lower, "ordinal"));
 
     private static FrozenDictionary<string, NumberWord> Index(IEnumerable<(string Word, NumberWord Value)> rows) =>
-        rows.DistinctBy(row => row.Word).ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);
+        rows.DistinctBy(row => row.Word, StringComparer.Ordinal).ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);
 
     private static NumberWord Parse(string[] row)
     {

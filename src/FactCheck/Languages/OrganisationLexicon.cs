@@ -31,7 +31,7 @@ public sealed class OrganisationLexicon
     {
         _heads = LexiconFile.Rows(code, "organisation-heads.tsv").ToFrozenDictionary(row => row[0], row => Kind(row[1]), StringComparer.Ordinal);
         Known = new(LexiconFile.Rows(code, "organisations.tsv").SelectMany(row =>
-            row[1..].SelectMany(cell => cell.Split('|')).Where(name => name.Length > 0).Append(row[0]).Select(name => KeyValuePair.Create(name, row[0]))));
+            row[1..].SelectMany(cell => cell.Split('|')).Where(name => name != "-").Append(row[0]).Select(name => KeyValuePair.Create(name, row[0]))));
     }
 
     /// <summary>Known names and acronyms, as written, with the full name.</summary>

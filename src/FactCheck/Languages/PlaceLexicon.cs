@@ -29,14 +29,14 @@ public sealed class PlaceLexicon
             places.AddRange(row[1].Split('|').Append(row[0]).Select(name => KeyValuePair.Create(name, country)));
         }
 
-        places.AddRange(states.Select(row => KeyValuePair.Create(row[0], new GazetteerPlace(row[0], row[1].Length > 0 ? row[1] : null, "region", IsCertain: true))));
+        places.AddRange(states.Select(row => KeyValuePair.Create(row[0], new GazetteerPlace(row[0], row[1] != "-" ? row[1] : null, "region", IsCertain: true))));
         places.AddRange(regions.Select(row => KeyValuePair.Create(row[0], new GazetteerPlace(row[0], null, row[1], IsCertain: true))));
         places.AddRange(LexiconFile.Rows(code, "cities.tsv").SelectMany(row => row[1].Split('|')
             .Select(name => KeyValuePair.Create(name, new GazetteerPlace(name, row[0] == "-" ? null : row[0], "city", IsCertain: false)))));
-        Places = new(places.Where(place => place.Key.Length > 0));
-        Adjectives = new(countries.Select(row => (row[0], row[2])).Concat(states.Select(row => (row[0], Cell(row, 3)))).Concat(regions.Select(row => (row[0], Cell(row, 2))))
-            .SelectMany(row => row.Item2.Split('|').Where(word => word.Length > 0).Select(word => KeyValuePair.Create(word, row.Item1))));
-        Abbreviations = new(states.SelectMany(row => row[2].Split('|').Append(row[0]).Where(word => word.Length > 0).Select(word => KeyValuePair.Create(word, row[0]))));
+        Places = new(places.Where(place => place.Key != "-"));
+        Adjectives = new(countries.Select(row => (row[0], row[2])).Concat(states.Select(row => (row[0], row[3]))).Concat(regions.Select(row => (row[0], row[2])))
+            .SelectMany(row => row.Item2.Split('|').Where(word => word != "-").Select(word => KeyValuePair.Create(word, row.Item1))));
+        Abbreviations = new(states.SelectMany(row => row[2].Split('|').Append(row[0]).Where(word => word != "-").Select(word => KeyValuePair.Create(word, row[0]))));
         _words = LexiconFile.Rows(code, "place-words.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
     }
 
@@ -63,6 +63,4 @@ public sealed class PlaceLexicon
         return Ascii.IsValid(word) ? word : string.Concat(word.Normalize(NormalizationForm.FormD)
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
     }
-
-    private static string Cell(System.Collections.Immutable.ImmutableArray<string> row, int index) => index < row.Length ? row[index] : "";
 }

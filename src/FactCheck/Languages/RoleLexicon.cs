@@ -22,7 +22,7 @@ public sealed class RoleLexicon
     public RoleLexicon(string code)
     {
         var heads = LexiconFile.Rows(code, "role-heads.tsv").ToArray();
-        Heads = new(heads.Select(row => KeyValuePair.Create(row[0], new RoleHead(row[1], row[2], row.Length > 3 || (row[0].EndsWith('.') && row[0] != "c.e.o.")))));
+        Heads = new(heads.Select(row => KeyValuePair.Create(row[0], new RoleHead(row[1], row[2], row[3] == "title" || (row[0].EndsWith('.') && row[0] != "c.e.o.")))));
         _long = [.. heads.Select(row => row[0]).Where(word => word.Length >= 6 && !word.EndsWith('s') && word.All(char.IsLetter)).Distinct(StringComparer.Ordinal)];
         _modifiers = LexiconFile.Rows(code, "role-modifiers.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         Portfolios = new(LexiconFile.Rows(code, "portfolios.tsv").SelectMany(row => row[1].Split('|').Select(name => KeyValuePair.Create(name, row[0]))));

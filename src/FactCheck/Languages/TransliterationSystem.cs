@@ -31,8 +31,7 @@ public sealed record TransliterationSystem(string Name)
         return [.. systems.Select(pair => new TransliterationSystem(pair.Key) { Rules = ByFirstLetter(pair.Value) })];
     }
 
-    /// <summary>Writes the key of a word in lower-case plain Latin letters; doubled letters count once. Returns its length, 0 when the word is too
-    /// long. <paramref name="key"/> takes 96 characters.</summary>
+    /// <summary>Writes the key of a word in lower-case plain Latin letters. Returns its length, 0 when the word is too long. <paramref name="key"/> takes 96 characters.</summary>
     public int Key(ReadOnlySpan<char> word, Span<char> key)
     {
         if (word.Length > Longest)
@@ -63,7 +62,7 @@ public sealed record TransliterationSystem(string Name)
 
     private static int Add(Span<char> key, int length, char letter)
     {
-        if (length > 0 && key[length - 1] == letter || length == key.Length)
+        if (length == key.Length)
         {
             return length;
         }

@@ -1,7 +1,6 @@
 using FactCheck.Alignment;
 using FactCheck.Claims;
 using FactCheck.Claims.Lists;
-using FactCheck.Claims.Names;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Roles;
 using FactCheck.Rules;
@@ -28,7 +27,7 @@ internal static class AgreementFinder
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> People(StoryFacts story) =>
         story.Alignment.People.All.Select(person => (
             "name",
-            person.Spellings.Where(spelling => NameComparison.Compare(person.Name, spelling.Name).Relation is NameRelation.Same or NameRelation.Form)
+            person.Spellings.Where(spelling => !spelling.IsSlip)
                 .SelectMany(spelling => spelling.Claims)));
 
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Organisations(StoryFacts story) =>

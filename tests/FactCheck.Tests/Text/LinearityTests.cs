@@ -47,7 +47,7 @@ public sealed class LinearityTests
     {
         var content = string.Concat(Enumerable.Repeat(part, Length / part.Length));
 
-        var text = TextSegmenter.Segment(new SourceText("a", content), null, null, new(0, content.Length), Vocabulary.Of(Language.English.Sentences), out var steps);
+        var text = TextSegmenter.Segment(new SourceText("a", content), null, null, new(0, content.Length), SentenceVocabulary.Of(Language.English.Sentences), out var steps);
 
         Assert.InRange(steps, 0, 6L * content.Length);
         Assert.All(text.Sentences, sentence => Assert.InRange(sentence.TokenCount, 1, SentenceSplitter.LongestSentence));

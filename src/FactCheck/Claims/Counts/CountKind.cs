@@ -36,7 +36,7 @@ public sealed class CountKind : ClaimKind
 
             if (TryNoun(sentence, quantity, out var noun))
             {
-                Add(sentence, quantity, noun.First, noun.Head, sentence.Language.Nouns.Singular(sentence.Lower(noun.Head)), mentions);
+                Add(sentence, quantity, noun.First, noun.Head, noun.Lemma(sentence), mentions);
                 insideNoun = noun.First <= quantity.End + 1 ? noun.End : 0;
             }
             else if (TryCasualty(sentence, quantity, out var token, out var casualty))

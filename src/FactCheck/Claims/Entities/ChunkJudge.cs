@@ -102,7 +102,8 @@ internal sealed class ChunkJudge
         var last = _sentence.Word(chunk.End - 1);
         var first = _sentence.Word(chunk.First);
         var isRoad = _lexicon.Places.WordType(last) is not null || _lexicon.Organisations.Head(last) is OrganisationHead.Media or OrganisationHead.Company;
-        return chunk.KnownOrganisation is not null ? 5
+        var isBody = _lexicon.Organisations.Head(last) is OrganisationHead.Topic or OrganisationHead.Plain && chunk.Count > 1 && !_lexicon.Names.IsGiven(first);
+        return chunk.KnownOrganisation is not null || isBody || first is "St." or "Saint" or "Fort" or "Mount" ? 5
             : isRoad ? (_lexicon.Places.WordType(last) == "division" ? 4 : 2.5)
             : chunk.HasOrganisationHead && !(_lexicon.Names.IsGiven(first) && chunk.Count == 2) ? 5
             : chunk.HasOrganisationHead ? 3 : 0;
@@ -121,7 +122,7 @@ internal sealed class ChunkJudge
         sum += before == "as" && cues.Identified.Contains(_sentence.Lower(chunk.First - 2)) ? 3 : 0;
         sum += cues.Speech.Contains(before) ? 1.5 : 0;
         sum += before == "to" && _sentence.Lower(chunk.First - 2) == "according" ? 0.5 : 0;
-        sum += before == "old" && _sentence.Word(chunk.First - 2) == "-" ? 3 : 0;
+        sum += before == "old" && _sentence.Word(chunk.First - 2) == "-" && !(chunk.Count == 1 && (chunk.KnownPlace is not null || cues.Labels.Contains(_sentence.Lower(chunk.End)))) ? 3 : 0;
         sum -= before is "the" or "a" or "an" && !chunk.HasRoleBefore ? 3 : 0;
         sum -= before is "in" or "at" or "near" or "into" or "outside" or "inside" ? 1.5 : 0;
         sum -= _sentence[chunk.First] is { } token && chunk.First > 0 && _sentence[chunk.First - 1].Kind == TokenKind.Number ? 2 : 0;
@@ -157,7 +158,7 @@ internal sealed class ChunkJudge
 
         var last = _lexicon.Organisations.Head(_sentence.Word(chunk.End - 1));
         var sum = last != OrganisationHead.None && chunk.Count > 1 ? 4.0 : 0;
-        sum = sum == 0 && chunk.HasOrganisationHead ? 3 : sum;
+        sum = sum == 0 && chunk.HasOrganisationHead ? HasTopic(chunk) ? 3 : 2 : sum;
         sum -= _casing.IsTitle && sum < 4 ? 1 : 0;
         var first = _sentence.Word(chunk.First);
         sum -= sum > 0 && chunk.Count == 2 && _lexicon.Names.IsGiven(first) && last is not OrganisationHead.Company ? 2 : 0;
@@ -168,6 +169,20 @@ internal sealed class ChunkJudge
         }
 
         return sum;
+    }
+
+    /// <summary>"Institute for Geosciences": a head with "of" or "for" behind it.</summary>
+    private bool HasTopic(Chunk chunk)
+    {
+        for (var i = chunk.First; i < chunk.End - 1; i++)
+        {
+            if (_lexicon.Organisations.Head(_sentence.Word(i)) == OrganisationHead.Topic && _sentence.Lower(i + 1) is "of" or "for" or "on" or "against")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private double Place(Chunk chunk)
@@ -185,6 +200,7 @@ internal sealed class ChunkJudge
         if (chunk.KnownPlace is { } place)
         {
             sum += place.IsCertain ? 3.5 : 1.5;
+            sum -= chunk.Count == 1 && _lexicon.Cues.Ambiguous.Contains(_sentence.Lower(chunk.First)) && _sentence.Lower(chunk.End) is not "'s" ? 1.5 : 0;
             sum += !place.IsCertain && chunk.Count > 1 ? 1.5 : 0;
             sum -= !place.IsCertain && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) ? 1 : 0;
             sum += !place.IsCertain && _sentence.Lower(chunk.End) is "police" or "mayor" or "resident" or "residents" or "man" or "woman" or "firefighters" or "officers" ? 2 : 0;

@@ -25,7 +25,7 @@ internal ref struct NameAlignment
         {
             for (var j = 0; j < right.Length; j++)
             {
-                var given = i < Math.Max(1, left.Length - 1) && j < Math.Max(1, right.Length - 1);
+                var given = i < left.Length - 1 && j < right.Length - 1;
                 matches[(i * MostWords) + j] = WordComparison.Compare(left[i], right[j], origin, given);
             }
         }

@@ -15,6 +15,8 @@ internal struct NameEvidence
     private const double SecondSlip = -1.0;
     private const double TwoGivenNames = -2.0;
     private const double TwoSurnames = -1.5;
+    private const double TwoSurnamesFarApart = -2.5;
+    private const int FarApart = 13;
 
     private double _slips;
 
@@ -72,7 +74,7 @@ internal struct NameEvidence
         var length = Math.Max(left.Folded.Length, right.Folded.Length);
         _slips += (PerLetterOfLength * (length - 5)) - (PerLetter * match.Distance / 10);
         var (areGiven, areSurnames) = (NameSpelling.IsGiven(left.Folded) && NameSpelling.IsGiven(right.Folded), NameSpelling.IsSurname(left.Folded) && NameSpelling.IsSurname(right.Folded));
-        _slips += isGiven && areGiven ? TwoGivenNames : !isGiven && areSurnames ? TwoSurnames : 0;
+        _slips += isGiven && areGiven ? TwoGivenNames : !isGiven && areSurnames ? (match.Distance < FarApart ? TwoSurnames : TwoSurnamesFarApart) : 0;
         var isSlavic = ((left.Origin | right.Origin) & NameOrigin.Slavic) != NameOrigin.None;
         IsOtherGender |= ((isGiven && areGiven) || (!isGiven && isSlavic)) && IsGenderPair(left.Folded, right.Folded);
     }

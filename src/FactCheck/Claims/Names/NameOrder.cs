@@ -40,6 +40,6 @@ internal static class NameOrder
     {
         var (first, last) = (name.Words[0], name.Words[^1]);
         return ((first.Origin | last.Origin) & (Eastern | NameOrigin.Hungarian)) != NameOrigin.None
-            || NameSpelling.IsGiven(first.Folded) != NameSpelling.IsGiven(last.Folded);
+            || !(NameSpelling.IsCommonGiven(first.Folded) && NameSpelling.IsCommonGiven(last.Folded));
     }
 }

@@ -73,9 +73,12 @@ internal static class PersonNameParser
         var words = ImmutableArray.CreateBuilder<NameWord>(scanned.Count);
         var particles = string.Empty;
         patronymic = false;
+
+        // "Van" is a middle name in Vietnam.
+        var isVietnamese = scanned.Count > 0 && (NameSpelling.Origins.Of(NameSpelling.Letters.Fold(scanned[0].Text)) & NameOrigin.Vietnamese) != NameOrigin.None;
         for (var i = 0; i < scanned.Count; i++)
         {
-            var part = i < scanned.Count - 1 ? PartAt(scanned, i, words.Count) : NamePart.None;
+            var part = i < scanned.Count - 1 && !isVietnamese ? PartAt(scanned, i, words.Count) : NamePart.None;
             if (part is NamePart.Particle or NamePart.Patronymic or NamePart.Article)
             {
                 patronymic |= part == NamePart.Patronymic;
@@ -146,8 +149,10 @@ internal static class PersonNameParser
             return false;
         }
 
+        // "Kim" and "Lee" are given names too: "Kim Basinger", "Lee Harvey Oswald".
         var last = words[^1].Folded;
-        return words.Length > 2 || !(NameSpelling.IsSurname(last) || NameSpelling.IsGiven(last));
+        return !NameSpelling.IsCommonGiven(words[0].Folded)
+            || (words.Length > 2 && last.Length <= 5 && !(NameSpelling.IsCommonGiven(words[1].Folded) && NameSpelling.IsSurname(last)));
     }
 
     private static string Join(ImmutableArray<NameWord> words) => words.Length switch

@@ -33,7 +33,7 @@ internal static class SlipDistance
     {
         < 2 => 0,
         < 4 => 11,
-        < 6 => 20,
+        < 6 => 18,
         _ => 22,
     };
 

@@ -21,8 +21,8 @@ internal static class UmlautFolding
             return true;
         }
 
-        a = first[..Contract(left.Folded, first)];
-        b = second[..Contract(right.Folded, second)];
+        a = first[..Contract(left.Text, first)];
+        b = second[..Contract(right.Text, second)];
         return a.SequenceEqual(b);
     }
 
@@ -50,22 +50,22 @@ internal static class UmlautFolding
         return length;
     }
 
-    /// <summary>Drops the e of "oe" between consonants and of "ae" and "ue" before two: the places where German has an umlaut.</summary>
-    private static int Contract(string folded, Span<char> result)
+    /// <summary>Takes the dots off and drops the e of "oe" between consonants and of "ae" and "ue" before two: the places where German has an umlaut.</summary>
+    private static int Contract(string text, Span<char> result)
     {
         var length = 0;
-        for (var i = 0; i < folded.Length && length < result.Length; i++)
+        for (var i = 0; i < text.Length && length < result.Length; i++)
         {
-            var drops = folded[i] == 'e' && i > 0 && i + 1 < folded.Length && !IsVowel(folded[i + 1]) && (i < 2 || !IsVowel(folded[i - 2]))
-                && folded[i - 1] switch
+            var drops = text[i] == 'e' && i > 0 && i + 1 < text.Length && !IsVowel(text[i + 1]) && (i < 2 || !IsVowel(text[i - 2]))
+                && text[i - 1] switch
                 {
                     'o' => true,
-                    'a' or 'u' => i + 2 < folded.Length && !IsVowel(folded[i + 2]),
+                    'a' or 'u' => i + 2 < text.Length && !IsVowel(text[i + 2]),
                     _ => false,
                 };
             if (!drops)
             {
-                result[length++] = folded[i];
+                result[length++] = text[i] switch { 'ö' or 'ø' => 'o', 'ä' => 'a', 'ü' => 'u', _ => text[i] };
             }
         }
 

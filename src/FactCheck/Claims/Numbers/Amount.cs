@@ -69,7 +69,8 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         // One or two letters are a currency only when written onto the number: RM23, Y590.
         var next = at + length;
         var isShort = length == 1 && sentence[at].Kind == TokenKind.Word && sentence[at].Length <= 2 && sentence.Word(at) is not ("Rs" or "RM" or "Rp");
-        if (next >= sentence.Count || (isShort && sentence[next].SpaceBefore) || sentence[next].Kind != TokenKind.Number)
+        var isArticle = length > 1 && sentence.Word(at) == "A" && sentence[at + 1].SpaceBefore;
+        if (next >= sentence.Count || isArticle || (isShort && sentence[next].SpaceBefore) || sentence[next].Kind != TokenKind.Number)
         {
             return (null, "");
         }
@@ -105,7 +106,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
     // "hundreds of miles", "half an hour", "1/16 of a pint": words between a vague number or a part and its unit.
     private static int OfLength(SentenceView sentence, in NumberPhrase number)
     {
-        if ((number.Form & (NumberForm.Vague | NumberForm.Fraction)) == 0)
+        if ((number.Form & (NumberForm.Vague | NumberForm.Fraction)) == NumberForm.None)
         {
             return 0;
         }

@@ -13,6 +13,19 @@ internal readonly record struct NounPhrase(int First, int Head)
     /// <summary>The token behind the head.</summary>
     public int End => Head + 1;
 
+    /// <summary>The head in the singular, in lower case; with the parts that hyphens tie to it ("run-in").</summary>
+    public string Lemma(SentenceView sentence)
+    {
+        var start = Head;
+        while (start - 2 >= First && NumberParser.IsJoint(sentence, start - 1))
+        {
+            start -= 2;
+        }
+
+        var singular = sentence.Language.Nouns.Singular(sentence.Lower(Head));
+        return start == Head ? singular : string.Concat(sentence.TextOf(start, Head - start).ToLowerInvariant(), singular);
+    }
+
     /// <summary>Reads the phrase of a number above one: its head is the last noun in the plural of the first row of nouns.</summary>
     public static bool TryPlural(SentenceView sentence, int at, out NounPhrase phrase)
     {

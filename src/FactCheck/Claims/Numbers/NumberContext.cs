@@ -27,12 +27,12 @@ internal static class NumberContext
             return 0;
         }
 
-        if (amount.Unit is null && (IsYear(sentence, number) || IsDateOrTime(sentence, number) || IsGlued(sentence, number) || IsListNumber(sentence, number)))
+        if (amount.Unit is null && (sentence.Language.Numbers.IsName(sentence.Lower(number.First)) || IsYear(sentence, number) || IsDateOrTime(sentence, number) || IsGlued(sentence, number) || IsListNumber(sentence, number)))
         {
             return number.End;
         }
 
-        if (IsNamed(sentence, amount))
+        if (IsNamed(sentence, amount) || IsExponent(sentence, number))
         {
             return number.End;
         }
@@ -93,6 +93,11 @@ internal static class NumberContext
             && (sentence[end].Kind is TokenKind.Word or TokenKind.Number && sentence.Word(end)[0] is not '\''
                 || sentence.Word(end) is "/" or "\u00D7" || (sentence.Word(end) == ":" && number.Low < 60));
     }
+
+    // "1.99 x 10-30": a factor or exponent.
+    private static bool IsExponent(SentenceView sentence, in NumberPhrase number) =>
+        number.First > 1 && !sentence[number.First].SpaceBefore && !sentence[number.First - 1].SpaceBefore
+        && sentence.Word(number.First - 1) is "\u00D7" or "\u2212" or "^" or "*";
 
     private static bool IsListNumber(SentenceView sentence, in NumberPhrase number) =>
         number.First == 0 && number.Low < 100 && sentence.Word(number.End) is "." or ")" or ":" or "]" && number.End + 1 < sentence.Count;

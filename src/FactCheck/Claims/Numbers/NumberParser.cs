@@ -55,7 +55,7 @@ internal static class NumberParser
 
         // "2 1/2"
         if (number.Form == NumberForm.Digits && !sentence.IsTaken(number.End) && sentence[number.End].Kind is TokenKind.Number or TokenKind.Symbol
-            && Figures.TryRead(sentence.Word(number.End), false, out var part, out _, out var partForm) && (partForm & NumberForm.Fraction) != 0)
+            && Figures.TryRead(sentence.Word(number.End), false, out var part, out _, out var partForm) && (partForm & NumberForm.Fraction) != NumberForm.None)
         {
             number = new(at, number.End + 1, value + part, value + part, 0, NumberForm.Digits | NumberForm.Decimals);
         }

@@ -45,7 +45,7 @@ internal static class Proportion
 
         if (sentence[at].Kind == TokenKind.Number)
         {
-            return Figures.TryRead(sentence.Word(at), false, out var value, out _, out var form) && (form & NumberForm.Decimals) == 0 && value is > 1 and < 1500 or > 2100 ? value : null;
+            return Figures.TryRead(sentence.Word(at), false, out var value, out _, out var form) && (form & NumberForm.Decimals) == NumberForm.None && value is > 1 and < 1500 or > 2100 ? value : null;
         }
 
         return NumberParser.WordAt(sentence, at) is { Class: NumberClass.Digit or NumberClass.Teen or NumberClass.Ten } word && word.Low > 1

@@ -1,5 +1,4 @@
 using FactCheck.Languages;
-using FactCheck.Text;
 
 namespace FactCheck.Claims.Numbers;
 
@@ -91,7 +90,7 @@ internal sealed class QuantityScanner
             Rounded = Intervals.Rounded(number, interval, amount.Unit is not null),
             Hedge = isVague && sense is HedgeSense.Exact or HedgeSense.About ? Hedge.Range : ToHedge(sense),
             IsFraction = number.Is(NumberForm.Fraction),
-            IsMarked = sense != HedgeSense.Exact || (number.Form & (NumberForm.Decimals | NumberForm.Grouped | NumberForm.Scaled)) != 0,
+            IsMarked = sense != HedgeSense.Exact || (number.Form & (NumberForm.Decimals | NumberForm.Grouped | NumberForm.Scaled)) != NumberForm.None,
         };
     }
 

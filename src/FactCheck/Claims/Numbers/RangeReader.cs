@@ -28,7 +28,7 @@ internal static class RangeReader
         var connector = first.End;
         var word = sentence.Lower(connector);
         var isDash = IsDash(sentence, connector);
-        var isBetween = word == "and" && sentence.Lower(start - 1) == "between";
+        var isBetween = word == "and" && (sentence.Lower(start - 1) == "between" || IsBetweenAges(sentence, start));
         var isTo = word is "to" or "till" or "through" && !isDash;
         if (!isDash && !isBetween && !isTo && word != "or")
         {
@@ -64,6 +64,10 @@ internal static class RangeReader
 
         return RangeKind.Range;
     }
+
+    // "between the ages of 18 and 22"
+    private static bool IsBetweenAges(SentenceView sentence, int start) =>
+        sentence.Lower(start - 1) == "of" && sentence.Lower(start - 2) == "ages" && sentence.Lower(start - (sentence.Lower(start - 3) == "the" ? 4 : 3)) == "between";
 
     private static bool IsDash(SentenceView sentence, int at) =>
         sentence.Word(at) is "-" or "\u2013" or "\u2014" or "--" && at + 1 < sentence.Count

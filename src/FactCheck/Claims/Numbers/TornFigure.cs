@@ -1,3 +1,5 @@
+using System.Globalization;
+using FactCheck.Languages;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Numbers;
@@ -11,7 +13,7 @@ internal static class TornFigure
         var (value, end) = (number.Low, number.End);
         while (IsPiece(sentence, end, ",", 3) && value < NumberPhrase.Largest / 1000)
         {
-            value = (value * 1000) + decimal.Parse(sentence.Word(end + 1), System.Globalization.CultureInfo.InvariantCulture);
+            value = (value * 1000) + decimal.Parse(sentence.Word(end + 1), CultureInfo.InvariantCulture);
             end += 2;
         }
 
@@ -21,13 +23,24 @@ internal static class TornFigure
             number = number with { Low = value, High = value, End = end, Form = number.Form | NumberForm.Grouped };
         }
 
-        if (isMoney && IsPiece(sentence, number.End, ".", 2))
+        return MendDecimals(sentence, number, isMoney);
+    }
+
+    // "$99. 99", "$51. 1 million", "(6. 6 feet)": two digits behind a currency, or digits that a scale or sign of measure follows.
+    private static NumberPhrase MendDecimals(SentenceView sentence, in NumberPhrase number, bool isMoney)
+    {
+        var places = IsPiece(sentence, number.End, ".", 1) ? 1 : IsPiece(sentence, number.End, ".", 2) ? 2 : 0;
+        var end = number.End + 2;
+        if (places == 0 || !((isMoney && places == 2) || NumberParser.WordAt(sentence, end).Class == NumberClass.Scale
+            || (sentence.Word(number.First - 1) == "(" && sentence.Language.Units.TrySuffix(sentence.Words, sentence.Lowers, end, out _, out _))
+            || sentence.Word(end) is "%" or "\u2033" or "\""))
         {
-            value = number.Low + (decimal.Parse(sentence.Word(number.End + 1), System.Globalization.CultureInfo.InvariantCulture) / 100);
-            number = number with { Low = value, High = value, End = number.End + 2, Half = 0.005m, Form = number.Form | NumberForm.Decimals };
+            return number;
         }
 
-        return number;
+        var unit = places == 1 ? 0.1m : 0.01m;
+        var value = number.Low + (decimal.Parse(sentence.Word(number.End + 1), CultureInfo.InvariantCulture) * unit);
+        return number with { Low = value, High = value, End = end, Half = unit / 2, Form = number.Form | NumberForm.Decimals };
     }
 
     private static bool IsPiece(SentenceView sentence, int mark, string sign, int length) =>

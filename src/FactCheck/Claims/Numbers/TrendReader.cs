@@ -67,7 +67,7 @@ internal static class TrendReader
 
         for (var i = quantity.End; i <= quantity.End + 1; i++)
         {
-            var behind = trends.Noun(sentence.Lower(i)) ?? (i == quantity.End && trends.Mover(sentence.Lower(i)) is { Part: "adverb" } adverb ? adverb : null);
+            var behind = trends.Noun(sentence.Lower(i)) ?? (i == quantity.End && sentence.Lower(i) is "higher" or "lower" ? trends.Mover(sentence.Lower(i)) : null);
             if (behind is not null)
             {
                 return Of(behind);

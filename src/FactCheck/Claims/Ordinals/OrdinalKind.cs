@@ -19,7 +19,7 @@ public sealed class OrdinalKind : ClaimKind
             {
                 var count = i + 1 - first;
                 sentence.Take(first, count);
-                var number = new NumberValue(value, new(value, value), Hedge.Exact, sentence.Language.Nouns.Singular(sentence.Lower(noun.Head)),
+                var number = new NumberValue(value, new(value, value), Hedge.Exact, noun.Lemma(sentence),
                     sentence.TextOf(noun.First, noun.End - noun.First));
                 mentions.Add(new Mention(this, number, first, count, sentence.SpanOf(first, count)) { HeadToken = noun.Head });
             }

@@ -1,6 +1,5 @@
 using FactCheck.Alignment;
 using FactCheck.Claims;
-using FactCheck.Claims.Names;
 
 namespace FactCheck.Rules.Checks;
 
@@ -15,19 +14,13 @@ internal sealed class MisspeltName : Check
     {
         foreach (var person in story.Alignment.People.All)
         {
-            for (var i = 1; i < person.Spellings.Length; i++)
+            var right = person.Spellings.Where(spelling => !spelling.IsSlip).ToArray();
+            foreach (var odd in person.Spellings.Where(spelling => spelling.IsSlip))
             {
-                var odd = person.Spellings[i];
-                var rest = person.Spellings.Take(i).Where(spelling => AreSlips(spelling.Name, odd.Name)).ToArray();
-                if (rest.Length > 0)
-                {
-                    yield return rule.Finding(story, odd.Claims.Concat(Witnesses(rest, odd)).Select(Location.Of), person.Name);
-                }
+                yield return rule.Finding(story, odd.Claims.Concat(Witnesses(right, odd)).Select(Location.Of), person.Name);
             }
         }
     }
-
-    private static bool AreSlips(string left, string right) => NameComparison.Compare(left, right).Relation == NameRelation.Misspelling;
 
     /// <summary>The other spelling once an article, and every time in the article that has both.</summary>
     private static IEnumerable<Claim> Witnesses(Spelling[] spellings, Spelling odd)
