@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactCheck.Reporting;
 using FactCheck.Reporting.PlainText;
 using FactCheck.Text;
 
