@@ -16,6 +16,7 @@ public sealed class SentenceView
     private readonly string[] _lowers;
     private readonly bool[] _taken;
     private TokenTag[]? _tags;
+    private string?[]? _lemmas;
     private IReadOnlyList<Quantity>? _quantities;
 
     /// <summary>The view of the sentence with that index.</summary>
@@ -91,7 +92,16 @@ public sealed class SentenceView
     public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityScanner.Scan(this);
 
     /// <summary>A token's lemma, in lower case.</summary>
-    public string Lemma(int index) => Lower(index);
+    public string Lemma(int index)
+    {
+        if ((uint)index >= (uint)Count)
+        {
+            return "";
+        }
+
+        _lemmas ??= new string?[Count];
+        return _lemmas[index] ??= Language.Lemmatizer.Lemma(_words[index], Tags[index]).ToLowerInvariant();
+    }
 
     /// <summary>Whether an earlier kind has claimed the token; true beyond the sentence's ends.</summary>
     public bool IsTaken(int index) => (uint)index >= (uint)Count || _taken[index];
