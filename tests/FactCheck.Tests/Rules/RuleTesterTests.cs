@@ -17,7 +17,7 @@ public sealed class RuleTesterTests
 
     [Fact]
     public void Example_passes_when_the_rule_does_as_the_page_says() =>
-        Assert.Equal([null, null], Failures("The vote is on [|31 April 2022|].", "The vote is on 30 April 2022."));
+        Assert.All(Failures("The vote is on [|31 April 2022|].", "The vote is on 30 April 2022."), Assert.Null);
 
     [Fact]
     public void Example_fails_when_the_conflict_is_not_found() =>
