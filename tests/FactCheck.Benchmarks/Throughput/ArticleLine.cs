@@ -12,14 +12,23 @@ internal sealed record ArticleLine(
     [property: JsonPropertyName("title")] string? Title,
     [property: JsonPropertyName("text")] string Text)
 {
-    /// <summary>A name for its article file.</summary>
-    public string FileName => string.Concat(Id.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')) + ".md";
-
     /// <summary>The lines of a JSON Lines file; blank ones are passed over.</summary>
     public static IEnumerable<ArticleLine> Read(string path) =>
         File.ReadLines(path, Encoding.UTF8)
             .Where(line => !string.IsNullOrWhiteSpace(line))
             .Select(line => JsonSerializer.Deserialize<ArticleLine>(line) ?? throw new InvalidDataException("A line of the file is 'null'."));
+
+    /// <summary>A name for the article file of each line, its id with a number where ids come again.</summary>
+    public static IEnumerable<string> FileNames(IEnumerable<ArticleLine> lines)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in lines)
+        {
+            var name = string.Concat(line.Id.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '_'));
+            var times = seen[name] = seen.GetValueOrDefault(name) + 1;
+            yield return times == 1 ? $"{name}.md" : $"{name}-{times}.md";
+        }
+    }
 
     /// <summary>The article file: Markdown with front matter.</summary>
     public string ToMarkdown()

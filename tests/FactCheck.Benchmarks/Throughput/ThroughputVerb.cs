@@ -11,7 +11,8 @@ internal static class ThroughputVerb
     /// <summary>Measures, and writes the articles to <paramref name="folder"/> where one is given.</summary>
     public static int Run(string path, string? folder)
     {
-        var files = ArticleLine.Read(path).Select(line => (Name: line.FileName, Content: Encoding.UTF8.GetBytes(line.ToMarkdown()))).ToArray();
+        var lines = ArticleLine.Read(path).ToArray();
+        var files = ArticleLine.FileNames(lines).Zip(lines, (name, line) => (Name: name, Content: Encoding.UTF8.GetBytes(line.ToMarkdown()))).ToArray();
         if (folder is not null)
         {
             Write(files, folder);
