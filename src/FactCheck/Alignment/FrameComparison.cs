@@ -7,6 +7,9 @@ namespace FactCheck.Alignment;
 /// <summary>Compares what two claims are about, level by level. Looks at frames only, never at values.</summary>
 internal sealed class FrameComparison(MatchModel model, Language language, People people)
 {
+    /// <summary>A content word says at least so many bits, however often the background has it: its topics are not those of every story.</summary>
+    private const double LeastRarity = 3;
+
     private static readonly (double AtLeast, string Level)[] SentenceLevels =
         [(0.55, "nearly the same"), (0.38, "very similar"), (0.24, "similar"), (0.12, "somewhat similar"), (0, "unlike")];
 
@@ -109,7 +112,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         foreach (var (lemma, nearness) in context)
         {
             var word = language.Classes.AnyClassOf(lemma);
-            weights[word] = Math.Max(weights.GetValueOrDefault(word), nearness * language.DocumentFrequency.Rarity(lemma));
+            weights[word] = Math.Max(weights.GetValueOrDefault(word), nearness * Math.Max(LeastRarity, language.DocumentFrequency.Rarity(lemma)));
         }
 
         return weights;

@@ -3,63 +3,102 @@ using FactCheck.Claims;
 
 namespace FactCheck.Alignment;
 
-/// <summary>Joins pairs to groups: the strongest first, by average linkage, so that likeness does not drift from claim to claim.
-/// A group holds at most one value an article; a second mention joins only if it says the same.</summary>
-internal static class Grouping
+/// <summary>
+/// Joins claims to groups in two steps. First claims that can be right together and are about the same fact become one statement; an equal value is
+/// evidence there, the more the rarer it is. What then stands alone is compared with what stands alone elsewhere: a claim that another article confirms
+/// is not accused by a third number in that article. Statements join by average linkage, the strongest first, so that likeness does not drift, and
+/// an article has at most one statement in a group.
+/// </summary>
+internal sealed class Grouping
 {
-    /// <summary>The groups of two claims or more, in the order of their first claim.</summary>
-    public static ImmutableArray<AlignmentGroup> Group(ImmutableArray<CandidatePair> pairs)
-    {
-        var weights = pairs.Where(pair => pair.Veto is null).ToDictionary(pair => (pair.Left, pair.Right), ReferencePairComparer.Instance);
-        var clusters = new Dictionary<Claim, List<Claim>>(ReferenceEqualityComparer.Instance);
-        foreach (var pair in pairs.Where(pair => pair.Veto is null && pair.Weight >= MatchModel.Threshold))
-        {
-            var left = ClusterOf(pair.Left, clusters);
-            var right = ClusterOf(pair.Right, clusters);
-            if (left != right && MayJoin(left, right) && AverageWeight(left, right, weights) >= MatchModel.Threshold)
-            {
-                left.AddRange(right);
-                right.ForEach(claim => clusters[claim] = left);
-            }
-        }
+    private readonly Dictionary<(Claim, Claim), CandidatePair> _pairs;
+    private readonly ImmutableArray<CandidatePair> _ordered;
+    private readonly ValueSurprise _surprise;
 
+    private Grouping(ImmutableArray<CandidatePair> pairs, ValueSurprise surprise)
+    {
+        _ordered = pairs;
+        _surprise = surprise;
+        _pairs = pairs.ToDictionary(pair => (pair.Left, pair.Right), ClaimPairComparer.Instance);
+    }
+
+    /// <summary>The groups of two claims or more, in the order of their first claim.</summary>
+    /// <param name="pairs">The strongest first.</param>
+    /// <param name="surprise">How much an equal value says.</param>
+    public static ImmutableArray<AlignmentGroup> Group(ImmutableArray<CandidatePair> pairs, ValueSurprise surprise)
+    {
+        var grouping = new Grouping(pairs, surprise);
+        var statements = grouping.Statements();
         return
         [
-            .. clusters.Values.Distinct().Where(cluster => cluster.Count > 1)
-                .Select(cluster => ToGroup(cluster, weights))
+            .. grouping.Join(statements)
+                .Where(group => group.Sum(statement => statement.Count) > 1)
+                .Select(grouping.ToGroup)
                 .OrderBy(group => group.Claims[0].Article.File, StringComparer.Ordinal).ThenBy(group => group.Claims[0].Span)
                 .ThenBy(group => group.Kind.Name, StringComparer.Ordinal),
         ];
     }
 
-    private static List<Claim> ClusterOf(Claim claim, Dictionary<Claim, List<Claim>> clusters) =>
-        clusters.TryGetValue(claim, out var cluster) ? cluster : clusters[claim] = [claim];
-
-    private static bool MayJoin(List<Claim> left, List<Claim> right) =>
-        !left.Exists(a => right.Exists(b => a.Article == b.Article && a.Kind.Compare(a.Value, b.Value) is not (ValueRelation.Same or ValueRelation.Compatible)));
-
-    /// <summary>The mean weight over all pairs between the clusters; a pair that was never worth comparing counts as nothing.</summary>
-    private static double AverageWeight(List<Claim> left, List<Claim> right, Dictionary<(Claim, Claim), CandidatePair> weights) =>
-        left.SelectMany(a => right.Where(b => a.Article != b.Article).Select(b => Find(a, b, weights)?.Weight ?? 0)).DefaultIfEmpty(MatchModel.Threshold).Average();
-
-    private static CandidatePair? Find(Claim a, Claim b, Dictionary<(Claim, Claim), CandidatePair> weights) =>
-        weights.TryGetValue((a, b), out var pair) || weights.TryGetValue((b, a), out pair) ? pair : null;
-
-    private static AlignmentGroup ToGroup(List<Claim> cluster, Dictionary<(Claim, Claim), CandidatePair> weights)
+    /// <summary>Claims that say the same of the same, over all articles; a claim that nothing confirms is a statement by itself.</summary>
+    private List<List<Claim>> Statements()
     {
-        var claims = cluster.OrderBy(claim => claim.Article.File, StringComparer.Ordinal).ThenBy(claim => claim.Span).ToImmutableArray();
-        var pairs = claims.SelectMany((a, i) => claims.Skip(i + 1).Select(b => Find(a, b, weights))).OfType<CandidatePair>()
-            .OrderByDescending(pair => pair.Weight);
-        return new(claims[0].Kind, claims, [.. pairs]);
+        var statementOf = new Dictionary<Claim, List<Claim>>(ReferenceEqualityComparer.Instance);
+        foreach (var claim in _ordered.SelectMany(pair => new[] { pair.Left, pair.Right }))
+        {
+            statementOf.TryAdd(claim, [claim]);
+        }
+
+        foreach (var pair in _ordered.Where(pair => pair.Veto is null && _surprise.Agree(pair) && pair.Weight + _surprise.Of(pair) >= MatchModel.AgreementThreshold))
+        {
+            var (left, right) = (statementOf[pair.Left], statementOf[pair.Right]);
+            if (left != right && left.TrueForAll(claim => right.TrueForAll(other => CanBothBeRight(claim, other))))
+            {
+                left.AddRange(right);
+                right.ForEach(claim => statementOf[claim] = left);
+            }
+        }
+
+        return [.. statementOf.Values.Distinct()];
     }
 
-    private sealed class ReferencePairComparer : IEqualityComparer<(Claim, Claim)>
+    private IEnumerable<List<List<Claim>>> Join(List<List<Claim>> statements)
     {
-        public static ReferencePairComparer Instance { get; } = new();
+        var statementOf = statements.SelectMany(statement => statement.Select(claim => (claim, statement)))
+            .ToDictionary(entry => entry.claim, entry => entry.statement, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
+        var groupOf = statements.ToDictionary(statement => statement, statement => new List<List<Claim>> { statement }, (IEqualityComparer<List<Claim>>)ReferenceEqualityComparer.Instance);
+        foreach (var pair in _ordered.Where(pair => pair.Veto is null && pair.Weight >= MatchModel.Threshold))
+        {
+            var (left, right) = (groupOf[statementOf[pair.Left]], groupOf[statementOf[pair.Right]]);
+            if (left != right && !ShareArticle(left, right) && AverageWeight(left, right) >= MatchModel.Threshold)
+            {
+                left.AddRange(right);
+                right.ForEach(statement => groupOf[statement] = left);
+            }
+        }
 
-        public bool Equals((Claim, Claim) x, (Claim, Claim) y) => ReferenceEquals(x.Item1, y.Item1) && ReferenceEquals(x.Item2, y.Item2);
+        return groupOf.Values.Distinct();
+    }
 
-        public int GetHashCode((Claim, Claim) pair) =>
-            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(pair.Item1), System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(pair.Item2));
+    private static bool CanBothBeRight(Claim left, Claim right) =>
+        left.Kind.Compare(left.Value, right.Value) is var relation
+        && (relation == ValueRelation.Same || (relation == ValueRelation.Compatible && left.Article != right.Article));
+
+    private static bool ShareArticle(List<List<Claim>> left, List<List<Claim>> right) =>
+        left.Exists(one => one.Exists(a => right.Exists(two => two.Exists(b => a.Article == b.Article))));
+
+    /// <summary>The mean over all claims of the two sides of the best weight each reaches; a pair never worth comparing counts as nothing.</summary>
+    private double AverageWeight(List<List<Claim>> left, List<List<Claim>> right)
+    {
+        var weights = left.SelectMany(one => right.Select(two => one.Max(a => two.Max(b => Find(a, b) is { Veto: null } pair ? pair.Weight : 0))));
+        return weights.Average();
+    }
+
+    private CandidatePair? Find(Claim a, Claim b) => _pairs.TryGetValue((a, b), out var pair) || _pairs.TryGetValue((b, a), out pair) ? pair : null;
+
+    private AlignmentGroup ToGroup(List<List<Claim>> statements)
+    {
+        var claims = statements.SelectMany(statement => statement).OrderBy(claim => claim.Article.File, StringComparer.Ordinal).ThenBy(claim => claim.Span).ToImmutableArray();
+        var pairs = claims.SelectMany((a, i) => claims.Skip(i + 1).Select(b => Find(a, b))).OfType<CandidatePair>().OrderByDescending(pair => pair.Weight);
+        return new(claims[0].Kind, claims, [.. pairs]);
     }
 }

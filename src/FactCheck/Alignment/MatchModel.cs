@@ -10,6 +10,9 @@ public sealed class MatchModel
     /// <summary>Pairs below this weight are never aligned: about two to one against at the usual share of true pairs.</summary>
     public const double Threshold = 6;
 
+    /// <summary>Pairs that state the same value are one fact from this weight on, the evidence of the value included.</summary>
+    public const double AgreementThreshold = 4;
+
     private readonly FrozenDictionary<(string, string), double> _weights;
 
     private MatchModel(FrozenDictionary<(string, string), double> weights) => _weights = weights;

@@ -4,6 +4,7 @@ using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
+using FactCheck.Languages;
 
 namespace FactCheck.Claims;
 
@@ -106,7 +107,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         var words = ImmutableArray.CreateBuilder<ContextWord>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (i >= mention.FirstToken && i < mention.EndToken || sentence.Word(i).Length < 2 || !char.IsLetter(sentence.Word(i)[0]))
+            if ((i >= mention.FirstToken && i < mention.EndToken)
+                || sentence.Tags[i].Universal is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Adv))
             {
                 continue;
             }

@@ -13,11 +13,19 @@ public enum DateWordClass : byte
 /// <summary>All that a word or phrase can do in a date.</summary>
 public sealed class DateWord
 {
+    private static readonly ulong Starters = Mask(
+        DateWordClass.Month, DateWordClass.Weekday, DateWordClass.Season, DateWordClass.Holiday, DateWordClass.Deictic, DateWordClass.Unit, DateWordClass.Step,
+        DateWordClass.Part, DateWordClass.Ordinal, DateWordClass.Count, DateWordClass.Quarter, DateWordClass.Fiscal, DateWordClass.YearWord, DateWordClass.Exact,
+        DateWordClass.The, DateWordClass.Every, DateWordClass.Name);
+
     private readonly Dictionary<DateWordClass, int> _values = [];
     private ulong _classes;
 
     /// <summary>The day that a holiday falls on, if it is one.</summary>
     public HolidayRule? Holiday { get; private set; }
+
+    /// <summary>Whether a date, or a name to be passed over, can begin with it.</summary>
+    public bool CanStart => (_classes & Starters) != 0;
 
     /// <summary>Whether it has that class.</summary>
     public bool Is(DateWordClass kind) => (_classes & (1UL << (int)kind)) != 0;
@@ -36,5 +44,16 @@ public sealed class DateWord
         {
             _values[kind] = int.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
         }
+    }
+
+    private static ulong Mask(params ReadOnlySpan<DateWordClass> kinds)
+    {
+        var mask = 0UL;
+        foreach (var kind in kinds)
+        {
+            mask |= 1UL << (int)kind;
+        }
+
+        return mask;
     }
 }

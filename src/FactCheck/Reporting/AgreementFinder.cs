@@ -1,4 +1,3 @@
-using FactCheck.Alignment;
 using FactCheck.Claims;
 using FactCheck.Claims.Lists;
 using FactCheck.Claims.Organisations;
@@ -11,9 +10,6 @@ namespace FactCheck.Reporting;
 /// <summary>Finds the facts that several articles state alike.</summary>
 internal static class AgreementFinder
 {
-    /// <summary>An equal value is itself evidence for the same fact, so that less of the frame need match than for a conflict.</summary>
-    private const double Threshold = MatchModel.Threshold;
-
     /// <summary>The agreements of one story, those with most independent sources first.</summary>
     public static IEnumerable<Agreement> Find(StoryFacts story) =>
         People(story).Concat(Organisations(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Values(story))
@@ -43,31 +39,9 @@ internal static class AgreementFinder
         Claims<ListValue>(story).GroupBy(claim => (((ListValue)claim.Value).MemberType, string.Join(';', ((ListValue)claim.Value).Members.Select(member => member.Normal).Order(StringComparer.Ordinal))))
             .Select(group => ("list", group.AsEnumerable()));
 
-    /// <summary>Claims with slots: joined along pairs whose values agree and whose frames together with the value say that they are one fact.</summary>
-    private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Values(StoryFacts story)
-    {
-        var clusters = new Dictionary<Claim, List<Claim>>(ReferenceEqualityComparer.Instance);
-        var surprise = new ValueSurprise(story);
-        foreach (var pair in story.Alignment.Pairs.Where(pair => pair.Veto is null && Agree(pair.Left, pair.Right)))
-        {
-            if (pair.Weight + surprise.Of(pair) < Threshold)
-            {
-                continue;
-            }
-
-            var left = clusters.TryGetValue(pair.Left, out var a) ? a : clusters[pair.Left] = [pair.Left];
-            var right = clusters.TryGetValue(pair.Right, out var b) ? b : clusters[pair.Right] = [pair.Right];
-            if (left != right && left.TrueForAll(claim => right.TrueForAll(other => Agree(claim, other))))
-            {
-                left.AddRange(right);
-                right.ForEach(claim => clusters[claim] = left);
-            }
-        }
-
-        return clusters.Values.Distinct().Select(cluster => (GroupSides.About(cluster[0]), cluster.AsEnumerable()));
-    }
-
-    private static bool Agree(Claim left, Claim right) => left.Kind.Compare(left.Value, right.Value) is ValueRelation.Same or ValueRelation.Compatible;
+    /// <summary>Each side of a group that several claims share.</summary>
+    private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Values(StoryFacts story) =>
+        story.Alignment.Groups.SelectMany(group => GroupSides.All(group).Select(side => (GroupSides.About(group), side.AsEnumerable())));
 
     private static IEnumerable<Claim> Claims<T>(StoryFacts story)
         where T : ClaimValue => story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Value is T);

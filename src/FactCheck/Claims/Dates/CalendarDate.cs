@@ -3,6 +3,11 @@ namespace FactCheck.Claims.Dates;
 /// <summary>What is written of year, month and day: "18 March 2023", "March 18", "May", "2019".</summary>
 internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpression
 {
+    private const int MonthLength = 30;
+
+    // "In May" without a year is the last one in all but the month before.
+    private const int MonthBias = 8;
+
     /// <summary>The weekday beside it.</summary>
     public DayOfWeek? Weekday { get; init; }
 
@@ -56,23 +61,23 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
             return Unresolved(Granularity.Month);
         }
 
-        // A month without a year may be the current one: its last day counts for the past, its first for what comes.
         if (published.Month == month && Step is null or 0)
         {
             return Calendar.Month(published.Year, month);
         }
 
-        var back = month < published.Month ? published.Year : published.Year - 1;
-        var first = new DateOnly(published.Year, published.Month, 1);
+        // Months since the past one ended and until the coming one begins, in days.
+        var since = (published.Month - month + 12) % 12;
+        since = since == 0 ? 12 : since;
+        var until = since == 12 ? 12 : 12 - since;
         var isComing = Step switch
         {
             < 0 => false,
             > 0 => true,
             0 => month > published.Month,
-            _ => context.IsComing(
-                31 * ((((published.Month - month + 12) % 12) is 0 ? 12 : (published.Month - month + 12) % 12) - 1) + (published.DayNumber - first.DayNumber),
-                31 * (((month - published.Month + 12) % 12 is 0 ? 12 : (month - published.Month + 12) % 12) - 1) + 31 - (published.DayNumber - first.DayNumber)),
+            _ => context.IsComing((MonthLength * (since - 1)) + published.Day, (MonthLength * until) - published.Day, MonthBias),
         };
+        var back = month < published.Month ? published.Year : published.Year - 1;
         return Calendar.Month(isComing ? back + 1 : back, month);
     }
 }

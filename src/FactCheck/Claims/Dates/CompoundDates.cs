@@ -56,6 +56,7 @@ internal sealed record PartDate(PeriodPart Part, DateExpression Whole) : DateExp
         {
             Granularity.Year => from.AddMonths(4 * thirds),
             Granularity.Month => from.AddDays(10 * thirds),
+            Granularity.Decade => from.AddYears((to.Year - from.Year + 1) * (thirds switch { 0 => 0, 1 => 4, _ => 7 }) / 10),
             _ => from.AddDays((to.DayNumber - from.DayNumber + 1) * thirds / 3),
         };
 

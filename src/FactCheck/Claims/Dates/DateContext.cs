@@ -16,14 +16,15 @@ internal enum Outlook
 /// <summary>What a date expression is resolved against.</summary>
 internal readonly record struct DateContext(DateOnly? Published, Outlook Outlook)
 {
-    /// <summary>Of a past and a coming occurrence, the one that is meant: the nearer, where the outlook's side may be farther:
-    /// twice as far ahead, eight times as far back; three times as far back where nothing is said, since news looks back.</summary>
+    /// <summary>Of a past and a coming occurrence, whether the coming one is meant: the nearer, where the outlook's side may be farther:
+    /// twice as far ahead, eight times as far back. Where nothing is said, news looks back.</summary>
     /// <param name="back">Days from the past occurrence to the publication.</param>
     /// <param name="ahead">Days from the publication to the coming one.</param>
-    public bool IsComing(int back, int ahead) => Outlook switch
+    /// <param name="bias">How many times as far the past one may be where nothing is said.</param>
+    public bool IsComing(int back, int ahead, int bias = 3) => Outlook switch
     {
         Outlook.Ahead => ahead <= back * 2,
         Outlook.Back => ahead * 8 < back,
-        _ => ahead * 3 < back,
+        _ => ahead * bias < back,
     };
 }

@@ -15,7 +15,7 @@ public sealed class DateKind : ClaimKind
         var grammar = new DateGrammar(tokens, sentence.Language.Dates);
         for (var i = 0; i < sentence.Count;)
         {
-            if (sentence.IsTaken(i) || sentence[i].Kind == TokenKind.Address)
+            if (!tokens.CanStart(i) || sentence.IsTaken(i) || sentence[i].Kind == TokenKind.Address)
             {
                 i++;
                 continue;

@@ -33,6 +33,10 @@ internal sealed class DateTokens
 
     public int Count => _words.Length;
 
+    /// <summary>Whether a date can begin at <paramref name="i"/>: with a word that can, or with anything that holds a digit.</summary>
+    public bool CanStart(int i) =>
+        _words[i]?.CanStart == true || _phrases[i]?.CanStart == true || Sentence.Word(i).AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>Whether token <paramref name="i"/> alone has that class.</summary>
     public bool Is(int i, DateWordClass kind) => (uint)i < (uint)Count && _words[i] is { } word && word.Is(kind);
 

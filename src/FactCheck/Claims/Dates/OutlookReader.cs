@@ -89,6 +89,8 @@ internal static class OutlookReader
         tokens.Is(i, DateWordClass.Back)
         || (tokens.Sentence.Word(i) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && !tokens.IsCapitalised(i));
 
+    // "And" inside a name ("Oversight and Reform Committee") begins no clause.
     private static bool IsBoundary(DateTokens tokens, int i) =>
-        tokens.Is(i, DateWordClass.Clause) || tokens.Sentence.Word(i) is [',' or ';' or ':' or '(' or ')' or '"' or '–' or '—', ..] or "--";
+        (tokens.Is(i, DateWordClass.Clause) && !(tokens.Is(i, DateWordClass.And) && tokens.IsCapitalised(i - 1) && tokens.IsCapitalised(i + 1)))
+        || tokens.Sentence.Word(i) is [',' or ';' or ':' or '(' or ')' or '"' or '–' or '—', ..] or "--";
 }

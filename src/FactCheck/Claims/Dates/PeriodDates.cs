@@ -38,12 +38,11 @@ internal sealed record SeasonDate(int Season, int? Year, int? Step) : DateExpres
             return In(year) with { IsAbsolute = true };
         }
 
-        if (context.Published is not { } published)
+        if (context.Published is not { } published || Nearest(context, y => Calendar.Day(y, (3 * Season) + 3, 1), -1) is not { } start)
         {
             return Unresolved(Granularity.Season);
         }
 
-        var start = Nearest(context, y => Calendar.Day(y, (3 * Season) + 3, 1), -1)!.Value;
         var isNow = published <= In(start.Year).To;
         var step = Step switch
         {

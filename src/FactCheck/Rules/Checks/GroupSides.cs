@@ -7,8 +7,8 @@ namespace FactCheck.Rules.Checks;
 /// <summary>The sides of an alignment group: claims that can be right together stand on one side.</summary>
 internal static class GroupSides
 {
-    /// <summary>The two sides that disagree, the one with fewer articles first; null where all can be right.</summary>
-    public static (ImmutableArray<Claim> Odd, ImmutableArray<Claim> Others)? Of(AlignmentGroup group)
+    /// <summary>The claims of a group in sides; those of one side can all be right.</summary>
+    public static List<List<Claim>> All(AlignmentGroup group)
     {
         var sides = new List<List<Claim>>();
         foreach (var claim in group.Claims)
@@ -24,7 +24,13 @@ internal static class GroupSides
             }
         }
 
-        var ordered = sides.OrderBy(side => side.Select(claim => claim.Article.File).Distinct(StringComparer.Ordinal).Count()).ToArray();
+        return sides;
+    }
+
+    /// <summary>The two sides that disagree, the one with fewer articles first; null where all can be right.</summary>
+    public static (ImmutableArray<Claim> Odd, ImmutableArray<Claim> Others)? Of(AlignmentGroup group)
+    {
+        var ordered = All(group).OrderBy(side => side.Select(claim => claim.Article.File).Distinct(StringComparer.Ordinal).Count()).ToArray();
         if (ordered.Length < 2 || !ordered[0].Exists(claim => ordered[^1].Exists(other => Disagree(claim, other))))
         {
             return null;

@@ -1,0 +1,41 @@
+using FactCheck.Claims;
+
+namespace FactCheck.Alignment;
+
+/// <summary>How much an equal value says for the same fact: much for 45.7 billion euros, little for "two", which a story states of many things.</summary>
+internal sealed class ValueSurprise
+{
+    private const double MaxBits = 6;
+    private const double CompatibleBits = 1;
+
+    private readonly Dictionary<(string Kind, string Value), int> _counts = [];
+    private readonly Dictionary<string, int> _totals = new(StringComparer.Ordinal);
+
+    /// <summary>Counts the values of a story.</summary>
+    public ValueSurprise(IEnumerable<Claim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            var key = (claim.Kind.Name, claim.Value.Normal);
+            _counts[key] = _counts.GetValueOrDefault(key) + 1;
+            _totals[claim.Kind.Name] = _totals.GetValueOrDefault(claim.Kind.Name) + 1;
+        }
+    }
+
+    /// <summary>Whether the two claims of a pair can both be right and say so in comparable values.</summary>
+    public bool Agree(CandidatePair pair) => pair.Left.Kind.Compare(pair.Left.Value, pair.Right.Value) is ValueRelation.Same or ValueRelation.Compatible;
+
+    /// <summary>The evidence of a pair's equal values in bits: minus log2 of the share of the story's claims of this kind that have the value;
+    /// little for values that are only compatible.</summary>
+    public double Of(CandidatePair pair)
+    {
+        if (pair.Left.Kind.Compare(pair.Left.Value, pair.Right.Value) != ValueRelation.Same)
+        {
+            return CompatibleBits;
+        }
+
+        // Without the two claims themselves: a value that only they have is the rarest there is.
+        var share = (_counts[(pair.Left.Kind.Name, pair.Left.Value.Normal)] - 1.5) / (_totals[pair.Left.Kind.Name] + 4);
+        return Math.Min(MaxBits, -Math.Log2(share));
+    }
+}
