@@ -35,7 +35,7 @@ public sealed class RulePageWriter(TextStyle style)
             var isFence = line.StartsWith("```", StringComparison.Ordinal);
             if (isCode && !isFence && isExample)
             {
-                WriteExampleLine(page, line);
+                WriteExample(page, line);
             }
             else if (isCode && !isFence)
             {
@@ -59,12 +59,12 @@ public sealed class RulePageWriter(TextStyle style)
         }
     }
 
-    /// <summary>"=== Source, day" as a heading, other lines as paragraphs.</summary>
-    private static void WriteExampleLine(TextPage page, string line)
+    /// <summary>A line of an example: the articles' heads stand out, and so do the words that the page marks as <c>[|found|]</c>.</summary>
+    private static void WriteExample(TextPage page, string line)
     {
         if (line.StartsWith(RulePage.ArticleMark, StringComparison.Ordinal))
         {
-            page.Line("    " + Ink.In(Ink.Dim, Printable.Of(line[RulePage.ArticleMark.Length..].Trim())));
+            page.Line("    " + Ink.In(Ink.Bold, Printable.Of(line[RulePage.ArticleMark.Length..].Trim())));
             return;
         }
 
