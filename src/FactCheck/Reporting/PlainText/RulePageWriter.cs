@@ -39,7 +39,7 @@ public sealed class RulePageWriter(TextStyle style)
             }
             else if (isCode && !isFence)
             {
-                page.Line("    " + Printable.Of(line));
+                page.Line("    " + WithItsSpaces(line));
             }
             else if (isFence || StartsBlock(line))
             {
@@ -73,6 +73,8 @@ public sealed class RulePageWriter(TextStyle style)
             .Replace(RulePage.MarkEnd, Ink.End.ToString(), StringComparison.Ordinal);
         page.Paragraph(ExampleIndent, text);
     }
+
+    private static string WithItsSpaces(string line) => string.Join(' ', line.TrimEnd().Split(' ').Select(part => Printable.Of(part)));
 
     private static bool StartsBlock(string line) =>
         line.Trim().Length == 0 || line[0] is '#' or '|' || line.TrimStart().StartsWith("- ", StringComparison.Ordinal) || line.TrimStart().StartsWith("* ", StringComparison.Ordinal);
