@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
-using FactCheck.Claims.Dates;
-using FactCheck.Claims.Places;
-using FactCheck.Claims.Times;
+using FactCheck.Claims.Counts;
+using FactCheck.Claims.Ordinals;
 using FactCheck.Languages;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment;
 
@@ -25,11 +25,12 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         var predicate = language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true);
         var levels = new (string Comparison, string? Level)[]
         {
-            (IsSetting(left) ? "event" : "head", Name(head)),
+            (left.Kind.IsSetting ? "event" : "head", Name(head)),
             ("modifiers", Overlap(a.Modifiers, b.Modifiers, isGraded: true)),
             ("predicate", Name(predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
             (left.Kind is AgeKind ? "bearer" : "person", PersonLevel(left, right)),
+            ("subject", Name(language.Classes.Compare(a.Subject, b.Subject, isVerb: false))),
             ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
             ("place", Equality(a.Place, b.Place)),
             ("time", Equality(a.Time, b.Time)),
@@ -42,7 +43,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             .Where(entry => entry.Weight != 0)
             .OrderByDescending(entry => entry.Weight)
             .ToImmutableArray();
-        return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Veto(left, right, head, predicate));
+        return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Veto(left, right, head, predicate))
+        {
+            NotComparable = Axis(left, right, head, predicate),
+        };
     }
 
     private string? Veto(Claim left, Claim right, WordRelation head, WordRelation predicate)
@@ -53,10 +57,20 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             || classes.Exclude(a.Head, leftIsVerb: false, b.Predicate, rightIsVerb: true)
             || classes.Exclude(b.Head, leftIsVerb: false, a.Predicate, rightIsVerb: true) ? "opposite words"
             : a.Part is null != b.Part is null ? "part against total"
-            : PersonLevel(left, right) == "different" && left.Kind.Name is "age" or "role" ? "different people"
-            : IsSetting(left) && !HappensTheSame(head, predicate) ? "no common event"
+            : PersonLevel(left, right) == "different" && left.Kind is AgeKind or OrdinalKind ? "different people"
             : null;
     }
+
+    private static string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate) =>
+        IsUnreal(left) != IsUnreal(right) ? "hypothetical"
+        : left.Kind.IsSetting && left.Mood == Mood.Planned != (right.Mood == Mood.Planned) ? "planned"
+        : left.Kind is CountKind or OrdinalKind && head == WordRelation.Different ? "what is counted"
+        : left.Kind.IsSetting && !HappensTheSame(head, predicate) ? "event"
+        : left.Frame.Scope.Length > 0 && right.Frame.Scope.Length > 0 && left.Frame.Scope != right.Frame.Scope ? "scope"
+        : left.Sentence.Kind == BlockKind.Dateline || right.Sentence.Kind == BlockKind.Dateline ? "dateline"
+        : null;
+
+    private static bool IsUnreal(Claim claim) => claim.Mood is Mood.Conditional or Mood.Negated;
 
     /// <summary>A place or time belongs to an event: the same noun, or where one side names none the same verb.</summary>
     private static bool HappensTheSame(WordRelation head, WordRelation predicate) =>
@@ -131,9 +145,6 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         return weights;
     }
 
-    /// <summary>Places and times have no noun of their own: their head is what happens there.</summary>
-    private static bool IsSetting(Claim claim) => claim.Value is DateValue or TimeValue or PlaceValue;
-
     private static bool IsAtHead(Claim claim) =>
-        claim.Sentence.Kind is Text.BlockKind.Headline or Text.BlockKind.Lead;
+        claim.Sentence.Kind is BlockKind.Headline or BlockKind.Lead;
 }

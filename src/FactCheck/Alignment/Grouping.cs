@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment;
 
@@ -71,14 +70,14 @@ internal sealed class Grouping
             .ToDictionary(entry => entry.claim, entry => entry.statement, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
         var groupOf = statements.ToDictionary(statement => statement, statement => new List<List<Claim>> { statement }, (IEqualityComparer<List<Claim>>)ReferenceEqualityComparer.Instance);
         WeighRivals(statementOf);
-        foreach (var pair in _pairs.Values.Where(pair => pair.Veto is null && pair.Weight >= MatchModel.Threshold && !IsDateline(pair))
+        foreach (var pair in _pairs.Values.Where(pair => pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(pair.Left.Kind))
             .OrderByDescending(pair => pair.Weight)
             .ThenBy(pair => pair.Left.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Left.Span)
             .ThenBy(pair => pair.Right.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Right.Span)
             .ToArray())
         {
             var (left, right) = (groupOf[statementOf[pair.Left]], groupOf[statementOf[pair.Right]]);
-            if (left != right && !ShareArticle(left, right) && AverageWeight(left, right) >= MatchModel.Threshold)
+            if (left != right && !ShareArticle(left, right) && AverageWeight(left, right) >= MatchModel.ThresholdOf(pair.Left.Kind))
             {
                 left.AddRange(right);
                 right.ForEach(statement => groupOf[statement] = left);
@@ -91,7 +90,7 @@ internal sealed class Grouping
     /// <summary>A pair gains where neither claim has another candidate in the other's article that is nearly as good, and loses where it has.</summary>
     private void WeighRivals(Dictionary<Claim, List<Claim>> statementOf)
     {
-        var eligible = _ordered.Where(pair => pair.Veto is null && !ShareArticle([statementOf[pair.Left]], [statementOf[pair.Right]])).ToArray();
+        var eligible = _ordered.Where(pair => pair.CanConflict && !ShareArticle([statementOf[pair.Left]], [statementOf[pair.Right]])).ToArray();
         var candidates = eligible.SelectMany(pair => new[] { (Claim: pair.Left, Other: pair.Right, pair.Weight), (Claim: pair.Right, Other: pair.Left, pair.Weight) })
             .ToLookup(entry => entry.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
         foreach (var pair in eligible)
@@ -112,9 +111,6 @@ internal sealed class Grouping
             .Max();
     }
 
-    /// <summary>Datelines tell where and when an article was written, which may differ between articles.</summary>
-    private static bool IsDateline(CandidatePair pair) => pair.Left.Sentence.Kind == BlockKind.Dateline || pair.Right.Sentence.Kind == BlockKind.Dateline;
-
     private static bool CanBothBeRight(Claim left, Claim right) =>
         left.Kind.Compare(left.Value, right.Value) is var relation
         && (relation == ValueRelation.Same || (relation == ValueRelation.Compatible && left.Article != right.Article));
@@ -125,7 +121,7 @@ internal sealed class Grouping
     /// <summary>The mean over all claims of the two sides of the best weight each reaches; a pair never worth comparing counts as nothing.</summary>
     private double AverageWeight(List<List<Claim>> left, List<List<Claim>> right)
     {
-        var weights = left.SelectMany(one => right.Select(two => one.Max(a => two.Max(b => Find(a, b) is { Veto: null } pair ? pair.Weight : 0))));
+        var weights = left.SelectMany(one => right.Select(two => one.Max(a => two.Max(b => Find(a, b) is { CanConflict: true } pair ? pair.Weight : 0))));
         return weights.Average();
     }
 

@@ -114,9 +114,26 @@ internal sealed class ClauseGrammar(SentenceView sentence)
             preposition--;
         }
 
-        return preposition > 0 && sentence.Tags[preposition].Universal == UniversalTag.Adp && sentence.Tags[preposition - 1].Universal == UniversalTag.Noun
+        return preposition > 0 && sentence.Tags[preposition].Universal == UniversalTag.Adp && IsEvent(preposition - 1)
             ? preposition - 1
             : SubjectOf(verb);
+    }
+
+    /// <summary>People are where things happen, but nothing that happens.</summary>
+    private bool IsEvent(int token) => sentence.Tags[token].Universal == UniversalTag.Noun && !sentence.Language.Nouns.IsPerson(sentence.Lower(token));
+
+    /// <summary>The subject of <paramref name="verb"/> as a lemma, or empty.</summary>
+    public string SubjectName(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && !IsBoundary(i); i--)
+        {
+            if (sentence.Tags[i].Universal is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron)
+            {
+                return sentence.Tags[i].Universal == UniversalTag.Pron ? "" : sentence.Lemma(i);
+            }
+        }
+
+        return "";
     }
 
     /// <summary>The head of the first noun phrase of the clause before <paramref name="verb"/>, or -1.</summary>
@@ -130,7 +147,7 @@ internal sealed class ClauseGrammar(SentenceView sentence)
 
         for (var i = start; i < verb; i++)
         {
-            if (sentence.Tags[i].Universal == UniversalTag.Noun && sentence.Tags[i + 1].Universal is not (UniversalTag.Noun or UniversalTag.Propn))
+            if (IsEvent(i) && sentence.Tags[i + 1].Universal is not (UniversalTag.Noun or UniversalTag.Propn))
             {
                 return i;
             }
@@ -165,6 +182,11 @@ internal sealed class ClauseGrammar(SentenceView sentence)
             if (lexicon.Negated.Contains(sentence.Lower(i)) && sentence.Lower(i + 1) is not ("more" or "less" or "fewer" or "later" or "only"))
             {
                 return Mood.Negated;
+            }
+
+            if (lexicon.Infinitive.Contains(sentence.Lower(i)) && lexicon.Copula.Contains(sentence.Lemma(i - 1)))
+            {
+                mood = Mood.Planned;
             }
 
             mood = lexicon.Conditional.Contains(sentence.Lower(i)) && !char.IsUpper(sentence.Word(i)[0]) ? Mood.Conditional

@@ -4,7 +4,6 @@ using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
-using FactCheck.Claims.Times;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims;
@@ -13,17 +12,18 @@ namespace FactCheck.Claims;
 internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention> mentions)
 {
     private const double NearTokens = 8;
+    private const string AreaClass = "area";
 
     private readonly ClauseGrammar _grammar = new(sentence);
 
     /// <summary>The frame of one mention.</summary>
     public Frame Build(Mention mention)
     {
-        var isSetting = mention.Value is DateValue or TimeValue or PlaceValue;
+        var isSetting = mention.Kind.IsSetting;
         var head = mention.HeadToken >= 0 || isSetting ? mention.HeadToken : _grammar.HeadAfter(mention.EndToken);
         var phrase = _grammar.PhraseOf(mention.FirstToken, mention.EndToken, head);
         var (verb, isSubject) = _grammar.GoverningVerb(phrase.First, phrase.End);
-        head = isSetting ? _grammar.SettingOf(mention.FirstToken, verb) : head;
+        head = isSetting ? _grammar.SettingOf(mention.FirstToken, verb) : head < 0 && IsAdjective(mention.EndToken) ? mention.EndToken : head;
         return new Frame
         {
             // A name is no noun: whose value it is stands under Person.
@@ -31,6 +31,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Modifiers = isSetting ? [] : _grammar.Modifiers(mention, phrase.First, phrase.End, head),
             Predicate = verb < 0 ? "" : sentence.Lemma(verb),
             IsSubject = isSubject,
+            Subject = isSubject || isSetting ? "" : _grammar.SubjectName(verb),
+            Scope = isSetting ? "" : ScopeOf(phrase.End),
             Person = PersonOf(mention, verb),
             Place = Nearest<PlaceValue>(mention)?.Value.Normal,
             Time = mention.Kind.Name == "date" ? null : Nearest<DateValue>(mention)?.Value.Normal,
@@ -43,6 +45,24 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             ],
             Context = ContextOf(mention),
         };
+    }
+
+    /// <summary>"49 metres wide": the adjective says what is measured.</summary>
+    private bool IsAdjective(int token) => token < sentence.Count && sentence.Tags[token].Universal == UniversalTag.Adj;
+
+    /// <summary>The place or area that a preposition ties to the phrase ending at <paramref name="end"/>.</summary>
+    private string ScopeOf(int end)
+    {
+        if (end >= sentence.Count || sentence.Tags[end].Universal != UniversalTag.Adp)
+        {
+            return "";
+        }
+
+        var place = mentions.FirstOrDefault(other => other.Value is PlaceValue && other.FirstToken > end && other.FirstToken <= end + 3);
+        var noun = _grammar.HeadAfter(end + 1);
+        return place?.Value is PlaceValue value ? value.Name
+            : noun >= 0 && sentence.Language.Classes.ClassOf(sentence.Lemma(noun), isVerb: false) == AreaClass ? sentence.Lemma(noun)
+            : "";
     }
 
     /// <summary>How the clause around a mention is put forward.</summary>

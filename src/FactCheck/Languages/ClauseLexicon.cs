@@ -27,6 +27,12 @@ public sealed class ClauseLexicon
     /// <summary>Words that make a number a part of something larger.</summary>
     public FrozenSet<string> Part => _words["part"];
 
+    /// <summary>"to", which with a copula before it puts a clause into the future: "is to land".</summary>
+    public FrozenSet<string> Infinitive => _words["infinitive"];
+
+    /// <summary>"be".</summary>
+    public FrozenSet<string> Copula => _words["copula"];
+
     /// <summary>Verbs of saying.</summary>
     public FrozenSet<string> Say => _words["say"];
 

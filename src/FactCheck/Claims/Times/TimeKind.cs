@@ -13,6 +13,9 @@ public sealed class TimeKind : ClaimKind
     public override string Name => "time";
 
     /// <inheritdoc/>
+    public override bool IsSetting => true;
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         var grammar = new TimeGrammar(sentence, sentence.Language.Times);

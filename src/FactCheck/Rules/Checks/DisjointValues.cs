@@ -19,7 +19,8 @@ internal sealed class DisjointValues : Check
                 continue;
             }
 
-            var pair = group.Pairs.FirstOrDefault(pair => odd.Contains(pair.Left) != odd.Contains(pair.Right)
+            var pair = group.Pairs.FirstOrDefault(pair => pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(group.Kind)
+                && odd.Contains(pair.Left) != odd.Contains(pair.Right)
                 && pair.Left.Kind.Compare(pair.Left.Value, pair.Right.Value) == ValueRelation.Disjoint);
             if (pair is null)
             {
