@@ -11,16 +11,23 @@ internal static class KnownWordsTrainer
     private const int MinFixed = 20;
     private const double FixedShare = 0.997;
     private const double ReadingShare = 0.03;
+    private const int MinCapitals = 3;
 
     /// <summary>The pairs of tags that occur more than by chance, most frequent first.</summary>
     public static TokenTag[] Labels(IReadOnlyList<TreebankSentence> sentences) =>
         [.. sentences.SelectMany(sentence => sentence.Tags).GroupBy(tag => tag).Where(group => group.Count() >= MinLabelCount)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Universal).ThenBy(group => group.Key.Penn).Select(group => group.Key)];
 
-    /// <summary>The entries by word hash. <paramref name="classes"/> are the word classes, if there are any yet.</summary>
-    public static Dictionary<uint, KnownWord> Words(IReadOnlyList<TreebankSentence> sentences, TokenTag[] labels, IReadOnlyDictionary<uint, ushort> classes)
+    /// <summary>The entries by word hash, with the given word classes; <paramref name="text"/> says which words have capitals.</summary>
+    public static Dictionary<uint, KnownWord> Words(
+        IReadOnlyList<TreebankSentence> sentences, TokenTag[] labels, IReadOnlyDictionary<uint, ushort> classes, IEnumerable<string[]> text)
     {
         var entries = classes.ToDictionary(word => word.Key, word => KnownWord.Unknown with { Class = word.Value });
+        foreach (var (word, counts) in Capitals(text).Where(word => word.Value.Total >= MinCapitals))
+        {
+            entries[word] = entries.GetValueOrDefault(word, KnownWord.Unknown) with { Capital = StepOf(counts.Capital, counts.Total) };
+        }
+
         var sets = new Dictionary<string, ushort>(StringComparer.Ordinal);
         foreach (var (word, counts) in Readings(sentences, labels).OrderBy(word => word.Key))
         {
@@ -36,6 +43,29 @@ internal static class KnownWordsTrainer
         }
 
         return entries;
+    }
+
+    private static byte StepOf(int capital, int total) => (byte)(capital == 0 ? 1 : capital == total ? 6 : 2 + (4 * capital / total));
+
+    /// <summary>How often each word occurs within a sentence in usual case, and how often of that with a capital.</summary>
+    private static Dictionary<uint, (int Capital, int Total)> Capitals(IEnumerable<string[]> text)
+    {
+        var none = new KnownWords([]);
+        var counts = new Dictionary<uint, (int Capital, int Total)>();
+        foreach (var words in text.Where(words => WordTraits.CaseOf(words) == LetterCase.Sentence))
+        {
+            for (var i = 1; i < words.Length; i++)
+            {
+                if (char.IsLetter(words[i], 0) && char.IsLetterOrDigit(words[i - 1][^1]))
+                {
+                    var key = WordTraits.Of(words[i], none).Lower;
+                    var (capital, total) = counts.GetValueOrDefault(key);
+                    counts[key] = (capital + (char.IsUpper(words[i][0]) ? 1 : 0), total + 1);
+                }
+            }
+        }
+
+        return counts;
     }
 
     private static Dictionary<uint, int[]> Readings(IReadOnlyList<TreebankSentence> sentences, TokenTag[] labels)

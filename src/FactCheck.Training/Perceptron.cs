@@ -61,6 +61,15 @@ internal sealed class Perceptron
     /// <summary>Ends a step: one decision seen. Averages weigh each step alike.</summary>
     public void Step() => _steps++;
 
+    /// <summary>Starts again from nothing, while the averages go on: what depends on the order of the sentences evens out.</summary>
+    public void Restart()
+    {
+        for (var at = 0; at < _rows * _width; at++)
+        {
+            Add(at, -_weights[at]);
+        }
+    }
+
     /// <summary>Moves weight from one label to another for each feature.</summary>
     public void Update(ReadOnlySpan<uint> features, int right, int wrong, float amount = 1)
     {

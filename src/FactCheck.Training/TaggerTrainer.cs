@@ -6,10 +6,11 @@ namespace FactCheck.Training;
 /// <summary>Trains the tagger on its own guesses to the left, so that it learns to live with its mistakes.</summary>
 internal sealed class TaggerTrainer
 {
-    private const int Epochs = 8;
+    private const int Starts = 6;
+    private const int Epochs = 4;
     private const float Margin = 2;
     private const int MaxRows = 150_000;
-    private const float Range = 40;
+    private const float Range = 25;
 
     private readonly TokenTag[] _labels;
     private readonly Dictionary<TokenTag, int> _numbers;
@@ -34,8 +35,13 @@ internal sealed class TaggerTrainer
         var trainer = new TaggerTrainer(labels, known);
         var order = sentences.ToArray();
         var shuffle = new Shuffle(1);
-        for (var epoch = 0; epoch < Epochs; epoch++)
+        for (var epoch = 0; epoch < Starts * Epochs; epoch++)
         {
+            if (epoch % Epochs == 0)
+            {
+                trainer._perceptron.Restart();
+            }
+
             shuffle.Apply<TreebankSentence>(order);
             foreach (var sentence in order)
             {

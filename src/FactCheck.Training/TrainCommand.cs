@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using FactCheck.Languages;
 
 namespace FactCheck.Training;
 
@@ -10,7 +11,7 @@ internal static class TrainCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var folder = new Argument<DirectoryInfo>("treebanks") { Description = "The folder with the treebanks (ewt-train.conllu, gum-train.conllu)." };
+        var folder = new Argument<DirectoryInfo>("treebanks") { Description = "The folder with ewt-train.conllu, gum-train.conllu and unlabelled-news.txt." };
         var output = new Option<DirectoryInfo>("--output")
         {
             Description = "Where the model files go.",
@@ -24,7 +25,9 @@ internal static class TrainCommand
     private static void Run(string folder, string output)
     {
         var clock = Stopwatch.StartNew();
-        foreach (var model in ModelTrainer.Train(Treebank.Read(folder, "ewt-train", "gum-train")))
+        using var news = new StreamReader(Path.Combine(folder, "unlabelled-news.txt"));
+        var unlabelled = NewsText.Sentences(news, Language.English).ToList();
+        foreach (var model in ModelTrainer.Train(Treebank.Read(folder, "ewt-train", "gum-train"), unlabelled))
         {
             File.WriteAllBytes(Path.Combine(output, model.Name), model.Bytes);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:f0} s  {model.Name}  {model.Bytes.Length:n0} bytes"));

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Claims.Dates;
+using FactCheck.Claims.Places;
+using FactCheck.Claims.Times;
 using FactCheck.Languages;
 
 namespace FactCheck.Alignment;
@@ -21,7 +24,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         var predicate = language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true);
         var levels = new (string Comparison, string? Level)[]
         {
-            ("head", Name(head)),
+            (IsSetting(left) ? "event" : "head", Name(head)),
             ("modifiers", Overlap(a.Modifiers, b.Modifiers, isGraded: true)),
             ("predicate", Name(predicate)),
             ("person", PersonLevel(left, right)),
@@ -48,8 +51,6 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             || classes.Exclude(a.Head, leftIsVerb: false, b.Predicate, rightIsVerb: true)
             || classes.Exclude(b.Head, leftIsVerb: false, a.Predicate, rightIsVerb: true) ? "opposite words"
             : a.Part is null != b.Part is null ? "part against total"
-            : (left.Mood is Mood.Negated or Mood.Conditional) != (right.Mood is Mood.Negated or Mood.Conditional) ? "hypothetical or denied on one side"
-            : left.Mood == Mood.Planned != (right.Mood == Mood.Planned) && left.Kind.Name is "date" or "place" ? "planned on one side"
             : PersonLevel(left, right) == "different" && left.Kind.Name is "age" or "role" ? "different people"
             : null;
     }
@@ -117,6 +118,9 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
         return weights;
     }
+
+    /// <summary>Places and times have no noun of their own: their head is what happens there.</summary>
+    private static bool IsSetting(Claim claim) => claim.Value is DateValue or TimeValue or PlaceValue;
 
     private static bool IsAtHead(Claim claim) =>
         claim.Sentence.Kind is Text.BlockKind.Headline or Text.BlockKind.Lead;

@@ -104,6 +104,41 @@ internal sealed class ClauseGrammar(SentenceView sentence)
         return (copula, copula >= end);
     }
 
+    /// <summary>What happens at a place or time: the noun that its preposition follows ("consultations in Tokyo"), else the subject of
+    /// <paramref name="verb"/> ("the summit meets in Hiroshima"); -1 for neither.</summary>
+    public int SettingOf(int first, int verb)
+    {
+        var preposition = first - 1;
+        while (preposition > 0 && sentence.Tags[preposition].Universal is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Propn)
+        {
+            preposition--;
+        }
+
+        return preposition > 0 && sentence.Tags[preposition].Universal == UniversalTag.Adp && sentence.Tags[preposition - 1].Universal == UniversalTag.Noun
+            ? preposition - 1
+            : SubjectOf(verb);
+    }
+
+    /// <summary>The head of the first noun phrase of the clause before <paramref name="verb"/>, or -1.</summary>
+    private int SubjectOf(int verb)
+    {
+        var start = verb;
+        while (start > 0 && !IsBoundary(start - 1))
+        {
+            start--;
+        }
+
+        for (var i = start; i < verb; i++)
+        {
+            if (sentence.Tags[i].Universal == UniversalTag.Noun && sentence.Tags[i + 1].Universal is not (UniversalTag.Noun or UniversalTag.Propn))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The mood of the clause between the boundaries around a value.</summary>
     public Mood MoodAround(int first, int end)
     {

@@ -4,6 +4,7 @@ using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
+using FactCheck.Claims.Times;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims;
@@ -18,13 +19,16 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     /// <summary>The frame of one mention.</summary>
     public Frame Build(Mention mention)
     {
-        var head = mention.HeadToken >= 0 ? mention.HeadToken : _grammar.HeadAfter(mention.EndToken);
+        var isSetting = mention.Value is DateValue or TimeValue or PlaceValue;
+        var head = mention.HeadToken >= 0 || isSetting ? mention.HeadToken : _grammar.HeadAfter(mention.EndToken);
         var phrase = _grammar.PhraseOf(mention.FirstToken, mention.EndToken, head);
         var (verb, isSubject) = _grammar.GoverningVerb(phrase.First, phrase.End);
+        head = isSetting ? _grammar.SettingOf(mention.FirstToken, verb) : head;
         return new Frame
         {
-            Head = head < 0 ? "" : sentence.Lemma(head),
-            Modifiers = _grammar.Modifiers(mention, phrase.First, phrase.End, head),
+            // A name is no noun: whose value it is stands under Person.
+            Head = head < 0 || sentence.Tags[head].Universal == UniversalTag.Propn ? "" : sentence.Lemma(head),
+            Modifiers = isSetting ? [] : _grammar.Modifiers(mention, phrase.First, phrase.End, head),
             Predicate = verb < 0 ? "" : sentence.Lemma(verb),
             IsSubject = isSubject,
             Person = PersonOf(mention, verb),

@@ -12,6 +12,7 @@ public sealed class NounLexicon
     private readonly FrozenDictionary<string, string> _casualties;
     private readonly FrozenDictionary<string, bool> _stops;
     private readonly FrozenSet<string> _persons;
+    private readonly string[] _personEndings;
     private readonly FrozenDictionary<string, (int Youngest, int Oldest)> _ages;
 
     /// <summary>Reads the tables of the language with that code.</summary>
@@ -21,6 +22,7 @@ public sealed class NounLexicon
         _casualties = Pairs(code, "casualties.tsv").ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
         _stops = Pairs(code, "phrase-stops.tsv").ToFrozenDictionary(row => row.Key, row => row.Value == "verb", StringComparer.Ordinal);
         _persons = LexiconFile.Words(code, "persons.tsv").ToFrozenSet(StringComparer.Ordinal);
+        _personEndings = [.. _persons.Where(word => word[0] == '-').Select(word => word[1..]).Order(StringComparer.Ordinal)];
         _ages = LexiconFile.Rows(code, "ages.tsv").ToFrozenDictionary(row => row[0], row => (Year(row[1]), Year(row[2])), StringComparer.Ordinal);
 
         static int Year(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
@@ -30,7 +32,8 @@ public sealed class NounLexicon
     public bool IsStop(string lower) => _stops.ContainsKey(lower);
 
     /// <summary>Whether it is a noun for a person, in singular or plural.</summary>
-    public bool IsPerson(string lower) => _persons.Contains(lower) || _persons.Contains(Singular(lower));
+    public bool IsPerson(string lower) =>
+        _persons.Contains(lower) || _persons.Contains(Singular(lower)) || Array.Exists(_personEndings, ending => lower.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The lemma of a word that says what became of people ("killed"), or null.</summary>
     public string? Casualty(string lower) => _casualties.GetValueOrDefault(lower);

@@ -45,29 +45,5 @@ public sealed class RoleLexicon
     /// <summary>The office of one word of six letters or more that <paramref name="lower"/> misses by one slip (a letter left out, added, changed,
     /// or two neighbours swapped), or null.</summary>
     public string? Correct(string lower) =>
-        lower.Length < 5 ? null : _long.FirstOrDefault(head => Math.Abs(head.Length - lower.Length) <= 1 && head[0] == lower[0] && IsOneSlip(head, lower));
-
-    private static bool IsOneSlip(string a, string b)
-    {
-        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
-        var start = 0;
-        while (start < shorter.Length && shorter[start] == longer[start])
-        {
-            start++;
-        }
-
-        if (shorter.Length < longer.Length)
-        {
-            return shorter.AsSpan(start).SequenceEqual(longer.AsSpan(start + 1));
-        }
-
-        if (start == shorter.Length)
-        {
-            return false;
-        }
-
-        return shorter.AsSpan(start + 1).SequenceEqual(longer.AsSpan(start + 1))
-            || (start + 1 < shorter.Length && shorter[start] == longer[start + 1] && shorter[start + 1] == longer[start]
-                && shorter.AsSpan(start + 2).SequenceEqual(longer.AsSpan(start + 2)));
-    }
+        lower.Length < 5 ? null : _long.FirstOrDefault(head => Math.Abs(head.Length - lower.Length) <= 1 && head[0] == lower[0] && SpellingSlip.IsOne(head, lower));
 }

@@ -10,13 +10,22 @@ public static class RulePage
 {
     private const string Fence = "```";
     private const string ArticleMark = "===";
+    private const string ConflictSection = "Conflict";
 
     /// <summary>The headings that every page has, in this order.</summary>
-    public static ImmutableArray<string> Sections { get; } = ["What it finds", "Why it matters", "Conflict", "Not a conflict", "Limits"];
+    public static ImmutableArray<string> Sections { get; } = ["What it finds", "Why it matters", ConflictSection, "Not a conflict", "Limits"];
 
     /// <summary>The second-level headings of <paramref name="page"/>.</summary>
     public static IEnumerable<string> HeadingsOf(string page) =>
         page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].Trim());
+
+    /// <summary>The sentence below the title of <paramref name="page"/>, on one line; empty where there is none.</summary>
+    public static string FirstSentenceOf(string page)
+    {
+        var paragraph = page.Split('\n').Select(line => line.Trim()).Skip(1).SkipWhile(line => line.Length == 0).TakeWhile(line => line.Length > 0 && line[0] != '#');
+        var text = string.Join(' ', paragraph);
+        return text.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? text[..(end + 1)] : text;
+    }
 
     /// <summary>The examples of <paramref name="page"/>, in its order.</summary>
     public static IEnumerable<RuleExample> ExamplesOf(string page)
@@ -30,7 +39,7 @@ public static class RulePage
             var line = lines[i].TrimEnd('\r');
             if (block is not null && line.StartsWith(Fence, StringComparison.Ordinal))
             {
-                yield return new(heading == "Conflict", begin, [.. Articles(block)]);
+                yield return new(heading == ConflictSection, begin, [.. Articles(block)]);
                 block = null;
             }
             else if (block is not null)

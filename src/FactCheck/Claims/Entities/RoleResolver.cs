@@ -54,7 +54,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
         var at = role.End + 1;
         at += sentence.Lower(at) == "the" ? 1 : 0;
         var entity = entities.Find(other => other.FirstToken == at && other.Value is OrganisationValue or PlaceValue { Type: not "address" });
-        return entity is null || (sentence.Lower(role.End) is "at" or "with" && entity.Value is not OrganisationValue) ? (role.End, null) : (entity.EndToken, entity.Value switch
+        return entity is null || sentence.Word(entity.EndToken) is "'s" or "'" || (sentence.Lower(role.End) is "at" or "with" && entity.Value is not OrganisationValue) ? (role.End, null) : (entity.EndToken, entity.Value switch
         {
             PlaceValue place => place.Name,
             var organisation => organisation.Normal,
@@ -85,7 +85,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
             }
         }
 
-        if (role.IsTitle || sentence.Word(end) is "'s" or "'")
+        if (role.IsTitle || sentence.Word(role.End) is "'s" or "'")
         {
             return -1;
         }
@@ -123,7 +123,8 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
         {
             var lower = sentence.Lower(at);
             var isBefore = lower is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "who" or "is" or "was" or "'s" or "'"
-                || _lexicon.IsModifier(lower, out _) || roles.Exists(other => other.First <= at && at < other.End) || entities.Exists(other => other.Value is OrganisationValue or PlaceValue && other.FirstToken <= at && at < other.EndToken);
+                || _lexicon.IsModifier(lower, out _) || roles.Exists(other => other.First <= at && at < other.End) || entities.Exists(other => other.FirstToken <= at && at < other.EndToken
+                    && (other.Value is not NameValue || other.EndToken == role || sentence.Word(other.EndToken) is "'s" or "'"));
             if (!isBefore)
             {
                 return false;

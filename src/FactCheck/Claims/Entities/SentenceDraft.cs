@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Organisations;
+using FactCheck.Claims.Places;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Entities;
@@ -34,13 +35,16 @@ internal sealed class SentenceDraft
     public IEnumerable<string> Surnames() =>
         _chunks.Where(chunk => chunk.Count == 1 && IsPerson(chunk) && !_casing.IsAllCaps(chunk.First)).Select(chunk => _sentence.Word(chunk.First));
 
+    /// <summary>Places that this sentence surely names.</summary>
+    public IEnumerable<PlaceValue> Places() => _chunks.Where(chunk => IsPlace(chunk) && !IsPerson(chunk)).Select(_places.Value);
+
     /// <summary>Acronyms in brackets behind an organisation, with its name.</summary>
     public IEnumerable<KeyValuePair<string, string>> Acronyms() =>
         _chunks.Where(IsOrganisation).Select(chunk => (chunk, acronym: AcronymBehind(chunk))).Where(pair => pair.acronym is not null)
             .Select(pair => KeyValuePair.Create(pair.acronym!, Written(pair.chunk)));
 
     /// <summary>The entities of the sentence, in the order of the text.</summary>
-    public ImmutableArray<Entity> Resolve(PersonIndex people, OrganisationIndex organisations)
+    public ImmutableArray<Entity> Resolve(PersonIndex people, OrganisationIndex organisations, PlaceIndex places)
     {
         var entities = new List<Entity>();
         foreach (var chunk in _chunks)
@@ -58,9 +62,9 @@ internal sealed class SentenceDraft
                 var acronym = AcronymBehind(chunk);
                 entities.Add(new Entity(new OrganisationValue(chunk.KnownOrganisation ?? Written(chunk), acronym), chunk.First, chunk.Count));
             }
-            else if (chunk.Place >= ChunkJudge.Enough)
+            else if (IsPlace(chunk) || (!_casing.IsOwed(chunk.First) && places.Knows(Written(chunk))))
             {
-                entities.Add(new Entity(_places.Value(chunk), chunk.PlaceFirst, chunk.End - chunk.PlaceFirst));
+                entities.Add(new Entity(places.Fill(_places.Value(chunk)), chunk.PlaceFirst, chunk.End - chunk.PlaceFirst));
             }
         }
 
@@ -71,6 +75,8 @@ internal sealed class SentenceDraft
     private static bool IsPerson(Chunk chunk) => chunk.Person >= ChunkJudge.Enough && chunk.Person > chunk.Organisation && chunk.Person > chunk.Place;
 
     private static bool IsOrganisation(Chunk chunk) => chunk.Organisation >= ChunkJudge.Enough && chunk.Organisation >= chunk.Place;
+
+    private static bool IsPlace(Chunk chunk) => chunk.Place >= ChunkJudge.Enough && !IsOrganisation(chunk);
 
     private NameValue? Person(Chunk chunk, PersonIndex people)
     {
@@ -96,7 +102,9 @@ internal sealed class SentenceDraft
             return new NameValue(word, null, given.Full) { Written = word, Honorific = chunk.Honorific };
         }
 
-        return IsPerson(chunk) && !_casing.IsAllCaps(chunk.First) ? people.Link(Name(chunk)) : null;
+        var isSlip = people.IsNearSurname(word) && chunk.KnownPlace is null && _sentence.Lower(chunk.First - 1) != "the"
+            && !_casing.IsOwed(chunk.First) && !_sentence.Language.Entities.Cues.IsCommonWord(_sentence.Lower(chunk.First));
+        return (isSlip || IsPerson(chunk)) && !_casing.IsAllCaps(chunk.First) ? people.Link(Name(chunk)) : null;
     }
 
     /// <summary>A full name that stands elsewhere with better evidence.</summary>

@@ -13,7 +13,9 @@ public sealed class ListKind : ClaimKind
         foreach (var run in ListScanner.Runs(sentence, finder.Named()).Concat(ListScanner.Runs(sentence, finder.Portfolios())).Concat(new ChargeFinder(sentence).Find()))
         {
             var stated = new StatedCount(sentence).Find(run[0], run[0].Type);
-            if (run.Count > 2 || stated is not null)
+            var needsNumber = run[0].Type == "other" && sentence.Word(run[0].First - 1) == ":";
+            if (needsNumber ? stated is not null && !mentions.Any(mention => mention.Kind == this && mention.FirstToken < run[^1].End && run[0].First < mention.EndToken)
+                : run.Count > 2 || stated is not null)
             {
                 mentions.Add(Mention(sentence, run, stated));
             }

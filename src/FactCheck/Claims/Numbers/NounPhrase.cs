@@ -40,7 +40,7 @@ internal readonly record struct NounPhrase(int First, int Head)
             }
 
             // "sports clubs", but not "trains passes": a row of plurals ends before anything that is no noun.
-            if (head >= 0 && !(i == head + 1 && IsPlural(sentence, i) && IsNoun(sentence, i) && sentence.Lower(head) != "times"))
+            if (head >= 0 && !(i == head + 1 && IsPlural(sentence, i) && IsNoun(sentence, i) && !sentence.Is(head, NumberCue.Times)))
             {
                 break;
             }
@@ -49,7 +49,7 @@ internal readonly record struct NounPhrase(int First, int Head)
             {
                 head = i;
             }
-            else if (!IsInside(sentence, i) && !(i > at && sentence.Lower(i) is "and" or "or" && IsInside(sentence, i - 1) && IsInside(sentence, i + 1) && !IsNumber(sentence, i + 1)))
+            else if (!IsInside(sentence, i) && !(i > at && sentence.Is(i, NumberCue.And | NumberCue.Or) && IsInside(sentence, i - 1) && IsInside(sentence, i + 1) && !IsNumber(sentence, i + 1)))
             {
                 break;
             }
@@ -107,15 +107,7 @@ internal readonly record struct NounPhrase(int First, int Head)
             return 0;
         }
 
-        foreach (var quantity in sentence.Quantities)
-        {
-            if (quantity.First >= at)
-            {
-                return quantity.First == at && quantity.Unit?.Family == UnitFamily.Measure ? quantity.End : 0;
-            }
-        }
-
-        return 0;
+        return sentence.QuantityAt(at) is { Unit.Family: UnitFamily.Measure } quantity ? quantity.End : 0;
     }
 
     private static bool IsInside(SentenceView sentence, int at)

@@ -53,6 +53,8 @@ internal static class TaggerFeatures
         f[n++] = Of(13, word.Suffix3, capitals);
         f[n++] = Of(14, word.Entry.Class, capitals);
         f[n++] = Of(15, word.Entry.Ambiguity, capitals);
+        f[n++] = Of(16, word.Entry.Capital, capitals);
+        f[n++] = Of(17, word.Entry.Capital, capitals, word.Suffix3);
         return n;
     }
 
@@ -85,6 +87,7 @@ internal static class TaggerFeatures
         f[n++] = Of(39, after.Entry.Ambiguity);
         f[n++] = Of(40, word.Entry.Ambiguity, after.Entry.Ambiguity);
         f[n++] = Of(41, after.Entry.Ambiguity, second.Entry.Ambiguity);
+        f[n++] = Of(43, after.Entry.Capital, (uint)after.Capitals, (uint)word.Capitals);
         f[n++] = Of(42, after.Lower, second.Lower);
         return n;
     }
@@ -106,6 +109,7 @@ internal static class TaggerFeatures
         f[n++] = Of(59, label1, label2, word.Lower);
         f[n++] = Of(60, label1, word.Entry.Ambiguity, after.Entry.Ambiguity);
         f[n++] = Of(61, label1, label2, word.Entry.Ambiguity);
+        f[n++] = Of(63, label1, word.Entry.Capital, (uint)word.Capitals);
         f[n++] = Of(62, label1, (uint)word.Capitals, (uint)after.Capitals);
         return n;
     }

@@ -31,7 +31,7 @@ public sealed class RulePageWriter(TextStyle style)
             var isFence = line.StartsWith("```", StringComparison.Ordinal);
             if (isCode && !isFence)
             {
-                page.Line("    " + Printable.Of(line));
+                WriteExample(page, line);
             }
             else if (isFence || StartsBlock(line))
             {
@@ -48,6 +48,20 @@ public sealed class RulePageWriter(TextStyle style)
 
             isCode ^= isFence;
         }
+    }
+
+    /// <summary>A line of an example: the articles' heads stand out, and so do the words that the page marks as <c>[|found|]</c>.</summary>
+    private static void WriteExample(TextPage page, string line)
+    {
+        var text = Printable.Of(line);
+        if (text.StartsWith("=== ", StringComparison.Ordinal))
+        {
+            page.Line("    " + Ink.In(Ink.Bold, text[4..]));
+            return;
+        }
+
+        text = text.Replace("[|", Ink.Mark.ToString(), StringComparison.Ordinal).Replace("|]", Ink.End.ToString(), StringComparison.Ordinal);
+        page.Paragraph(6, text);
     }
 
     private static bool StartsBlock(string line) =>
