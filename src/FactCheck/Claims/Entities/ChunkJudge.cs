@@ -75,7 +75,7 @@ internal sealed class ChunkJudge
             : _casing.IsInitial(chunk.First) ? 2
             : _lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) ? 0 : 1;
         sum += Surname(chunk);
-        sum -= chunk.KnownPlace is not null ? 2 : _sentence.Word(chunk.First + 1) == "-" && _lexicon.Places.Places.TryGet(first, out var place) && place!.IsCertain ? 3 : 0;
+        sum -= chunk.KnownPlace is not null ? 4 : _sentence.Word(chunk.First + 1) == "-" && _lexicon.Places.Places.TryGet(first, out var place) && place!.IsCertain ? 3 : 0;
         return sum - (_casing.IsTitle && !names.IsGiven(first) ? 1 : 0);
     }
 

@@ -6,6 +6,9 @@ namespace FactCheck.Claims.Names;
 internal sealed class PersonIndex
 {
     private const int ShortestSlip = 5;
+
+    // A text with more people is a roster: comparing every word with every surname would cost the square of its length and say nothing.
+    private const int MostSurnames = 500;
     private readonly Dictionary<string, List<NameValue>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameValue>> _byGiven = new(StringComparer.Ordinal);
 
@@ -44,7 +47,7 @@ internal sealed class PersonIndex
     /// <summary>Whether the word is one slip away from somebody's surname ("Brantner" for "Brandner"): a name too, though perhaps another's.</summary>
     public bool IsNearSurname(string word)
     {
-        if (word.Length < ShortestSlip)
+        if (word.Length < ShortestSlip || _bySurname.Count > MostSurnames)
         {
             return false;
         }
