@@ -20,7 +20,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     public CandidatePair Compare(Claim left, Claim right)
     {
         var (a, b) = (left.Frame, right.Frame);
-        var head = language.Classes.Compare(a.Head, b.Head, isVerb: false);
+        var head = language.Classes.Compare(HeadOf(a), HeadOf(b), isVerb: false);
         var predicate = language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true);
         var levels = new (string Comparison, string? Level)[]
         {
@@ -61,6 +61,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             ({ } a, { } b) => a == b ? "same" : "different",
             _ => null,
         };
+
+    /// <summary>The head, with the word before it where the two name one thing: "cabinet member".</summary>
+    private string HeadOf(Frame frame) =>
+        frame.Modifiers is [.., var last] && language.Classes.Knows($"{last}_{frame.Head}") ? $"{last}_{frame.Head}" : frame.Head;
 
     private static string? Name(WordRelation relation) => relation switch
     {

@@ -8,10 +8,10 @@ namespace FactCheck.Alignment;
 public sealed class MatchModel
 {
     /// <summary>Pairs below this weight are never aligned: about two to one against at the usual share of true pairs.</summary>
-    public const double Threshold = 5;
+    public const double Threshold = 4.5;
 
     /// <summary>Pairs that state the same value are one fact from this weight on, the evidence of the value included.</summary>
-    public const double AgreementThreshold = 3;
+    public const double AgreementThreshold = 3.5;
 
     private readonly FrozenDictionary<(string, string), double> _weights;
 

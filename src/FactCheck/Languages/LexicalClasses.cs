@@ -46,6 +46,9 @@ public sealed class LexicalClasses
             .ToFrozenSet();
     }
 
+    /// <summary>Whether a noun, or two joined by an underscore, has a class.</summary>
+    public bool Knows(string noun) => _classOf.ContainsKey(noun);
+
     /// <summary>The class of a lemma, or the lemma itself where no class has it.</summary>
     public string ClassOf(string lemma, bool isVerb) => _classOf.GetValueOrDefault(Key(lemma, isVerb)) is { } found ? found : lemma;
 

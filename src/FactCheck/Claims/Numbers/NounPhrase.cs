@@ -110,7 +110,8 @@ internal readonly record struct NounPhrase(int First, int Head)
         return sentence.QuantityAt(at) is { Unit.Family: UnitFamily.Measure } quantity ? quantity.End : 0;
     }
 
-    private static bool IsInside(SentenceView sentence, int at)
+    /// <summary>Whether a token can stand inside a noun phrase.</summary>
+    public static bool IsInside(SentenceView sentence, int at)
     {
         if (sentence.IsTaken(at))
         {
@@ -135,6 +136,12 @@ internal readonly record struct NounPhrase(int First, int Head)
 
         var isCompound = NumberParser.IsJoint(sentence, at - 1) || NumberParser.IsJoint(sentence, at + 1);
         var isAcronym = token.Length is 2 or 3 && char.IsUpper(sentence.Word(at)[0]) && char.IsUpper(sentence.Word(at)[1]);
-        return isCompound || isAcronym || !sentence.Language.Nouns.IsStop(sentence.Lower(at));
+        return isCompound || isAcronym || !sentence.Language.Nouns.IsStop(sentence.Lower(at)) || IsAttribute(sentence, at);
     }
+
+    // A word that often ends a phrase, but here describes what follows: "most important ministers", "high hopes".
+    private static bool IsAttribute(SentenceView sentence, int at) =>
+        at + 1 < sentence.Count && !sentence.IsTaken(at + 1) && (sentence.Tags[at].Universal, sentence.Tags[at + 1].Universal) is
+            (UniversalTag.Adv, UniversalTag.Adj) or (UniversalTag.Adj, UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj)
+            && sentence.Language.Nouns.IsDegree(sentence.Lower(at));
 }

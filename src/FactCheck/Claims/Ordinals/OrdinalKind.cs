@@ -75,7 +75,7 @@ public sealed class OrdinalKind : ClaimKind
     private static bool IsOrdinal(SentenceView sentence, int first, int at)
     {
         var (numbers, next) = (sentence.Language.Numbers, sentence.Lower(at + 1));
-        if (sentence.IsTaken(at + 1) || sentence[at + 1].Kind != TokenKind.Word || sentence.Language.Nouns.IsStop(next) || sentence.Word(first - 1) == "-"
+        if (sentence.IsTaken(at + 1) || sentence[at + 1].Kind != TokenKind.Word || !NounPhrase.IsInside(sentence, at + 1) || sentence.Word(first - 1) == "-"
             || sentence.Is(at + 1, NumberCue.OrdinalName) || numbers.Find(next).Class != NumberClass.None
             || (char.IsUpper(sentence.Word(at + 1)[0]) && sentence.Is(at + 1, NumberCue.Street | NumberCue.Month)) || sentence.Is(first - 1, NumberCue.Month))
         {
