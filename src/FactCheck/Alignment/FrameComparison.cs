@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Claims.Ages;
 using FactCheck.Claims.Dates;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Times;
@@ -27,7 +28,8 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             (IsSetting(left) ? "event" : "head", Name(head)),
             ("modifiers", Overlap(a.Modifiers, b.Modifiers, isGraded: true)),
             ("predicate", Name(predicate)),
-            ("person", PersonLevel(left, right)),
+            // An age hangs on its bearer, most other values only happen near somebody.
+            (left.Kind is AgeKind ? "bearer" : "person", PersonLevel(left, right)),
             ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
             ("place", Equality(a.Place, b.Place)),
             ("time", Equality(a.Time, b.Time)),
@@ -52,8 +54,14 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             || classes.Exclude(b.Head, leftIsVerb: false, a.Predicate, rightIsVerb: true) ? "opposite words"
             : a.Part is null != b.Part is null ? "part against total"
             : PersonLevel(left, right) == "different" && left.Kind.Name is "age" or "role" ? "different people"
+            : IsSetting(left) && !HappensTheSame(head, predicate) ? "no common event"
             : null;
     }
+
+    /// <summary>A place or time belongs to an event: the same noun, or where one side names none the same verb.</summary>
+    private static bool HappensTheSame(WordRelation head, WordRelation predicate) =>
+        head is WordRelation.Same or WordRelation.Synonym
+        || (head == WordRelation.Unknown && predicate is WordRelation.Same or WordRelation.Synonym);
 
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment;
 
@@ -11,6 +12,9 @@ namespace FactCheck.Alignment;
 /// </summary>
 internal sealed class Grouping
 {
+    /// <summary>A candidate so many bits behind is no rival.</summary>
+    private const double RivalMargin = 3;
+
     private readonly Dictionary<(Claim, Claim), CandidatePair> _pairs;
     private readonly ImmutableArray<CandidatePair> _ordered;
     private readonly ValueSurprise _surprise;
@@ -66,7 +70,12 @@ internal sealed class Grouping
         var statementOf = statements.SelectMany(statement => statement.Select(claim => (claim, statement)))
             .ToDictionary(entry => entry.claim, entry => entry.statement, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
         var groupOf = statements.ToDictionary(statement => statement, statement => new List<List<Claim>> { statement }, (IEqualityComparer<List<Claim>>)ReferenceEqualityComparer.Instance);
-        foreach (var pair in _ordered.Where(pair => pair.Veto is null && pair.Weight >= MatchModel.Threshold))
+        WeighRivals(statementOf);
+        foreach (var pair in _pairs.Values.Where(pair => pair.Veto is null && pair.Weight >= MatchModel.Threshold && !IsDateline(pair))
+            .OrderByDescending(pair => pair.Weight)
+            .ThenBy(pair => pair.Left.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Left.Span)
+            .ThenBy(pair => pair.Right.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Right.Span)
+            .ToArray())
         {
             var (left, right) = (groupOf[statementOf[pair.Left]], groupOf[statementOf[pair.Right]]);
             if (left != right && !ShareArticle(left, right) && AverageWeight(left, right) >= MatchModel.Threshold)
@@ -78,6 +87,33 @@ internal sealed class Grouping
 
         return groupOf.Values.Distinct();
     }
+
+    /// <summary>A pair gains where neither claim has another candidate in the other's article that is nearly as good, and loses where it has.</summary>
+    private void WeighRivals(Dictionary<Claim, List<Claim>> statementOf)
+    {
+        var eligible = _ordered.Where(pair => pair.Veto is null && !ShareArticle([statementOf[pair.Left]], [statementOf[pair.Right]])).ToArray();
+        var candidates = eligible.SelectMany(pair => new[] { (Claim: pair.Left, Other: pair.Right, pair.Weight), (Claim: pair.Right, Other: pair.Left, pair.Weight) })
+            .ToLookup(entry => entry.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
+        foreach (var pair in eligible)
+        {
+            var best = Math.Max(Rival(pair.Left, pair.Right), Rival(pair.Right, pair.Left));
+            var level = best < pair.Weight - RivalMargin ? "none" : best >= pair.Weight - 1 ? "as good" : null;
+            if (level is not null)
+            {
+                var evidence = MatchModel.Shipped.Evidence("rivals", level);
+                _pairs[(pair.Left, pair.Right)] = pair with { Weight = pair.Weight + evidence.Weight, Evidence = pair.Evidence.Add(evidence) };
+            }
+        }
+
+        double Rival(Claim claim, Claim other) => candidates[claim]
+            .Where(entry => entry.Other.Article == other.Article && statementOf[entry.Other] != statementOf[other])
+            .Select(entry => entry.Weight)
+            .DefaultIfEmpty(double.NegativeInfinity)
+            .Max();
+    }
+
+    /// <summary>Datelines tell where and when an article was written, which may differ between articles.</summary>
+    private static bool IsDateline(CandidatePair pair) => pair.Left.Sentence.Kind == BlockKind.Dateline || pair.Right.Sentence.Kind == BlockKind.Dateline;
 
     private static bool CanBothBeRight(Claim left, Claim right) =>
         left.Kind.Compare(left.Value, right.Value) is var relation

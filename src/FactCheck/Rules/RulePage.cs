@@ -9,8 +9,19 @@ namespace FactCheck.Rules;
 public static class RulePage
 {
     private const string Fence = "```";
-    private const string ArticleMark = "===";
     private const string ConflictSection = "Conflict";
+
+    /// <summary>The line that opens an example.</summary>
+    public const string ExampleFence = Fence + "articles";
+
+    /// <summary>What the line that begins an article starts with.</summary>
+    public const string ArticleMark = "===";
+
+    /// <summary>Stands before the words that the finding must point at.</summary>
+    public const string MarkStart = "[|";
+
+    /// <summary>Stands behind them.</summary>
+    public const string MarkEnd = "|]";
 
     /// <summary>The headings that every page has, in this order.</summary>
     public static ImmutableArray<string> Sections { get; } = ["What it finds", "Why it matters", ConflictSection, "Not a conflict", "Limits"];
@@ -50,7 +61,7 @@ public static class RulePage
             {
                 heading = line[3..].Trim();
             }
-            else if (line == Fence + "articles")
+            else if (line == ExampleFence)
             {
                 (block, begin) = ([], i + 1);
             }
@@ -72,8 +83,8 @@ public static class RulePage
 
     private static string WithoutMarks(string text, out ImmutableArray<string> marked)
     {
-        var words = text.Split("[|").Skip(1).Select(part => part.Split("|]")[0]);
+        var words = text.Split(MarkStart).Skip(1).Select(part => part.Split(MarkEnd)[0]);
         marked = [.. words];
-        return text.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Trim();
+        return text.Replace(MarkStart, "", StringComparison.Ordinal).Replace(MarkEnd, "", StringComparison.Ordinal).Trim();
     }
 }

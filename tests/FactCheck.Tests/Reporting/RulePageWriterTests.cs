@@ -24,6 +24,11 @@ public sealed class RulePageWriterTests
         The ferry had [|212|] passengers on board.
         ```
 
+        ```
+        ---
+        source:   Harbour Post
+        ```
+
         | a | b |
         |---|---|
         """;

@@ -73,8 +73,8 @@ public sealed class RuleFileTests
     {
         Assert.Null(Read("id: 7\nname: a\nchekc: disjoint-values\nseverity: grave\nsince: 1.0.0\nmessage: m\n", out var errors));
         Assert.Equal(
-            ["1:1 the key 'check' is missing", "1:5 '7' is no id", "3:1 unknown key 'chekc'", "4:11 unknown severity 'grave'"],
-            errors.Select(error => $"{error.Position.Line}:{error.Position.Column} {error.Message}").Order(StringComparer.Ordinal));
+            ["3:1 unknown key 'chekc'", "1:5 '7' is no id", "1:1 the key 'check' is missing", "4:11 unknown severity 'grave'"],
+            errors.Select(error => $"{error.Position.Line}:{error.Position.Column} {error.Message}"));
     }
 
     [Theory]
