@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
+using FactCheck.Alignment;
 using FactCheck.Articles;
 using FactCheck.Claims;
 
@@ -13,6 +14,7 @@ public class CorpusBenchmarks
     private Article[] _articles = [];
     private string[][] _sentences = [];
     private ImmutableArray<ArticleClaims> _claims = [];
+    private ImmutableArray<Story> _stories = [];
 
     [GlobalSetup]
     public void Read()
@@ -21,6 +23,7 @@ public class CorpusBenchmarks
         _articles = [.. _files.Select(file => file.Article).OfType<Article>()];
         _sentences = Stages.Words(_articles);
         _claims = FactChecker.Extract(_files);
+        _stories = Stages.Cluster(_claims);
     }
 
     [Benchmark]
@@ -33,7 +36,10 @@ public class CorpusBenchmarks
     public int Extracting() => FactChecker.Extract(_files).Length;
 
     [Benchmark]
-    public int Aligning() => Stages.Align(_claims);
+    public int Clustering() => Stages.Cluster(_claims).Length;
+
+    [Benchmark]
+    public int Aligning() => Stages.Align(_stories);
 
     [Benchmark]
     public int WholeCheck() => Stages.Check(_files);

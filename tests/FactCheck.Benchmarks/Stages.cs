@@ -40,9 +40,11 @@ internal static class Stages
         return (int)tags[0].Universal;
     }
 
-    /// <summary>Claims to stories, pairs and groups.</summary>
-    public static int Align(ImmutableArray<ArticleClaims> articles) =>
-        StoryClusterer.Cluster(articles).AsParallel().Sum(story => Aligner.Align(story).Groups.Length);
+    /// <summary>Claims to stories.</summary>
+    public static ImmutableArray<Story> Cluster(ImmutableArray<ArticleClaims> articles) => StoryClusterer.Cluster(articles);
+
+    /// <summary>Stories to pairs and groups.</summary>
+    public static int Align(ImmutableArray<Story> stories) => stories.AsParallel().Sum(story => Aligner.Align(story).Groups.Length);
 
     /// <summary>Articles to the bytes of a report.</summary>
     public static int Check(IReadOnlyList<ReadResult> articles)

@@ -51,7 +51,7 @@ internal sealed class Grouping
             statementOf.TryAdd(claim, [claim]);
         }
 
-        foreach (var pair in _ordered.Where(pair => pair.Veto is null && _surprise.Agree(pair) && pair.Weight + _surprise.Of(pair) >= MatchModel.AgreementThreshold))
+        foreach (var pair in _ordered.Where(pair => pair.Veto is null && ValueSurprise.Agree(pair) && pair.Weight + _surprise.Of(pair) >= MatchModel.AgreementThreshold))
         {
             var (left, right) = (statementOf[pair.Left], statementOf[pair.Right]);
             if (left != right && left.TrueForAll(claim => right.TrueForAll(other => CanBothBeRight(claim, other))))

@@ -19,7 +19,10 @@ internal sealed class StageMeter(int articles, long bytes, TextWriter output)
     }
 
     /// <summary>Runs a stage once. The peak is that of the process so far, this stage included.</summary>
-    public T Measure<T>(string stage, Func<T> work)
+    /// <param name="stage">Its name.</param>
+    /// <param name="work">What it does.</param>
+    /// <param name="isRate">False where it does not work on the articles.</param>
+    public T Measure<T>(string stage, Func<T> work, bool isRate = true)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
@@ -28,7 +31,8 @@ internal sealed class StageMeter(int articles, long bytes, TextWriter output)
         var result = work();
         var seconds = clock.Elapsed.TotalSeconds;
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - allocatedBefore;
-        Write($"{stage,-12} {seconds * 1000,9:0.0} {articles / seconds,11:0} {bytes / Mega / seconds,8:0.00} {allocated / Mega,13:0.0} {PeakMemory() / Mega,8:0}");
+        var (perSecond, megaPerSecond) = isRate ? (articles / seconds, bytes / Mega / seconds) : default((double?, double?));
+        Write($"{stage,-12} {seconds * 1000,9:0.0} {perSecond,11:0} {megaPerSecond,8:0.00} {allocated / Mega,13:0.0} {PeakMemory() / Mega,8:0}");
         return result;
     }
 

@@ -22,7 +22,7 @@ public sealed record ExpectedClaim(string File, string Quote, string Text, strin
 {
     public ExpectedLocation Location => new(File, Quote, Text);
 
-    public override string ToString() => $"{Kind} {Value} in {File}: {Quote}";
+    public override string ToString() => $"{Kind} {Value}: {Quote} ({File})";
 }
 
 /// <summary>Statements that differ and do not contradict each other: no finding has two of them.</summary>

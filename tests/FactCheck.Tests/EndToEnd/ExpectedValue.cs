@@ -15,7 +15,7 @@ internal static class ExpectedValue
     public static bool IsIn(JObject value, string kind, string expected) => kind switch
     {
         "count" or "percent" or "age" or "ordinal" => HasNumber(value, expected),
-        "money" or "measure" => expected.Split(' ') is [var number, var unit] && HasNumber(value, number) && (string?)value["unit"] == Units.GetValueOrDefault(unit, unit),
+        "money" or "measure" => expected.Split(' ', 2) is [var number, var unit] && HasNumber(value, number) && (string?)value["unit"] == Units.GetValueOrDefault(unit, unit),
         "date" => Days(expected) == ((string?)value["from"], (string?)value["to"]),
         "time" => (string?)value["time"] == expected,
         "name" => (string?)value["full"] == expected,

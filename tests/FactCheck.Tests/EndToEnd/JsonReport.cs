@@ -32,6 +32,8 @@ public sealed record JsonClaim(string File, string Kind, string Text, int Offset
 {
     public JsonLocation Location => new(File, Offset, Length, 0, Text, "");
 
+    public override string ToString() => $"{Kind} '{Text}' {Value.ToString(Formatting.None)}";
+
     /// <summary>Dates stay as they are written.</summary>
     public static JsonClaim Parse(string line) =>
         JsonConvert.DeserializeObject<JsonClaim>(line, new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })!;

@@ -1,4 +1,3 @@
-using FactCheck.Articles;
 using FactCheck.Reporting;
 using FactCheck.Rules;
 using FactCheck.Tests.Support;
