@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
+using FactCheck.Claims.Measures;
 using FactCheck.Claims.Ordinals;
+using FactCheck.Claims.Percents;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -30,7 +32,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             ("predicate", Name(predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
             (left.Kind is AgeKind ? "bearer" : "person", PersonLevel(left, right)),
-            ("subject", Name(language.Classes.Compare(a.Subject, b.Subject, isVerb: false))),
+            ("subject", Name(language.Classes.Compare(a.Subject.ToLowerInvariant(), b.Subject.ToLowerInvariant(), isVerb: false))),
             ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
             ("place", Equality(a.Place, b.Place)),
             ("time", Equality(a.Time, b.Time)),
@@ -64,11 +66,16 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private static string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate) =>
         IsUnreal(left) != IsUnreal(right) ? "hypothetical"
         : left.Kind.IsSetting && left.Mood == Mood.Planned != (right.Mood == Mood.Planned) ? "planned"
-        : left.Kind is CountKind or OrdinalKind && head == WordRelation.Different ? "what is counted"
+        : left.Kind is CountKind or OrdinalKind or MeasureKind && head == WordRelation.Different ? "what is counted or measured"
         : left.Kind.IsSetting && !HappensTheSame(head, predicate) ? "event"
+        : left.Kind is MeasureKind && left.Mood == Mood.Planned != (right.Mood == Mood.Planned) ? "planned"
+        : left.Kind is PercentKind && AreOtherNames(left.Frame.Subject, right.Frame.Subject) ? "whose share"
         : left.Frame.Scope.Length > 0 && right.Frame.Scope.Length > 0 && left.Frame.Scope != right.Frame.Scope ? "scope"
         : left.Sentence.Kind == BlockKind.Dateline || right.Sentence.Kind == BlockKind.Dateline ? "dateline"
         : null;
+
+    private static bool AreOtherNames(string left, string right) =>
+        left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) && char.IsUpper(b) && left != right;
 
     private static bool IsUnreal(Claim claim) => claim.Mood is Mood.Conditional or Mood.Negated;
 

@@ -26,7 +26,7 @@ internal sealed class ClauseGrammar(SentenceView sentence)
                     }
 
                     break;
-                case UniversalTag.Adp when head < 0 && sentence.Lower(i) == "of":
+                case UniversalTag.Adp when head < 0 && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(i)):
                     break;
                 case UniversalTag.Punct when sentence.Lower(i) == "-":
                     break;
@@ -63,7 +63,7 @@ internal sealed class ClauseGrammar(SentenceView sentence)
             }
         }
 
-        if (head >= 0 && sentence.Lower(end) == "of" && HeadAfter(end + 1) is >= 0 and var genitive)
+        if (head >= 0 && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(end)) && HeadAfter(end + 1) is >= 0 and var genitive)
         {
             found.Add(sentence.Lemma(genitive));
         }
@@ -119,17 +119,36 @@ internal sealed class ClauseGrammar(SentenceView sentence)
             : SubjectOf(verb);
     }
 
+    /// <summary>The first noun of that sort that a preposition governs between <paramref name="start"/> and the end of the clause, or -1.</summary>
+    public int NounBehindPreposition(int start, Func<string, bool> isWanted)
+    {
+        for (var i = start; i < Math.Min(sentence.Count, start + PhraseTokens) && !IsBoundary(i); i++)
+        {
+            if (sentence.Tags[i].Universal == UniversalTag.Adp && HeadAfter(i + 1) is >= 0 and var noun && isWanted(sentence.Lemma(noun)))
+            {
+                return noun;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>People are where things happen, but nothing that happens.</summary>
     private bool IsEvent(int token) => sentence.Tags[token].Universal == UniversalTag.Noun && !sentence.Language.Nouns.IsPerson(sentence.Lower(token));
 
-    /// <summary>The subject of <paramref name="verb"/> as a lemma, or empty.</summary>
+    /// <summary>The subject of <paramref name="verb"/> as a lemma, a name as written; empty where there is none.</summary>
     public string SubjectName(int verb)
     {
         for (var i = verb - 1; i >= 0 && !IsBoundary(i); i--)
         {
             if (sentence.Tags[i].Universal is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron)
             {
-                return sentence.Tags[i].Universal == UniversalTag.Pron ? "" : sentence.Lemma(i);
+                return sentence.Tags[i].Universal switch
+                {
+                    UniversalTag.Pron => "",
+                    UniversalTag.Propn => sentence.Word(i),
+                    _ => sentence.Lemma(i),
+                };
             }
         }
 
@@ -156,6 +175,10 @@ internal sealed class ClauseGrammar(SentenceView sentence)
         return -1;
     }
 
+    /// <summary>"at the age of 12": an age that somebody had then.</summary>
+    public bool IsPastAge(int first) =>
+        sentence.Language.Clauses.Genitive.Contains(sentence.Lower(first - 1)) && sentence.Language.Clauses.AgeNoun.Contains(sentence.Lower(first - 2));
+
     /// <summary>The mood of the clause between the boundaries around a value.</summary>
     public Mood MoodAround(int first, int end)
     {
@@ -179,7 +202,7 @@ internal sealed class ClauseGrammar(SentenceView sentence)
         var mood = Mood.Asserted;
         for (var i = Math.Max(0, from - 1); i < to; i++)
         {
-            if (lexicon.Negated.Contains(sentence.Lower(i)) && sentence.Lower(i + 1) is not ("more" or "less" or "fewer" or "later" or "only"))
+            if (lexicon.Negated.Contains(sentence.Lower(i)) && !lexicon.HarmlessNegation.Contains(sentence.Lower(i + 1)))
             {
                 return Mood.Negated;
             }

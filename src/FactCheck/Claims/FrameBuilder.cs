@@ -23,7 +23,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         var head = mention.HeadToken >= 0 || isSetting ? mention.HeadToken : _grammar.HeadAfter(mention.EndToken);
         var phrase = _grammar.PhraseOf(mention.FirstToken, mention.EndToken, head);
         var (verb, isSubject) = _grammar.GoverningVerb(phrase.First, phrase.End);
-        head = isSetting ? _grammar.SettingOf(mention.FirstToken, verb) : head < 0 && IsAdjective(mention.EndToken) ? mention.EndToken : head;
+        head = isSetting ? _grammar.SettingOf(mention.FirstToken, verb) : head < 0 && IsDimension(mention.EndToken) ? mention.EndToken : head;
         return new Frame
         {
             // A name is no noun: whose value it is stands under Person.
@@ -37,7 +37,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Place = Nearest<PlaceValue>(mention)?.Value.Normal,
             Time = mention.Kind.Name == "date" ? null : Nearest<DateValue>(mention)?.Value.Normal,
             Whole = WholeOf(mention),
-            Part = PartWord(mention, phrase),
+            Part = PartWord(mention, phrase) ?? (_grammar.IsPastAge(mention.FirstToken) ? "then" : null),
             Participants =
             [
                 .. mentions.Where(other => other != mention && other.Value is NameValue or OrganisationValue or PlaceValue)
@@ -48,21 +48,19 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     }
 
     /// <summary>"49 metres wide": the adjective says what is measured.</summary>
-    private bool IsAdjective(int token) => token < sentence.Count && sentence.Tags[token].Universal == UniversalTag.Adj;
+    private bool IsDimension(int token) => token < sentence.Count && sentence.Tags[token].Universal is UniversalTag.Adj or UniversalTag.Adv;
 
-    /// <summary>The place or area that a preposition ties to the phrase ending at <paramref name="end"/>.</summary>
+    /// <summary>The place that a preposition ties to the phrase ending at <paramref name="end"/>, or the area named later in the clause.</summary>
     private string ScopeOf(int end)
     {
-        if (end >= sentence.Count || sentence.Tags[end].Universal != UniversalTag.Adp)
+        if (end < sentence.Count && sentence.Tags[end].Universal == UniversalTag.Adp
+            && mentions.FirstOrDefault(other => other.Value is PlaceValue && other.FirstToken > end && other.FirstToken <= end + 3)?.Value is PlaceValue place)
         {
-            return "";
+            return place.Name;
         }
 
-        var place = mentions.FirstOrDefault(other => other.Value is PlaceValue && other.FirstToken > end && other.FirstToken <= end + 3);
-        var noun = _grammar.HeadAfter(end + 1);
-        return place?.Value is PlaceValue value ? value.Name
-            : noun >= 0 && sentence.Language.Classes.ClassOf(sentence.Lemma(noun), isVerb: false) == AreaClass ? sentence.Lemma(noun)
-            : "";
+        var noun = _grammar.NounBehindPreposition(end, lemma => sentence.Language.Classes.ClassOf(lemma, isVerb: false) == AreaClass);
+        return noun < 0 ? "" : sentence.Lemma(noun);
     }
 
     /// <summary>How the clause around a mention is put forward.</summary>
@@ -104,7 +102,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             .MinBy(other => other.FirstToken >= mention.EndToken ? other.FirstToken - mention.EndToken : mention.FirstToken - other.EndToken);
 
     private string? WholeOf(Mention mention) =>
-        sentence.Lower(mention.EndToken) == "of" && mention.Value is NumberValue
+        sentence.Language.Clauses.Genitive.Contains(sentence.Lower(mention.EndToken)) && mention.Value is NumberValue
             ? mentions.FirstOrDefault(other => other != mention && other.Value is NumberValue && other.FirstToken > mention.EndToken
                 && other.FirstToken <= mention.EndToken + 3)?.Value.Normal
             : null;
@@ -113,7 +111,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (sentence.Language.Clauses.Part.Contains(sentence.Lower(i)) && !IsHedge(i, mention))
+            if (sentence.Language.Clauses.Part.Contains(sentence.Lower(i)) && !IsHedge(i))
             {
                 return sentence.Lower(i);
             }
@@ -123,8 +121,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     }
 
     /// <summary>"more than six": the word belongs to the number.</summary>
-    private bool IsHedge(int token, Mention mention) =>
-        sentence.Lower(token + 1) == "than" || (token < mention.FirstToken && sentence.Lower(token) == "more");
+    private bool IsHedge(int token) =>
+        sentence.Language.Clauses.Comparison.Contains(sentence.Lower(token + 1));
 
     private ImmutableArray<ContextWord> ContextOf(Mention mention)
     {

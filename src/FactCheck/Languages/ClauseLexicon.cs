@@ -33,6 +33,18 @@ public sealed class ClauseLexicon
     /// <summary>"be".</summary>
     public FrozenSet<string> Copula => _words["copula"];
 
+    /// <summary>"of".</summary>
+    public FrozenSet<string> Genitive => _words["genitive"];
+
+    /// <summary>"than", which makes the word before it part of a number's hedge.</summary>
+    public FrozenSet<string> Comparison => _words["comparison"];
+
+    /// <summary>"age", before a genitive and a number.</summary>
+    public FrozenSet<string> AgeNoun => _words["age"];
+
+    /// <summary>Words before which a negation denies nothing: "no more than", "not only".</summary>
+    public FrozenSet<string> HarmlessNegation => _words["harmless-negation"];
+
     /// <summary>Verbs of saying.</summary>
     public FrozenSet<string> Say => _words["say"];
 
