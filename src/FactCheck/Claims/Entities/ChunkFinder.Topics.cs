@@ -34,8 +34,10 @@ internal sealed partial class ChunkFinder
 
     private bool IsBelief(int at) => _lexicon.Cues.Adjectives.Contains(_sentence.Lower(at)) && !_casing.IsTitle;
 
+    /// <summary>A given name before what may be a surname; "Marine Safety" and "Faith Communities" are fields, though "Marine" and "Faith" are names too.</summary>
     private bool IsPersonStart(int at) =>
-        _lexicon.Names.IsGiven(_sentence.Word(at)) && _lexicon.Places.Places.Match(_keys, at, out _) == 0 && at + 1 < _sentence.Count && _casing.IsCapital(at + 1);
+        _lexicon.Names.IsGiven(_sentence.Word(at)) && _lexicon.Places.Places.Match(_keys, at, out _) == 0 && at + 1 < _sentence.Count && _casing.IsCapital(at + 1)
+        && !(_lexicon.Cues.IsCommonWord(_sentence.Lower(at + 1)) && (_lexicon.Cues.IsCommonWord(_sentence.Lower(at)) || !_lexicon.Names.IsSurname(_sentence.Word(at + 1))));
 
     /// <summary>", Firearms and Explosives" behind a topic, as long as no new organisation begins.</summary>
     private int WithConjuncts(int end)

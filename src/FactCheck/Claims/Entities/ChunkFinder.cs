@@ -215,6 +215,15 @@ internal sealed partial class ChunkFinder
         return _sentence.Word(at) == "," && _lexicon.Names.Suffix(_sentence.Lower(at + 1)) is "Jr" or "Sr" ? at + 2 : at;
     }
 
+    /// <summary>Whether the words at <paramref name="i"/> are the field behind a head of the same chunk: "Office for Marine Safety".</summary>
+    private bool IsTopic(int first, int i)
+    {
+        var head = i - 1;
+        head -= _sentence.Lower(head) == "the" ? 1 : 0;
+        return _sentence.Lower(head) is "of" or "for" or "on" or "against" && head > first && !IsPersonStart(i)
+            && _lexicon.Organisations.Head(_sentence.Word(head - 1)) == OrganisationHead.Topic;
+    }
+
     private bool HasHead(int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -247,7 +256,7 @@ internal sealed partial class ChunkFinder
                 return;
             }
 
-            if (isCut && _lexicon.Names.IsGiven(_sentence.Word(i)) && _casing.IsCapital(i + 1) && !HasHead(i, chunk.End))
+            if (isCut && _lexicon.Names.IsGiven(_sentence.Word(i)) && _casing.IsCapital(i + 1) && !HasHead(i, chunk.End) && !IsTopic(chunk.First, i))
             {
                 chunks.Add(new Chunk(chunk.First, i) { Skip = chunk.Skip });
                 chunks.Add(new Chunk(i, chunk.End));

@@ -109,9 +109,19 @@ internal sealed class ChunkJudge
         var isRoad = _lexicon.Places.WordType(last) is not null || _lexicon.Organisations.Head(last) is OrganisationHead.Media or OrganisationHead.Company;
         var isBody = _lexicon.Organisations.Head(last) is OrganisationHead.Topic or OrganisationHead.Plain && chunk.Count > 1 && !_lexicon.Names.IsGiven(first);
         return chunk.KnownOrganisation is not null || isBody || first is "St." or "Saint" or "Fort" or "Mount" ? 5
+            : IsNamesake(chunk) ? 0
             : isRoad ? (_lexicon.Places.WordType(last) == "division" ? 4 : 2.5)
             : chunk.HasOrganisationHead && !(_lexicon.Names.IsGiven(first) && chunk.Count == 2) ? 5
             : chunk.HasOrganisationHead ? 3 : 0;
+    }
+
+    /// <summary>"Ann Hill", "Peter Lake": a given name and a surname that also ends names of places, where nothing before it speaks of a place.</summary>
+    private bool IsNamesake(Chunk chunk)
+    {
+        var (last, before) = (_sentence.Word(chunk.End - 1), _sentence.Lower(chunk.First - 1));
+        return chunk.Count == 2 && chunk.KnownPlace is null && _lexicon.Places.WordType(last) is "nature" or "facility" && _lexicon.Names.IsSurname(last)
+            && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First))
+            && before != "the" && (!_lexicon.Cues.Where.Contains(before) || before is "of" or "to");
     }
 
     private double Before(Chunk chunk)
@@ -214,7 +224,7 @@ internal sealed class ChunkJudge
 
         var before = _sentence.Lower(chunk.First - 1);
         var where = _lexicon.Cues.Where.Contains(before) && !(before is "to" && _sentence.Lower(chunk.First - 2) == "according");
-        var type = chunk.Count > 1 ? _lexicon.Places.WordType(_sentence.Word(chunk.End - 1)) : null;
+        var type = chunk.Count > 1 && !IsNamesake(chunk) ? _lexicon.Places.WordType(_sentence.Word(chunk.End - 1)) : null;
         var sum = type switch { "division" => 4, "street" => 3, "facility" => 3, "nature" => 3, _ => 0.0 };
         sum += chunk.Container is not null ? 3 : 0;
         if (chunk.KnownPlace is { } place)
