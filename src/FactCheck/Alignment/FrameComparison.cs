@@ -65,10 +65,9 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     private static string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate) =>
         IsUnreal(left) != IsUnreal(right) ? "hypothetical"
-        : left.Kind.IsSetting && left.Mood == Mood.Planned != (right.Mood == Mood.Planned) ? "planned"
-        : left.Kind is CountKind or OrdinalKind or MeasureKind && head == WordRelation.Different ? "what is counted or measured"
+        : left.Mood == Mood.Planned != (right.Mood == Mood.Planned) ? "planned"
+        : left.Kind is CountKind or OrdinalKind or MeasureKind && head is WordRelation.Different or WordRelation.Related ? "what is counted or measured"
         : left.Kind.IsSetting && !HappensTheSame(head, predicate) ? "event"
-        : left.Kind is MeasureKind && left.Mood == Mood.Planned != (right.Mood == Mood.Planned) ? "planned"
         : left.Kind is PercentKind && AreOtherNames(left.Frame.Subject, right.Frame.Subject) ? "whose share"
         : left.Frame.Scope.Length > 0 && right.Frame.Scope.Length > 0 && left.Frame.Scope != right.Frame.Scope ? "scope"
         : left.Sentence.Kind == BlockKind.Dateline || right.Sentence.Kind == BlockKind.Dateline ? "dateline"

@@ -88,11 +88,15 @@ internal sealed class ClauseGrammar(SentenceView sentence)
         {
             switch (sentence.Tags[i].Universal)
             {
+                case UniversalTag.Verb when IsRaising(i):
+                    break;
                 case UniversalTag.Verb:
                     return (i, true);
                 case UniversalTag.Aux when copula < 0:
                     copula = i;
                     break;
+                case UniversalTag.Adj when copula == i - 1:
+                    return (i, true);
             }
         }
 
@@ -103,6 +107,11 @@ internal sealed class ClauseGrammar(SentenceView sentence)
 
         return (copula, copula >= end);
     }
+
+    /// <summary>"known to have died", "plans to cut": what counts is the verb behind.</summary>
+    private bool IsRaising(int verb) =>
+        sentence.Language.Clauses.Infinitive.Contains(sentence.Lower(verb + 1)) && verb + 2 < sentence.Count
+        && sentence.Tags[verb + 2].Universal is UniversalTag.Verb or UniversalTag.Aux;
 
     /// <summary>What happens at a place or time: the noun that its preposition follows ("consultations in Tokyo"), else the subject of
     /// <paramref name="verb"/> ("the summit meets in Hiroshima"); -1 for neither.</summary>

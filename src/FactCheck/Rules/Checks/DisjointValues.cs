@@ -34,7 +34,7 @@ internal sealed class DisjointValues : Check
     }
 
     private static Verdict VerdictOf(AlignmentGroup group, CandidatePair pair) =>
-        FallingTotal.IsCumulative(group) && FallingTotal.InOrder(group) is not null ? Verdict.Superseded
+        FallingTotal.IsGrowing(group) is not null && FallingTotal.InOrder(group) is not null ? Verdict.Superseded
         : pair.Left.Speaker is { } left && pair.Right.Speaker is { } right && left != right ? Verdict.Disputed
         : Verdict.Conflict;
 }
