@@ -104,7 +104,7 @@ internal sealed class RoleFinder
             else if (_lexicon.Roles.IsModifier(lower, out var status) && !IsPartOfPlace(first - 1))
             {
                 first--;
-                role = role with { Status = role.Status ?? status };
+                role = role with { Status = role.Status ?? status, Deputy = _lexicon.Roles.IsDeputy(lower) ? lower : role.Deputy };
             }
             else if (lower is "-" && first - 1 > from && _lexicon.Roles.IsModifier(_sentence.Lower(first - 2), out var hyphened))
             {

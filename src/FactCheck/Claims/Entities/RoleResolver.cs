@@ -26,11 +26,11 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
 
             end = holder == role.End ? role.End : end;
             yield return new Entity(
-                new RoleValue(role.Office, role.Portfolio)
+                Value(role.Deputy is null ? role.Office : $"{role.Deputy} {role.Office}", role.Portfolio) with
                 {
                     Institution = role.Institution ?? institution ?? InstitutionBefore(role),
                     Status = role.Status,
-                    Corrected = role.Corrected,
+                    Corrected = role.Deputy is null || role.Corrected is null ? role.Corrected : $"{role.Deputy} {role.Corrected}",
                     Written = sentence.TextOf(role.First, end - role.First),
                 },
                 role.First,
@@ -42,6 +42,14 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
             yield return role;
         }
     }
+
+    private RoleValue Value(string office, string? portfolio) => new(office, portfolio)
+    {
+        Written = office,
+        ExclusiveSets = _lexicon.ExclusiveSets(office),
+        JointFields = portfolio is null ? 0 : portfolio.Split("; ").Aggregate(0UL, (bits, field) => bits | _lexicon.JointFields(field)),
+        DeputyOf = office.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && _lexicon.IsDeputy(office[..space]) ? office[(space + 1)..] : null,
+    };
 
     /// <summary>"director of the Tennessee Bureau of Investigation", "president of Poland", "an inspector with the Coast Guard".</summary>
     private (int End, string? Name) WithInstitution(RolePhrase role)
@@ -181,7 +189,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
 
             if (count > 0 && sentence.Word(end) is "," or ")" or "and" && casing.IsCapital(at))
             {
-                found.Add(new Entity(new RoleValue("minister", field) { Written = sentence.TextOf(at, count) }, at, count) { PersonToken = person.FirstToken });
+                found.Add(new Entity(Value("minister", field) with { Written = sentence.TextOf(at, count) }, at, count) { PersonToken = person.FirstToken });
             }
         }
 
