@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Measures;
 using FactCheck.Claims.Ordinals;
 using FactCheck.Claims.Percents;
@@ -13,6 +14,10 @@ namespace FactCheck.Alignment;
 /// <summary>Compares what two claims are about, level by level. Looks at frames only, never at values.</summary>
 internal sealed class FrameComparison(MatchModel model, Language language, People people)
 {
+    private const double TellingWeight = 0.8;
+
+    private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "subject", "sentence"];
+
     /// <summary>A content word says at least so many bits, however often the background has it: its topics are not those of every story.</summary>
     private const double LeastRarity = 3;
 
@@ -29,7 +34,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         {
             (left.Kind.IsSetting ? "event" : "head", Name(head)),
             ("modifiers", Overlap(a.Modifiers, b.Modifiers, isGraded: true)),
-            ("predicate", Name(predicate)),
+            ("predicate", predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
             (left.Kind is AgeKind ? "bearer" : "person", PersonLevel(left, right)),
             ("subject", Name(language.Classes.Compare(a.Subject.ToLowerInvariant(), b.Subject.ToLowerInvariant(), isVerb: false))),
@@ -47,9 +52,14 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             .ToImmutableArray();
         return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Veto(left, right, head, predicate))
         {
-            NotComparable = Axis(left, right, head, predicate),
+            NotComparable = Axis(left, right, head, predicate) ?? (IsBroad(evidence) ? null : "too little in common"),
         };
     }
+
+    /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer does; places, dates and moods of a story are shared
+    /// by many of its facts.</summary>
+    private static bool IsBroad(ImmutableArray<Evidence> evidence) =>
+        evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 }) || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
 
     private string? Veto(Claim left, Claim right, WordRelation head, WordRelation predicate)
     {
@@ -66,8 +76,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private static string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate) =>
         IsUnreal(left) != IsUnreal(right) ? "hypothetical"
         : left.Mood == Mood.Planned != (right.Mood == Mood.Planned) ? "planned"
-        : left.Kind is CountKind or OrdinalKind or MeasureKind && head is WordRelation.Different or WordRelation.Related ? "what is counted or measured"
+        : (left.Kind is CountKind or OrdinalKind && head is not (WordRelation.Same or WordRelation.Synonym))
+            || (left.Kind is MeasureKind && head is WordRelation.Different or WordRelation.Related) ? "what is counted or measured"
         : left.Kind.IsSetting && !HappensTheSame(head, predicate) ? "event"
+        : left.Value is DateValue a && right.Value is DateValue b && Math.Abs(a.Granularity - b.Granularity) > Granularity.Month - Granularity.Day ? "precision"
         : left.Kind is PercentKind && AreOtherNames(left.Frame.Subject, right.Frame.Subject) ? "whose share"
         : left.Frame.Scope.Length > 0 && right.Frame.Scope.Length > 0 && left.Frame.Scope != right.Frame.Scope ? "scope"
         : left.Sentence.Kind == BlockKind.Dateline || right.Sentence.Kind == BlockKind.Dateline ? "dateline"

@@ -45,6 +45,9 @@ public sealed class ClauseLexicon
     /// <summary>Words before which a negation denies nothing: "no more than", "not only".</summary>
     public FrozenSet<string> HarmlessNegation => _words["harmless-negation"];
 
+    /// <summary>Verbs that go with anything: sharing one says little.</summary>
+    public FrozenSet<string> Light => _words["light"];
+
     /// <summary>Verbs of saying.</summary>
     public FrozenSet<string> Say => _words["say"];
 

@@ -23,7 +23,7 @@ internal sealed class FallingTotal : Check
 
             var highest = ordered.Where(claim => Number(claim) > Number(ordered[^1])).MaxBy(Number)!;
             var later = ordered.SkipWhile(claim => claim != highest).Where(claim => Number(claim) < Number(highest)).ToArray();
-            yield return rule.Finding(story, later.Concat(ordered.Except(later)).Select(Location.Of), GroupSides.About(group), group.Pairs[0]);
+            yield return rule.Finding(story, later.Append(highest).Concat(ordered.Except(later).Where(claim => claim != highest)).Select(Location.Of), GroupSides.About(group), group.Pairs[0]);
         }
     }
 
