@@ -34,6 +34,7 @@ public sealed class PlaceLexicon
         places.AddRange(regions.Select(row => KeyValuePair.Create(row[0], new GazetteerPlace(row[0], null, row[1], IsCertain: true))));
         places.AddRange(LexiconFile.Rows(code, "cities.tsv").SelectMany(row => row[1].Split('|')
             .Select(name => KeyValuePair.Create(name, new GazetteerPlace(name, row[0] == "-" ? null : row[0], "city", IsCertain: false)))));
+        places.AddRange([.. places.Where(place => place.Key.StartsWith("St. ", StringComparison.Ordinal)).Select(place => KeyValuePair.Create($"Saint {place.Key[4..]}", place.Value))]);
         Places = new(places.Where(place => place.Key != "-"));
         Adjectives = new(countries.Select(row => (row[0], row[2])).Concat(states.Select(row => (row[0], row[3]))).Concat(regions.Select(row => (row[0], row[2])))
             .SelectMany(row => row.Item2.Split('|').Where(word => word != "-").Select(word => KeyValuePair.Create(word, row.Item1))));
