@@ -1,7 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Languages.Models;
 using FactCheck.Training;
-using Xunit;
 
 namespace FactCheck.Tests.Languages;
 

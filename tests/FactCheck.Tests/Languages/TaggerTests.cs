@@ -1,5 +1,4 @@
 using FactCheck.Languages;
-using Xunit;
 
 namespace FactCheck.Tests.Languages;
 
