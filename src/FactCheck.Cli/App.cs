@@ -12,14 +12,9 @@ internal static class App
         var parsed = RootVerb.Create(terminal).Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         try
         {
-            if (parsed.Errors.Count > 0 && parsed.Action is not HelpPage)
+            if (parsed.Action is not HelpPage)
             {
-                throw UsageException.Of(parsed);
-            }
-
-            if (InputArguments.MistakenOption(parsed) is { } option)
-            {
-                throw UsageException.UnknownOption(option, parsed.CommandResult.Command);
+                RejectWrongUsage(parsed);
             }
 
             return parsed.Invoke(new InvocationConfiguration
@@ -36,6 +31,19 @@ internal static class App
         {
             terminal.Error.WriteLine("factcheck: interrupted");
             return ExitCode.Interrupted;
+        }
+    }
+
+    private static void RejectWrongUsage(ParseResult parsed)
+    {
+        if (parsed.Errors.Count > 0)
+        {
+            throw UsageException.Of(parsed);
+        }
+
+        if (InputArguments.MistakenOption(parsed) is { } option)
+        {
+            throw UsageException.UnknownOption(option, parsed.CommandResult.Command);
         }
     }
 }

@@ -46,7 +46,8 @@ internal static class OutputTarget
             return;
         }
 
-        Replace(File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full, write);
+        var target = File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName : null;
+        Replace(target ?? full, write);
     }
 
     /// <summary>Writes beside the file and then takes its place, so that nobody ever reads half a report.</summary>

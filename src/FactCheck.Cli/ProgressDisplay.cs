@@ -68,9 +68,12 @@ internal sealed class ProgressDisplay : IProgress<CheckProgress>
             {
                 lock (_lock)
                 {
-                    task.Description = _latest.Stage;
+                    // The last stage, comparing, has no parts that could be counted.
+                    var isCounted = _latest.Done < _latest.Total;
+                    task.Description = isCounted ? _latest.Stage : "comparing";
                     task.MaxValue = Math.Max(1, _latest.Total);
                     task.Value = _latest.Done;
+                    task.IsIndeterminate = !isCounted;
                 }
             }
         });

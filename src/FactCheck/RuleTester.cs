@@ -8,11 +8,13 @@ namespace FactCheck;
 
 /// <summary>What running one example gave.</summary>
 /// <param name="Rule">The rule whose page has it.</param>
+/// <param name="Page">The path of that page.</param>
 /// <param name="Example">The example.</param>
 /// <param name="Failure">What went wrong; null where the rule did as its page says.</param>
-public sealed record ExampleResult(Rule Rule, RuleExample Example, string? Failure);
+public sealed record ExampleResult(Rule Rule, string Page, RuleExample Example, string? Failure);
 
-/// <summary>Runs the examples of rule pages through the whole pipeline.</summary>
+/// <summary>Runs the examples of rule pages through the whole pipeline. Only the verdict <c>conflict</c> counts as speaking up: an update or a
+/// dispute that is reported as such is no conflict.</summary>
 public static class RuleTester
 {
     /// <summary>The results of all examples, in the order of rules and pages.</summary>
@@ -24,7 +26,7 @@ public static class RuleTester
             .. from rule in rules.Rules
                where rules.Pages.ContainsKey(rule.Id)
                from example in RulePage.ExamplesOf(rules.Pages[rule.Id])
-               select new ExampleResult(rule, example, Failure(checker, rule, example)),
+               select new ExampleResult(rule, rules.PagePaths[rule.Id], example, Failure(checker, rule, example)),
         ];
     }
 
@@ -32,7 +34,7 @@ public static class RuleTester
     {
         var inputs = example.Articles.Select(ToInput).ToArray();
         var findings = checker.Check(inputs).Findings;
-        var own = findings.Where(finding => finding.Rule.Id == rule.Id).ToArray();
+        var own = findings.Where(finding => finding.Rule.Id == rule.Id && finding.Verdict == Verdict.Conflict).ToArray();
         if (!example.IsConflict)
         {
             return own.Length == 0 ? null : $"reports what is no conflict: {own[0].Message}";

@@ -1,2 +1,28 @@
-Console.Error.WriteLine("not yet");
-return 2;
+using BenchmarkDotNet.Running;
+using FactCheck.Benchmarks;
+
+return args switch
+{
+    ["throughput", var articles] => ThroughputVerb.Run(articles, folder: null),
+    ["throughput", var articles, "--write", var folder] => ThroughputVerb.Run(articles, folder),
+    ["determinism", var folder] => DeterminismVerb.Run(folder),
+    ["throughput" or "determinism", ..] => Usage(),
+    _ => Benchmarks(args),
+};
+
+static int Benchmarks(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(CorpusBenchmarks).Assembly).Run(args);
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine(
+        """
+        usage: throughput ARTICLES.jsonl [--write FOLDER]   time and memory of each stage
+               determinism FOLDER                           the same bytes in ten runs
+               --filter '*'                                 the benchmarks
+        """);
+    return 2;
+}

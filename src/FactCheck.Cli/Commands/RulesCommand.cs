@@ -21,16 +21,33 @@ internal sealed class RulesCommand : Verb
         _output.AddTo(list);
         list.SetAction(List);
         Subcommands.Add(list);
+        var test = new Command("test", "Runs the examples of the rules' pages.");
+        test.Options.Add(_rules);
+        test.SetAction(Test);
+        Subcommands.Add(test);
     }
 
     /// <inheritdoc/>
-    public override string[] Examples => ["factcheck rules list", "factcheck rules list --format json --rules house-rules/"];
+    public override string[] Examples => ["factcheck rules list", "factcheck rules list --format json --rules house-rules/", "factcheck rules test --rules house-rules/"];
 
     private int List(ParseResult parsed)
     {
         var rules = RuleFolders.Load(parsed.GetValue(_rules) ?? [], _terminal);
         var writer = ReportWriters.ForRules(_output.StyleOf(parsed)).First(writer => writer.Format == parsed.GetValue(_output.Format));
-        OutputTarget.Write(parsed.GetValue(_output.File), _terminal, output => writer.Write(rules.Rules, output));
+        OutputTarget.Write(parsed.GetValue(_output.File), _terminal, output => writer.Write(rules, output));
         return ExitCode.Clean;
+    }
+
+    private int Test(ParseResult parsed)
+    {
+        var results = RuleTester.Run(RuleFolders.Load(parsed.GetValue(_rules) ?? [], _terminal));
+        var failures = results.Where(result => result.Failure is not null).ToArray();
+        foreach (var result in failures)
+        {
+            _terminal.Output.WriteLine($"{result.Page}:{result.Example.Line}: {result.Rule.Id} {result.Failure}");
+        }
+
+        _terminal.Output.WriteLine($"{results.Length - failures.Length} of {results.Length} examples are as their pages say");
+        return failures.Length == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 }

@@ -1,12 +1,23 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Claims.Ages;
+using FactCheck.Claims.Counts;
+using FactCheck.Claims.Dates;
+using FactCheck.Claims.Measures;
+using FactCheck.Claims.Ordinals;
+using FactCheck.Claims.Percents;
 using FactCheck.Languages;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment;
 
 /// <summary>Compares what two claims are about, level by level. Looks at frames only, never at values.</summary>
 internal sealed class FrameComparison(MatchModel model, Language language, People people)
 {
+    private const double TellingWeight = 0.8;
+
+    private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "subject", "sentence"];
+
     /// <summary>A content word says at least so many bits, however often the background has it: its topics are not those of every story.</summary>
     private const double LeastRarity = 3;
 
@@ -17,14 +28,16 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     public CandidatePair Compare(Claim left, Claim right)
     {
         var (a, b) = (left.Frame, right.Frame);
-        var head = language.Classes.Compare(a.Head, b.Head, isVerb: false);
+        var head = language.Classes.Compare(HeadOf(a), HeadOf(b), isVerb: false);
         var predicate = language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true);
         var levels = new (string Comparison, string? Level)[]
         {
-            ("head", Name(head)),
+            (left.Kind.IsSetting ? "event" : "head", Name(head)),
             ("modifiers", Overlap(a.Modifiers, b.Modifiers, isGraded: true)),
-            ("predicate", Name(predicate)),
-            ("person", PersonLevel(left, right)),
+            ("predicate", predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(predicate)),
+            // An age hangs on its bearer, most other values only happen near somebody.
+            (left.Kind is AgeKind ? "bearer" : "person", PersonLevel(left, right)),
+            ("subject", Name(language.Classes.Compare(a.Subject.ToLowerInvariant(), b.Subject.ToLowerInvariant(), isVerb: false))),
             ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
             ("place", Equality(a.Place, b.Place)),
             ("time", Equality(a.Time, b.Time)),
@@ -37,8 +50,16 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             .Where(entry => entry.Weight != 0)
             .OrderByDescending(entry => entry.Weight)
             .ToImmutableArray();
-        return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Veto(left, right, head, predicate));
+        return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Veto(left, right, head, predicate))
+        {
+            NotComparable = Axis(left, right, head, predicate) ?? (IsBroad(evidence) ? null : "too little in common"),
+        };
     }
+
+    /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer does; places, dates and moods of a story are shared
+    /// by many of its facts.</summary>
+    private static bool IsBroad(ImmutableArray<Evidence> evidence) =>
+        evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 }) || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
 
     private string? Veto(Claim left, Claim right, WordRelation head, WordRelation predicate)
     {
@@ -48,11 +69,31 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             || classes.Exclude(a.Head, leftIsVerb: false, b.Predicate, rightIsVerb: true)
             || classes.Exclude(b.Head, leftIsVerb: false, a.Predicate, rightIsVerb: true) ? "opposite words"
             : a.Part is null != b.Part is null ? "part against total"
-            : (left.Mood is Mood.Negated or Mood.Conditional) != (right.Mood is Mood.Negated or Mood.Conditional) ? "hypothetical or denied on one side"
-            : left.Mood == Mood.Planned != (right.Mood == Mood.Planned) && left.Kind.Name is "date" or "place" ? "planned on one side"
-            : PersonLevel(left, right) == "different" && left.Kind.Name is "age" or "role" ? "different people"
+            : PersonLevel(left, right) == "different" && left.Kind is AgeKind or OrdinalKind ? "different people"
             : null;
     }
+
+    private static string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate) =>
+        IsUnreal(left) != IsUnreal(right) ? "hypothetical"
+        : left.Mood == Mood.Planned != (right.Mood == Mood.Planned) ? "planned"
+        : (left.Kind is CountKind or OrdinalKind && head is not (WordRelation.Same or WordRelation.Synonym))
+            || (left.Kind is MeasureKind && head is WordRelation.Different or WordRelation.Related) ? "what is counted or measured"
+        : left.Kind.IsSetting && !HappensTheSame(head, predicate) ? "event"
+        : left.Value is DateValue a && right.Value is DateValue b && Math.Abs(a.Granularity - b.Granularity) > Granularity.Month - Granularity.Day ? "precision"
+        : left.Kind is PercentKind && AreOtherNames(left.Frame.Subject, right.Frame.Subject) ? "whose share"
+        : left.Frame.Scope.Length > 0 && right.Frame.Scope.Length > 0 && left.Frame.Scope != right.Frame.Scope ? "scope"
+        : left.Sentence.Kind == BlockKind.Dateline || right.Sentence.Kind == BlockKind.Dateline ? "dateline"
+        : null;
+
+    private static bool AreOtherNames(string left, string right) =>
+        left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) && char.IsUpper(b) && left != right;
+
+    private static bool IsUnreal(Claim claim) => claim.Mood is Mood.Conditional or Mood.Negated;
+
+    /// <summary>A place or time belongs to an event: the same noun, or where one side names none the same verb.</summary>
+    private static bool HappensTheSame(WordRelation head, WordRelation predicate) =>
+        head is WordRelation.Same or WordRelation.Synonym
+        || (head == WordRelation.Unknown && predicate is WordRelation.Same or WordRelation.Synonym);
 
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch
@@ -60,6 +101,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             ({ } a, { } b) => a == b ? "same" : "different",
             _ => null,
         };
+
+    /// <summary>The head, with the word before it where the two name one thing: "cabinet member".</summary>
+    private string HeadOf(Frame frame) =>
+        frame.Modifiers is [.., var last] && language.Classes.Knows($"{last}_{frame.Head}") ? $"{last}_{frame.Head}" : frame.Head;
 
     private static string? Name(WordRelation relation) => relation switch
     {
@@ -119,5 +164,5 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     }
 
     private static bool IsAtHead(Claim claim) =>
-        claim.Sentence.Kind is Text.BlockKind.Headline or Text.BlockKind.Lead;
+        claim.Sentence.Kind is BlockKind.Headline or BlockKind.Lead;
 }

@@ -11,6 +11,9 @@ namespace FactCheck.Alignment;
 /// </summary>
 internal sealed class Grouping
 {
+    /// <summary>A candidate so many bits behind is no rival.</summary>
+    private const double RivalMargin = 3;
+
     private readonly Dictionary<(Claim, Claim), CandidatePair> _pairs;
     private readonly ImmutableArray<CandidatePair> _ordered;
     private readonly ValueSurprise _surprise;
@@ -48,7 +51,7 @@ internal sealed class Grouping
             statementOf.TryAdd(claim, [claim]);
         }
 
-        foreach (var pair in _ordered.Where(pair => pair.Veto is null && _surprise.Agree(pair) && pair.Weight + _surprise.Of(pair) >= MatchModel.AgreementThreshold))
+        foreach (var pair in _ordered.Where(pair => pair.Veto is null && ValueSurprise.Agree(pair) && pair.Weight + _surprise.Of(pair) >= MatchModel.AgreementThreshold))
         {
             var (left, right) = (statementOf[pair.Left], statementOf[pair.Right]);
             if (left != right && left.TrueForAll(claim => right.TrueForAll(other => CanBothBeRight(claim, other))))
@@ -66,10 +69,15 @@ internal sealed class Grouping
         var statementOf = statements.SelectMany(statement => statement.Select(claim => (claim, statement)))
             .ToDictionary(entry => entry.claim, entry => entry.statement, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
         var groupOf = statements.ToDictionary(statement => statement, statement => new List<List<Claim>> { statement }, (IEqualityComparer<List<Claim>>)ReferenceEqualityComparer.Instance);
-        foreach (var pair in _ordered.Where(pair => pair.Veto is null && pair.Weight >= MatchModel.Threshold))
+        WeighRivals(statementOf);
+        foreach (var pair in _pairs.Values.Where(pair => pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(pair.Left.Kind))
+            .OrderByDescending(pair => pair.Weight)
+            .ThenBy(pair => pair.Left.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Left.Span)
+            .ThenBy(pair => pair.Right.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Right.Span)
+            .ToArray())
         {
             var (left, right) = (groupOf[statementOf[pair.Left]], groupOf[statementOf[pair.Right]]);
-            if (left != right && !ShareArticle(left, right) && AverageWeight(left, right) >= MatchModel.Threshold)
+            if (left != right && !ShareArticle(left, right) && AverageWeight(left, right) >= MatchModel.ThresholdOf(pair.Left.Kind))
             {
                 left.AddRange(right);
                 right.ForEach(statement => groupOf[statement] = left);
@@ -77,6 +85,30 @@ internal sealed class Grouping
         }
 
         return groupOf.Values.Distinct();
+    }
+
+    /// <summary>A pair gains where neither claim has another candidate in the other's article that is nearly as good, and loses where it has.</summary>
+    private void WeighRivals(Dictionary<Claim, List<Claim>> statementOf)
+    {
+        var eligible = _ordered.Where(pair => pair.CanConflict && !ShareArticle([statementOf[pair.Left]], [statementOf[pair.Right]])).ToArray();
+        var candidates = eligible.SelectMany(pair => new[] { (Claim: pair.Left, Other: pair.Right, pair.Weight), (Claim: pair.Right, Other: pair.Left, pair.Weight) })
+            .ToLookup(entry => entry.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
+        foreach (var pair in eligible)
+        {
+            var best = Math.Max(Rival(pair.Left, pair.Right), Rival(pair.Right, pair.Left));
+            var level = best < pair.Weight - RivalMargin ? "none" : best >= pair.Weight - 1 ? "as good" : null;
+            if (level is not null)
+            {
+                var evidence = MatchModel.Shipped.Evidence("rivals", level);
+                _pairs[(pair.Left, pair.Right)] = pair with { Weight = pair.Weight + evidence.Weight, Evidence = pair.Evidence.Add(evidence) };
+            }
+        }
+
+        double Rival(Claim claim, Claim other) => candidates[claim]
+            .Where(entry => entry.Other.Article == other.Article && statementOf[entry.Other] != statementOf[other])
+            .Select(entry => entry.Weight)
+            .DefaultIfEmpty(double.NegativeInfinity)
+            .Max();
     }
 
     private static bool CanBothBeRight(Claim left, Claim right) =>
@@ -89,7 +121,7 @@ internal sealed class Grouping
     /// <summary>The mean over all claims of the two sides of the best weight each reaches; a pair never worth comparing counts as nothing.</summary>
     private double AverageWeight(List<List<Claim>> left, List<List<Claim>> right)
     {
-        var weights = left.SelectMany(one => right.Select(two => one.Max(a => two.Max(b => Find(a, b) is { Veto: null } pair ? pair.Weight : 0))));
+        var weights = left.SelectMany(one => right.Select(two => one.Max(a => two.Max(b => Find(a, b) is { CanConflict: true } pair ? pair.Weight : 0))));
         return weights.Average();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
+using FactCheck.Claims;
 
 namespace FactCheck.Alignment;
 
@@ -8,10 +9,13 @@ namespace FactCheck.Alignment;
 public sealed class MatchModel
 {
     /// <summary>Pairs below this weight are never aligned: about two to one against at the usual share of true pairs.</summary>
-    public const double Threshold = 6;
+    public const double Threshold = 4.5;
 
     /// <summary>Pairs that state the same value are one fact from this weight on, the evidence of the value included.</summary>
-    public const double AgreementThreshold = 4;
+    public const double AgreementThreshold = 3.5;
+
+    /// <summary>A story tells of several events, and settings of two events look alike: they need so many bits more.</summary>
+    private const double SettingPenalty = 1.5;
 
     private readonly FrozenDictionary<(string, string), double> _weights;
 
@@ -19,6 +23,9 @@ public sealed class MatchModel
 
     /// <summary>The model that comes with the program.</summary>
     public static MatchModel Shipped { get; } = Load();
+
+    /// <summary>The weight from which unequal values of a kind contradict each other.</summary>
+    public static double ThresholdOf(ClaimKind kind) => kind.IsSetting ? Threshold + SettingPenalty : Threshold;
 
     /// <summary>The evidence for reaching <paramref name="level"/>; a level that the model does not list weighs nothing.</summary>
     public Evidence Evidence(string comparison, string level) => new(comparison, level, _weights.GetValueOrDefault((comparison, level)));

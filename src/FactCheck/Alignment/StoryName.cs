@@ -8,9 +8,6 @@ internal sealed class StoryName(Spelling spelling)
     /// <summary>A bare surname of fewer letters is too like others to be called a slip.</summary>
     private const int LeastLetters = 5;
 
-    /// <summary>About one wrong letter: see <see cref="SlipDistance"/>.</summary>
-    private const int OneSlip = 12;
-
     private readonly PersonName _parsed = PersonName.Parse(spelling.Name);
 
     /// <summary>The name with its claims.</summary>
@@ -44,6 +41,6 @@ internal sealed class StoryName(Spelling spelling)
 
         var word = names.Bare._parsed.Words[0].Folded;
         var surname = names.Full._parsed.Words[names.Full._parsed.SurnameIndex].Folded;
-        return word.Length >= LeastLetters && word != surname && SlipDistance.Between(word, surname) <= OneSlip;
+        return word.Length >= LeastLetters && SlipDistance.IsOneSlip(word, surname);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ValueSurprise
     }
 
     /// <summary>Whether the two claims of a pair can both be right and say so in comparable values.</summary>
-    public bool Agree(CandidatePair pair) => pair.Left.Kind.Compare(pair.Left.Value, pair.Right.Value) is ValueRelation.Same or ValueRelation.Compatible;
+    public static bool Agree(CandidatePair pair) => pair.Left.Kind.Compare(pair.Left.Value, pair.Right.Value) is ValueRelation.Same or ValueRelation.Compatible;
 
     /// <summary>The evidence of a pair's equal values in bits: minus log2 of the share of the story's claims of this kind that have the value;
     /// little for values that are only compatible.</summary>

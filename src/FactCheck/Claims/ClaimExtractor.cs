@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims.Names;
+using FactCheck.Claims.Numbers;
+using FactCheck.Claims.Organisations;
+using FactCheck.Claims.Places;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -35,8 +39,13 @@ public static class ClaimExtractor
             kind.Extract(sentence, mentions);
         }
 
-        return [.. mentions.OrderBy(mention => mention.Span)];
+        var names = mentions.Where(mention => mention.Value is NameValue or OrganisationValue or PlaceValue).ToArray();
+        return [.. mentions.Where(mention => !IsPartOfName(mention, names)).OrderBy(mention => mention.Span)];
     }
+
+    /// <summary>"Group of Seven", "1000 block of Old Mail Road": the number is no claim of its own.</summary>
+    private static bool IsPartOfName(Mention mention, Mention[] names) =>
+        mention.Value is NumberValue && Array.Exists(names, name => name.Span.Contains(mention.Span));
 
     private static void AddClaims(SentenceView sentence, ImmutableArray<Claim>.Builder claims)
     {

@@ -33,6 +33,9 @@ public abstract class ClaimKind
     /// <summary>What must be equal for two values to be comparable at all: "EUR", "length". Empty where all values are.</summary>
     public virtual string DimensionOf(ClaimValue value) => "";
 
+    /// <summary>Whether values say where or when something happens: they have no noun of their own, but belong to an event.</summary>
+    public virtual bool IsSetting => false;
+
     /// <inheritdoc/>
     public sealed override string ToString() => Name;
 }

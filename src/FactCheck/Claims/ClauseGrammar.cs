@@ -26,7 +26,7 @@ internal sealed class ClauseGrammar(SentenceView sentence)
                     }
 
                     break;
-                case UniversalTag.Adp when head < 0 && sentence.Lower(i) == "of":
+                case UniversalTag.Adp when head < 0 && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(i)):
                     break;
                 case UniversalTag.Punct when sentence.Lower(i) == "-":
                     break;
@@ -63,7 +63,7 @@ internal sealed class ClauseGrammar(SentenceView sentence)
             }
         }
 
-        if (head >= 0 && sentence.Lower(end) == "of" && HeadAfter(end + 1) is >= 0 and var genitive)
+        if (head >= 0 && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(end)) && HeadAfter(end + 1) is >= 0 and var genitive)
         {
             found.Add(sentence.Lemma(genitive));
         }
@@ -88,11 +88,15 @@ internal sealed class ClauseGrammar(SentenceView sentence)
         {
             switch (sentence.Tags[i].Universal)
             {
+                case UniversalTag.Verb when IsRaising(i):
+                    break;
                 case UniversalTag.Verb:
                     return (i, true);
                 case UniversalTag.Aux when copula < 0:
                     copula = i;
                     break;
+                case UniversalTag.Adj when copula == i - 1:
+                    return (i, true);
             }
         }
 
@@ -103,6 +107,86 @@ internal sealed class ClauseGrammar(SentenceView sentence)
 
         return (copula, copula >= end);
     }
+
+    /// <summary>"known to have died", "plans to cut": what counts is the verb behind.</summary>
+    private bool IsRaising(int verb) =>
+        sentence.Language.Clauses.Infinitive.Contains(sentence.Lower(verb + 1)) && verb + 2 < sentence.Count
+        && sentence.Tags[verb + 2].Universal is UniversalTag.Verb or UniversalTag.Aux;
+
+    /// <summary>What happens at a place or time: the noun that its preposition follows ("consultations in Tokyo"), else the subject of
+    /// <paramref name="verb"/> ("the summit meets in Hiroshima"); -1 for neither.</summary>
+    public int SettingOf(int first, int verb)
+    {
+        var preposition = first - 1;
+        while (preposition > 0 && sentence.Tags[preposition].Universal is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Propn)
+        {
+            preposition--;
+        }
+
+        return preposition > 0 && sentence.Tags[preposition].Universal == UniversalTag.Adp && IsEvent(preposition - 1)
+            ? preposition - 1
+            : SubjectOf(verb);
+    }
+
+    /// <summary>The first noun of that sort that a preposition governs between <paramref name="start"/> and the end of the clause, or -1.</summary>
+    public int NounBehindPreposition(int start, Func<string, bool> isWanted)
+    {
+        for (var i = start; i < Math.Min(sentence.Count, start + PhraseTokens) && !IsBoundary(i); i++)
+        {
+            if (sentence.Tags[i].Universal == UniversalTag.Adp && HeadAfter(i + 1) is >= 0 and var noun && isWanted(sentence.Lemma(noun)))
+            {
+                return noun;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>People are where things happen, but nothing that happens.</summary>
+    private bool IsEvent(int token) => sentence.Tags[token].Universal == UniversalTag.Noun && !sentence.Language.Nouns.IsPerson(sentence.Lower(token));
+
+    /// <summary>The subject of <paramref name="verb"/> as a lemma, a name as written; empty where there is none.</summary>
+    public string SubjectName(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && !IsBoundary(i); i--)
+        {
+            if (sentence.Tags[i].Universal is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron)
+            {
+                return sentence.Tags[i].Universal switch
+                {
+                    UniversalTag.Pron => "",
+                    UniversalTag.Propn => sentence.Word(i),
+                    _ => sentence.Lemma(i),
+                };
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The head of the first noun phrase of the clause before <paramref name="verb"/>, or -1.</summary>
+    private int SubjectOf(int verb)
+    {
+        var start = verb;
+        while (start > 0 && !IsBoundary(start - 1))
+        {
+            start--;
+        }
+
+        for (var i = start; i < verb; i++)
+        {
+            if (IsEvent(i) && sentence.Tags[i + 1].Universal is not (UniversalTag.Noun or UniversalTag.Propn))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"at the age of 12": an age that somebody had then.</summary>
+    public bool IsPastAge(int first) =>
+        sentence.Language.Clauses.Genitive.Contains(sentence.Lower(first - 1)) && sentence.Language.Clauses.AgeNoun.Contains(sentence.Lower(first - 2));
 
     /// <summary>The mood of the clause between the boundaries around a value.</summary>
     public Mood MoodAround(int first, int end)
@@ -127,9 +211,14 @@ internal sealed class ClauseGrammar(SentenceView sentence)
         var mood = Mood.Asserted;
         for (var i = Math.Max(0, from - 1); i < to; i++)
         {
-            if (lexicon.Negated.Contains(sentence.Lower(i)) && sentence.Lower(i + 1) is not ("more" or "less" or "fewer" or "later" or "only"))
+            if (lexicon.Negated.Contains(sentence.Lower(i)) && !lexicon.HarmlessNegation.Contains(sentence.Lower(i + 1)))
             {
                 return Mood.Negated;
+            }
+
+            if (lexicon.Infinitive.Contains(sentence.Lower(i)) && lexicon.Copula.Contains(sentence.Lemma(i - 1)))
+            {
+                mood = Mood.Planned;
             }
 
             mood = lexicon.Conditional.Contains(sentence.Lower(i)) && !char.IsUpper(sentence.Word(i)[0]) ? Mood.Conditional

@@ -17,6 +17,12 @@ public sealed record Frame
     /// <summary>The governing verb, e.g. "kill", "be".</summary>
     public string Predicate { get; init; } = "";
 
+    /// <summary>The noun or name that the governing verb has for its subject, where that is not the value's own phrase.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>The area the value is limited to by a phrase behind its noun: "in the city", "across Linden County".</summary>
+    public string Scope { get; init; } = "";
+
     /// <summary>Whether the value's noun phrase is the predicate's subject, as far as word order tells.</summary>
     public bool IsSubject { get; init; }
 

@@ -12,26 +12,32 @@ namespace FactCheck.Claims;
 internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention> mentions)
 {
     private const double NearTokens = 8;
+    private const string AreaClass = "area";
 
     private readonly ClauseGrammar _grammar = new(sentence);
 
     /// <summary>The frame of one mention.</summary>
     public Frame Build(Mention mention)
     {
-        var head = mention.HeadToken >= 0 ? mention.HeadToken : _grammar.HeadAfter(mention.EndToken);
+        var isSetting = mention.Kind.IsSetting;
+        var head = mention.HeadToken >= 0 || isSetting ? mention.HeadToken : _grammar.HeadAfter(mention.EndToken);
         var phrase = _grammar.PhraseOf(mention.FirstToken, mention.EndToken, head);
         var (verb, isSubject) = _grammar.GoverningVerb(phrase.First, phrase.End);
+        head = isSetting ? _grammar.SettingOf(mention.FirstToken, verb) : head < 0 && IsDimension(mention.EndToken) ? mention.EndToken : head;
         return new Frame
         {
-            Head = head < 0 ? "" : sentence.Lemma(head),
-            Modifiers = _grammar.Modifiers(mention, phrase.First, phrase.End, head),
+            // A name is no noun: whose value it is stands under Person.
+            Head = head < 0 || sentence.Tags[head].Universal == UniversalTag.Propn ? "" : sentence.Lemma(head),
+            Modifiers = isSetting ? [] : _grammar.Modifiers(mention, phrase.First, phrase.End, head),
             Predicate = verb < 0 ? "" : sentence.Lemma(verb),
             IsSubject = isSubject,
+            Subject = isSubject || isSetting ? "" : _grammar.SubjectName(verb),
+            Scope = isSetting ? "" : ScopeOf(phrase.End),
             Person = PersonOf(mention, verb),
             Place = Nearest<PlaceValue>(mention)?.Value.Normal,
             Time = mention.Kind.Name == "date" ? null : Nearest<DateValue>(mention)?.Value.Normal,
             Whole = WholeOf(mention),
-            Part = PartWord(mention, phrase),
+            Part = PartWord(mention, phrase) ?? (_grammar.IsPastAge(mention.FirstToken) ? "then" : null),
             Participants =
             [
                 .. mentions.Where(other => other != mention && other.Value is NameValue or OrganisationValue or PlaceValue)
@@ -39,6 +45,22 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             ],
             Context = ContextOf(mention),
         };
+    }
+
+    /// <summary>"49 metres wide": the adjective says what is measured.</summary>
+    private bool IsDimension(int token) => token < sentence.Count && sentence.Tags[token].Universal is UniversalTag.Adj or UniversalTag.Adv;
+
+    /// <summary>The place that a preposition ties to the phrase ending at <paramref name="end"/>, or the area named later in the clause.</summary>
+    private string ScopeOf(int end)
+    {
+        if (end < sentence.Count && sentence.Tags[end].Universal == UniversalTag.Adp
+            && mentions.FirstOrDefault(other => other.Value is PlaceValue && other.FirstToken > end && other.FirstToken <= end + 3)?.Value is PlaceValue place)
+        {
+            return place.Name;
+        }
+
+        var noun = _grammar.NounBehindPreposition(end, lemma => sentence.Language.Classes.ClassOf(lemma, isVerb: false) == AreaClass);
+        return noun < 0 ? "" : sentence.Lemma(noun);
     }
 
     /// <summary>How the clause around a mention is put forward.</summary>
@@ -80,7 +102,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             .MinBy(other => other.FirstToken >= mention.EndToken ? other.FirstToken - mention.EndToken : mention.FirstToken - other.EndToken);
 
     private string? WholeOf(Mention mention) =>
-        sentence.Lower(mention.EndToken) == "of" && mention.Value is NumberValue
+        sentence.Language.Clauses.Genitive.Contains(sentence.Lower(mention.EndToken)) && mention.Value is NumberValue
             ? mentions.FirstOrDefault(other => other != mention && other.Value is NumberValue && other.FirstToken > mention.EndToken
                 && other.FirstToken <= mention.EndToken + 3)?.Value.Normal
             : null;
@@ -89,7 +111,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (sentence.Language.Clauses.Part.Contains(sentence.Lower(i)) && !IsHedge(i, mention))
+            if (sentence.Language.Clauses.Part.Contains(sentence.Lower(i)) && !IsHedge(i))
             {
                 return sentence.Lower(i);
             }
@@ -99,8 +121,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     }
 
     /// <summary>"more than six": the word belongs to the number.</summary>
-    private bool IsHedge(int token, Mention mention) =>
-        sentence.Lower(token + 1) == "than" || (token < mention.FirstToken && sentence.Lower(token) == "more");
+    private bool IsHedge(int token) =>
+        sentence.Language.Clauses.Comparison.Contains(sentence.Lower(token + 1));
 
     private ImmutableArray<ContextWord> ContextOf(Mention mention)
     {

@@ -27,6 +27,27 @@ public sealed class ClauseLexicon
     /// <summary>Words that make a number a part of something larger.</summary>
     public FrozenSet<string> Part => _words["part"];
 
+    /// <summary>"to", which with a copula before it puts a clause into the future: "is to land".</summary>
+    public FrozenSet<string> Infinitive => _words["infinitive"];
+
+    /// <summary>"be".</summary>
+    public FrozenSet<string> Copula => _words["copula"];
+
+    /// <summary>"of".</summary>
+    public FrozenSet<string> Genitive => _words["genitive"];
+
+    /// <summary>"than", which makes the word before it part of a number's hedge.</summary>
+    public FrozenSet<string> Comparison => _words["comparison"];
+
+    /// <summary>"age", before a genitive and a number.</summary>
+    public FrozenSet<string> AgeNoun => _words["age"];
+
+    /// <summary>Words before which a negation denies nothing: "no more than", "not only".</summary>
+    public FrozenSet<string> HarmlessNegation => _words["harmless-negation"];
+
+    /// <summary>Verbs that go with anything: sharing one says little.</summary>
+    public FrozenSet<string> Light => _words["light"];
+
     /// <summary>Verbs of saying.</summary>
     public FrozenSet<string> Say => _words["say"];
 

@@ -22,10 +22,12 @@ public sealed class CueLexicon
         Personal = _cues["personal"];
         Passive = _cues["passive"];
         Labels = _cues["label"];
-        Identified = _cues["identified"];
+        Identify = _cues["identify"];
         Belongings = _cues["belonging"];
         Where = _cues["where"];
         State = _cues["state"];
+        Local = _cues["local"];
+        Areas = _cues["area"];
         Ambiguous = _cues["ambiguous"];
     }
 
@@ -53,8 +55,8 @@ public sealed class CueLexicon
     /// <summary>Nouns directly before a person's name: "suspect", "wife".</summary>
     public FrozenSet<string> Labels { get; }
 
-    /// <summary>Words that introduce a name: "identified as".</summary>
-    public FrozenSet<string> Identified { get; }
+    /// <summary>Verbs that introduce a name: "identified as".</summary>
+    public FrozenSet<string> Identify { get; }
 
     /// <summary>Nouns that a person has: "wife", "lawyer", "body".</summary>
     public FrozenSet<string> Belongings { get; }
@@ -64,6 +66,12 @@ public sealed class CueLexicon
 
     /// <summary>Places that are people's names as often.</summary>
     public FrozenSet<string> Ambiguous { get; }
+
+    /// <summary>Nouns that towns' names stand before: "police", "resident".</summary>
+    public FrozenSet<string> Local { get; }
+
+    /// <summary>Nouns of areas behind their name: "Unity state".</summary>
+    public FrozenSet<string> Areas { get; }
 
     /// <summary>Prepositions before a place.</summary>
     public FrozenSet<string> Where { get; }

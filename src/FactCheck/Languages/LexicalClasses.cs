@@ -30,6 +30,7 @@ public sealed class LexicalClasses
     private readonly FrozenDictionary<string, string> _classOf;
     private readonly FrozenDictionary<string, string> _parentOf;
     private readonly FrozenSet<(string, string)> _opposites;
+    private readonly FrozenDictionary<string, bool> _changing;
 
     /// <summary>Reads the classes of a language.</summary>
     public LexicalClasses(string code)
@@ -44,7 +45,15 @@ public sealed class LexicalClasses
         _opposites = LexiconFile.Rows(code, "opposites.tsv")
             .SelectMany(row => new[] { (row[0], row[1]), (row[1], row[0]) })
             .ToFrozenSet();
+        _changing = LexiconFile.Rows(code, "changing.tsv")
+            .ToFrozenDictionary(row => Key(row[0], row[1] == "verb"), row => row[2] == "up", StringComparer.Ordinal);
     }
+
+    /// <summary>Whether what a noun or verb counts can only grow while a story runs (true), may also fall (false), or stands still (null).</summary>
+    public bool? IsGrowing(string lemma, bool isVerb) => _changing.TryGetValue(ClassOf(lemma, isVerb), out var grows) ? grows : null;
+
+    /// <summary>Whether a noun, or two joined by an underscore, has a class.</summary>
+    public bool Knows(string noun) => _classOf.ContainsKey(noun);
 
     /// <summary>The class of a lemma, or the lemma itself where no class has it.</summary>
     public string ClassOf(string lemma, bool isVerb) => _classOf.GetValueOrDefault(Key(lemma, isVerb)) is { } found ? found : lemma;

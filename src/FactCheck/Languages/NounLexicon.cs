@@ -10,8 +10,9 @@ public sealed class NounLexicon
 
     private readonly FrozenDictionary<string, string> _plurals;
     private readonly FrozenDictionary<string, string> _casualties;
-    private readonly FrozenDictionary<string, bool> _stops;
+    private readonly FrozenDictionary<string, string> _stops;
     private readonly FrozenSet<string> _persons;
+    private readonly string[] _personEndings;
     private readonly FrozenDictionary<string, (int Youngest, int Oldest)> _ages;
 
     /// <summary>Reads the tables of the language with that code.</summary>
@@ -19,8 +20,9 @@ public sealed class NounLexicon
     {
         _plurals = Pairs(code, "plurals.tsv").ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
         _casualties = Pairs(code, "casualties.tsv").ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
-        _stops = Pairs(code, "phrase-stops.tsv").ToFrozenDictionary(row => row.Key, row => row.Value == "verb", StringComparer.Ordinal);
+        _stops = Pairs(code, "phrase-stops.tsv").ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
         _persons = LexiconFile.Words(code, "persons.tsv").ToFrozenSet(StringComparer.Ordinal);
+        _personEndings = [.. _persons.Where(word => word[0] == '-').Select(word => word[1..]).Order(StringComparer.Ordinal)];
         _ages = LexiconFile.Rows(code, "ages.tsv").ToFrozenDictionary(row => row[0], row => (Year(row[1]), Year(row[2])), StringComparer.Ordinal);
 
         static int Year(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
@@ -29,8 +31,12 @@ public sealed class NounLexicon
     /// <summary>Whether the word in lower case can not be inside a noun phrase.</summary>
     public bool IsStop(string lower) => _stops.ContainsKey(lower);
 
+    /// <summary>Whether the word ends a noun phrase only if nothing follows that it describes: "most", "high".</summary>
+    public bool IsDegree(string lower) => _stops.GetValueOrDefault(lower) == "degree";
+
     /// <summary>Whether it is a noun for a person, in singular or plural.</summary>
-    public bool IsPerson(string lower) => _persons.Contains(lower) || _persons.Contains(Singular(lower));
+    public bool IsPerson(string lower) =>
+        _persons.Contains(lower) || _persons.Contains(Singular(lower)) || Array.Exists(_personEndings, ending => lower.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The lemma of a word that says what became of people ("killed"), or null.</summary>
     public string? Casualty(string lower) => _casualties.GetValueOrDefault(lower);

@@ -45,6 +45,9 @@ public enum NumberClass
     /// <summary>"half", "thirds", "quarter".</summary>
     Fraction,
 
+    /// <summary>"sixfold".</summary>
+    Fold,
+
     /// <summary>"first", "twentieth".</summary>
     Ordinal,
 }
@@ -52,12 +55,12 @@ public enum NumberClass
 /// <summary>A number word: its class and its value, from lowest to highest where it is vague.</summary>
 public readonly record struct NumberWord(NumberClass Class, decimal Low, decimal High);
 
-/// <summary>The number words of a language (numbers.tsv) and the words that turn a number into a label (number-labels.tsv).</summary>
+/// <summary>The number words of a language (numbers.tsv) and the words that matter around numbers (number-cues.tsv).</summary>
 public sealed class NumberLexicon
 {
     private readonly FrozenDictionary<string, NumberWord> _words;
     private readonly FrozenDictionary<string, NumberWord> _ordinals;
-    private readonly FrozenSet<(string Word, string Class)> _labels;
+    private readonly FrozenDictionary<string, NumberCue> _cues;
 
     /// <summary>Reads the tables of the language with that code.</summary>
     public NumberLexicon(string code)
@@ -65,7 +68,9 @@ public sealed class NumberLexicon
         var rows = LexiconFile.Rows(code, "numbers.tsv").Select(row => (Word: row[0], Value: Parse([.. row]))).ToList();
         _words = Index(rows.Where(row => row.Value.Class != NumberClass.Ordinal));
         _ordinals = Index(rows.Where(row => row.Value.Class == NumberClass.Ordinal));
-        _labels = LexiconFile.Rows(code, "number-labels.tsv").Select(row => (row[0], row[1])).ToFrozenSet();
+        _cues = LexiconFile.Rows(code, "number-cues.tsv")
+            .GroupBy(row => row[0], row => Enum.Parse<NumberCue>(row[1]), StringComparer.Ordinal)
+            .ToFrozenDictionary(cues => cues.Key, cues => cues.Aggregate((all, cue) => all | cue), StringComparer.Ordinal);
     }
 
     /// <summary>The number word in lower case, or one of class <see cref="NumberClass.None"/>.</summary>
@@ -74,32 +79,8 @@ public sealed class NumberLexicon
     /// <summary>The value of an ordinal word ("first"), or null.</summary>
     public decimal? Ordinal(string lower) => _ordinals.TryGetValue(lower, out var word) ? word.Low : null;
 
-    /// <summary>Whether the word makes the number after it a label: "Route 9".</summary>
-    public bool IsLabel(string lower) => _labels.Contains((lower, "before"));
-
-    /// <summary>Whether the figure is a name by itself: "911".</summary>
-    public bool IsName(string lower) => _labels.Contains((lower, "whole"));
-
-    /// <summary>Whether the word ends a street address.</summary>
-    public bool IsStreet(string lower) => _labels.Contains((lower, "street"));
-
-    /// <summary>Whether the word follows the result of a game or vote: "3-1 win".</summary>
-    public bool IsScore(string lower) => _labels.Contains((lower, "score"));
-
-    /// <summary>Whether the word names a month.</summary>
-    public bool IsMonth(string lower) => _labels.Contains((lower, "month"));
-
-    /// <summary>Whether the word follows a time of day.</summary>
-    public bool IsClock(string lower) => _labels.Contains((lower, "clock"));
-
-    /// <summary>Whether the word follows a family name: "Jr.".</summary>
-    public bool IsNameSuffix(string lower) => _labels.Contains((lower, "person-comma"));
-
-    /// <summary>Whether the word behind a number makes it an age: "yoa", "y/o".</summary>
-    public bool IsAgeMark(string lower) => _labels.Contains((lower, "age"));
-
-    /// <summary>Whether the word makes the ordinal before it a name or an idiom: "Amendment", "aid".</summary>
-    public bool IsOrdinalName(string lower) => _labels.Contains((lower, "ordinal"));
+    /// <summary>What the word in lower case tells about a number beside it.</summary>
+    public NumberCue Cues(string lower) => _cues.GetValueOrDefault(lower);
 
     private static FrozenDictionary<string, NumberWord> Index(IEnumerable<(string Word, NumberWord Value)> rows) =>
         rows.DistinctBy(row => row.Word, StringComparer.Ordinal).ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);

@@ -16,6 +16,9 @@ public sealed record RoleHead(string Office, string Class, bool IsTitle)
 public sealed class RoleLexicon
 {
     private readonly FrozenDictionary<string, string> _modifiers;
+    private readonly FrozenSet<string> _deputies;
+    private readonly FrozenDictionary<string, ulong> _exclusive;
+    private readonly FrozenDictionary<string, ulong> _joint;
     private readonly string[] _long;
 
     /// <summary>Reads the tables of the language in folder <paramref name="code"/>.</summary>
@@ -25,6 +28,9 @@ public sealed class RoleLexicon
         Heads = new(heads.Select(row => KeyValuePair.Create(row[0], new RoleHead(row[1], row[2], row[3] == "title" || (row[0].EndsWith('.') && row[0] != "c.e.o.")))));
         _long = [.. heads.Select(row => row[0]).Where(word => word.Length >= 6 && !word.EndsWith('s') && word.All(char.IsLetter)).Distinct(StringComparer.Ordinal)];
         _modifiers = LexiconFile.Rows(code, "role-modifiers.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        _deputies = LexiconFile.Rows(code, "role-modifiers.tsv").Where(row => row[1] == "+").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+        _exclusive = Sets(LexiconFile.Rows(code, "exclusive-offices.tsv").Select(row => row[1]));
+        _joint = Sets(LexiconFile.Rows(code, "joint-portfolios.tsv").Select(row => row[0]));
         Portfolios = new(LexiconFile.Rows(code, "portfolios.tsv").SelectMany(row => row[1].Split('|').Select(name => KeyValuePair.Create(name, row[0]))));
     }
 
@@ -38,36 +44,25 @@ public sealed class RoleLexicon
     public bool IsModifier(string lower, out string? status)
     {
         var known = _modifiers.TryGetValue(lower, out status);
-        status = status is "-" ? null : status;
+        status = status is "-" or "+" ? null : status;
         return known;
     }
 
     /// <summary>The office of one word of six letters or more that <paramref name="lower"/> misses by one slip (a letter left out, added, changed,
     /// or two neighbours swapped), or null.</summary>
     public string? Correct(string lower) =>
-        lower.Length < 5 ? null : _long.FirstOrDefault(head => Math.Abs(head.Length - lower.Length) <= 1 && head[0] == lower[0] && IsOneSlip(head, lower));
+        lower.Length < 5 ? null : _long.FirstOrDefault(head => Math.Abs(head.Length - lower.Length) <= 1 && head[0] == lower[0] && SpellingSlip.IsOne(head, lower));
 
-    private static bool IsOneSlip(string a, string b)
-    {
-        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
-        var start = 0;
-        while (start < shorter.Length && shorter[start] == longer[start])
-        {
-            start++;
-        }
+    /// <summary>Whether the word makes another office of the one behind it: "deputy" of "deputy minister".</summary>
+    public bool IsDeputy(string lower) => _deputies.Contains(lower);
 
-        if (shorter.Length < longer.Length)
-        {
-            return shorter.AsSpan(start).SequenceEqual(longer.AsSpan(start + 1));
-        }
+    /// <summary>The sets of offices that exclude each other to which <paramref name="office"/>, in normal form, belongs: a bit a set.</summary>
+    public ulong ExclusiveSets(string office) => _exclusive.GetValueOrDefault(office);
 
-        if (start == shorter.Length)
-        {
-            return false;
-        }
+    /// <summary>The sets of fields that one minister often holds together to which <paramref name="field"/>, in normal form, belongs: a bit a set.</summary>
+    public ulong JointFields(string field) => _joint.GetValueOrDefault(field);
 
-        return shorter.AsSpan(start + 1).SequenceEqual(longer.AsSpan(start + 1))
-            || (start + 1 < shorter.Length && shorter[start] == longer[start + 1] && shorter[start + 1] == longer[start]
-                && shorter.AsSpan(start + 2).SequenceEqual(longer.AsSpan(start + 2)));
-    }
+    private static FrozenDictionary<string, ulong> Sets(IEnumerable<string> rows) =>
+        rows.SelectMany((row, i) => row.Split('|').Select(member => (member, bit: 1UL << i))).GroupBy(entry => entry.member, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0UL, (bits, entry) => bits | entry.bit), StringComparer.Ordinal);
 }

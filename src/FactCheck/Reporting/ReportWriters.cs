@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Reporting.Json;
+using FactCheck.Reporting.Markdown;
 using FactCheck.Reporting.PlainText;
 
 namespace FactCheck.Reporting;
@@ -26,6 +27,7 @@ public static class ReportWriters
     [
         new TextRuleWriter(style),
         new JsonRuleWriter(),
+        new MarkdownRuleWriter(),
     ];
 
     /// <summary>Formats of <c>names</c>, one line each, the default first.</summary>

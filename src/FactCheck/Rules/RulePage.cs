@@ -9,14 +9,34 @@ namespace FactCheck.Rules;
 public static class RulePage
 {
     private const string Fence = "```";
-    private const string ArticleMark = "===";
+    private const string ConflictSection = "Conflict";
+
+    /// <summary>The line that opens an example.</summary>
+    public const string ExampleFence = Fence + "articles";
+
+    /// <summary>What the line that begins an article starts with.</summary>
+    public const string ArticleMark = "===";
+
+    /// <summary>Stands before the words that the finding must point at.</summary>
+    public const string MarkStart = "[|";
+
+    /// <summary>Stands behind them.</summary>
+    public const string MarkEnd = "|]";
 
     /// <summary>The headings that every page has, in this order.</summary>
-    public static ImmutableArray<string> Sections { get; } = ["What it finds", "Why it matters", "Conflict", "Not a conflict", "Limits"];
+    public static ImmutableArray<string> Sections { get; } = ["What it finds", "Why it matters", ConflictSection, "Not a conflict", "Limits"];
 
     /// <summary>The second-level headings of <paramref name="page"/>.</summary>
     public static IEnumerable<string> HeadingsOf(string page) =>
         page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].Trim());
+
+    /// <summary>The sentence below the title of <paramref name="page"/>, on one line; empty where there is none.</summary>
+    public static string FirstSentenceOf(string page)
+    {
+        var paragraph = page.Split('\n').Select(line => line.Trim()).Skip(1).SkipWhile(line => line.Length == 0).TakeWhile(line => line.Length > 0 && line[0] != '#');
+        var text = string.Join(' ', paragraph);
+        return text.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? text[..(end + 1)] : text;
+    }
 
     /// <summary>The examples of <paramref name="page"/>, in its order.</summary>
     public static IEnumerable<RuleExample> ExamplesOf(string page)
@@ -30,7 +50,7 @@ public static class RulePage
             var line = lines[i].TrimEnd('\r');
             if (block is not null && line.StartsWith(Fence, StringComparison.Ordinal))
             {
-                yield return new(heading == "Conflict", begin, [.. Articles(block)]);
+                yield return new(heading == ConflictSection, begin, [.. Articles(block)]);
                 block = null;
             }
             else if (block is not null)
@@ -41,7 +61,7 @@ public static class RulePage
             {
                 heading = line[3..].Trim();
             }
-            else if (line == Fence + "articles")
+            else if (line == ExampleFence)
             {
                 (block, begin) = ([], i + 1);
             }
@@ -63,8 +83,8 @@ public static class RulePage
 
     private static string WithoutMarks(string text, out ImmutableArray<string> marked)
     {
-        var words = text.Split("[|").Skip(1).Select(part => part.Split("|]")[0]);
+        var words = text.Split(MarkStart).Skip(1).Select(part => part.Split(MarkEnd)[0]);
         marked = [.. words];
-        return text.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Trim();
+        return text.Replace(MarkStart, "", StringComparison.Ordinal).Replace(MarkEnd, "", StringComparison.Ordinal).Trim();
     }
 }

@@ -16,10 +16,11 @@ public sealed class RuleSet
 {
     private static readonly Lazy<RuleSet> LazyShipped = new(LoadShipped);
 
-    private RuleSet(ImmutableArray<Rule> rules, ImmutableDictionary<string, string> pages)
+    private RuleSet(ImmutableArray<Rule> rules, ImmutableDictionary<string, string> pages, ImmutableDictionary<string, string> pagePaths)
     {
         Rules = rules;
         Pages = pages;
+        PagePaths = pagePaths;
     }
 
     /// <summary>The rules that come with the program.</summary>
@@ -30,6 +31,9 @@ public sealed class RuleSet
 
     /// <summary>The Markdown page of each rule that has one, by id.</summary>
     public ImmutableDictionary<string, string> Pages { get; }
+
+    /// <summary>Where each page lies, by the rule's id; names it in messages.</summary>
+    public ImmutableDictionary<string, string> PagePaths { get; }
 
     /// <summary>The rule of that id or name, or null.</summary>
     public Rule? Find(string idOrName) =>
@@ -49,6 +53,7 @@ public sealed class RuleSet
     {
         var rules = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         var pages = Pages.ToBuilder();
+        var paths = PagePaths.ToBuilder();
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
@@ -67,10 +72,11 @@ public sealed class RuleSet
             if (source.Page is not null)
             {
                 pages[rule.Id] = source.Page;
+                paths[rule.Id] = Path.ChangeExtension(source.Path, ".md");
             }
         }
 
-        return new([.. rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)], pages.ToImmutable());
+        return new([.. rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)], pages.ToImmutable(), paths.ToImmutable());
     }
 
     private static RuleSet LoadShipped()
@@ -82,7 +88,7 @@ public sealed class RuleSet
             .Order(StringComparer.Ordinal)
             .Select(name => new RuleSource(name, Text(assembly, name)!, Text(assembly, Path.ChangeExtension(name, ".md"))));
         var errors = new List<RuleError>();
-        var shipped = new RuleSet([], ImmutableDictionary<string, string>.Empty).With(sources, errors);
+        var shipped = new RuleSet([], ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, string>.Empty).With(sources, errors);
         return errors.Count == 0 ? shipped : throw new InvalidOperationException(string.Join("; ", errors));
     }
 

@@ -1,6 +1,5 @@
 using FactCheck.Languages;
 using FactCheck.Text;
-using Xunit;
 
 namespace FactCheck.Tests.Text;
 

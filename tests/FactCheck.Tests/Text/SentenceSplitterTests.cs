@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace FactCheck.Tests.Text;
 
 public sealed class SentenceSplitterTests

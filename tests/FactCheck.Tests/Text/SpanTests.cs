@@ -1,5 +1,4 @@
 using FactCheck.Text;
-using Xunit;
 
 namespace FactCheck.Tests.Text;
 

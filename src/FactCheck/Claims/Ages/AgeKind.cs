@@ -63,7 +63,7 @@ public sealed class AgeKind : ClaimKind
 
         for (var i = end; i < first; i++)
         {
-            if (sentence.Lower(i) is not ("," or "and" or "or" or "&"))
+            if (sentence.Word(i) is not "," && !sentence.Is(i, NumberCue.And | NumberCue.Or))
             {
                 return false;
             }
@@ -114,7 +114,7 @@ public sealed class AgeKind : ClaimKind
     private static int NameBefore(SentenceView sentence, int first)
     {
         var at = first - 1;
-        if (sentence.Lower(at) is "aged" or "age")
+        if (sentence.Is(at, NumberCue.AgeIntroduction))
         {
             at--;
         }
@@ -125,7 +125,7 @@ public sealed class AgeKind : ClaimKind
         }
 
         var start = at;
-        while (start > 0 && (IsNamePart(sentence, start - 1) || sentence.Word(start - 1) is "-" || (start < at && sentence.Lower(start - 1) is "de" or "van" or "von" or "bin" or "al" or "der" or "la")))
+        while (start > 0 && (IsNamePart(sentence, start - 1) || sentence.Word(start - 1) is "-" || (start < at && sentence.Is(start - 1, NumberCue.NameParticle))))
         {
             start--;
         }

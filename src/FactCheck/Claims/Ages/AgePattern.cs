@@ -28,31 +28,31 @@ internal static class AgePattern
         }
 
         var at = quantity.End + (NumberParser.IsJoint(sentence, quantity.End) ? 1 : 0);
-        return sentence.Lower(at) switch
-        {
-            "old" or "olds" => at + 1,
-            "of" when sentence.Lower(at + 1) == "age" => at + 2,
-            _ => 0,
-        };
+        return sentence.Is(at, NumberCue.Old) ? at + 1 : sentence.Is(at, NumberCue.Of) && sentence.Is(at + 1, NumberCue.Age) ? at + 2 : 0;
     }
 
     /// <summary>Whether a word for an age stands before: "aged", "age", "ages", "turned", "age of".</summary>
     public static bool IsIntroduced(SentenceView sentence, Quantity quantity)
     {
         var before = quantity.First - 1;
-        if (sentence.Lower(before) is "between" or "from")
+        if (sentence.Is(before, NumberCue.Between | NumberCue.From))
         {
             before--;
         }
 
-        return sentence.Lower(before) switch
+        if (sentence.Is(before, NumberCue.AgeIntroduction) || (sentence.Is(before, NumberCue.BeforeAge) && sentence.Is(before - 1, NumberCue.Age)))
         {
-            "aged" or "age" or "ages" => true,
-            "of" or ":" or "is" or "was" => sentence.Lower(before - 1) is "age" or "ages",
-            "turned" or "turns" or "turning" => quantity.Unit is null && (IsClosed(sentence, quantity.End) || sentence.Tags[quantity.End].Universal is UniversalTag.Adv or UniversalTag.Adp),
-            "both" or "each" => quantity.Unit is null && sentence.Word(before - 1) == "," && IsClosed(sentence, quantity.End),
-            _ => false,
-        };
+            return true;
+        }
+
+        if (quantity.Unit is not null)
+        {
+            return false;
+        }
+
+        var isClosed = IsClosed(sentence, quantity.End);
+        return sentence.Is(before, NumberCue.Turned) ? isClosed || sentence.Tags[quantity.End].Universal is UniversalTag.Adv or UniversalTag.Adp
+            : sentence.Is(before, NumberCue.Both) && sentence.Word(before - 1) == "," && isClosed;
     }
 
     /// <summary>Whether it stands behind a person between commas or in brackets: "Olaf Scholz, 64, said", "the driver (44)".</summary>
@@ -65,8 +65,8 @@ internal static class AgePattern
 
         var opening = sentence.Word(quantity.First - 1);
         var (word, lower) = (sentence.Word(quantity.First - 2), sentence.Lower(quantity.First - 2));
-        var isPerson = sentence.Language.Numbers.IsNameSuffix(lower) || (sentence.Language.Nouns.IsPerson(lower) && !char.IsUpper(word[0]))
-            || (char.IsUpper(word[0]) && word.Length > 1 && sentence[quantity.First - 2].Kind == TokenKind.Word && !sentence.Language.Numbers.IsMonth(lower)
+        var isPerson = sentence.Is(quantity.First - 2, NumberCue.NameSuffix) || (sentence.Language.Nouns.IsPerson(lower) && !char.IsUpper(word[0]))
+            || (char.IsUpper(word[0]) && word.Length > 1 && sentence[quantity.First - 2].Kind == TokenKind.Word && !sentence.Is(quantity.First - 2, NumberCue.Month)
                 && !sentence.Language.Nouns.IsStop(lower));
         return isPerson && opening switch
         {
@@ -84,15 +84,14 @@ internal static class AgePattern
             return 0;
         }
 
-        return sentence.Language.Numbers.IsAgeMark(sentence.Lower(quantity.End)) ? quantity.End + 1
+        return sentence.Is(quantity.End, NumberCue.AgeMark) ? quantity.End + 1
             : sentence.Lower(quantity.End) == "y" && sentence.Word(quantity.End + 1) == "/" && sentence.Lower(quantity.End + 2) == "o" ? quantity.End + 3 : 0;
     }
 
     private static bool IsClosed(SentenceView sentence, int at) => sentence.Word(at) switch
     {
         "" or "," or ";" or "." or ")" or ":" or "-" or "\u2013" or "\u2014" or "--" or "!" or "?" or "\"" or "/" => true,
-        "and" or "of" or "from" or "was" or "is" or "were" or "who" or "had" or "has" or "both" or "on" or "in" or "at" or "after" or "died" or "with" or "when" or "&" => sentence.Word(at) != "and" || IsName(sentence, at + 1),
-        _ => false,
+        _ => sentence.Is(at, NumberCue.AfterAge) && (!sentence.Is(at, NumberCue.And) || IsName(sentence, at + 1)),
     };
 
     private static bool IsName(SentenceView sentence, int at) => at < sentence.Count && char.IsUpper(sentence.Word(at)[0]);
@@ -109,7 +108,7 @@ internal static class AgePattern
         for (var i = at; i < at + NounReach && i < sentence.Count; i++)
         {
             var lower = sentence.Lower(i);
-            if (nouns.IsPerson(lower) || lower.EndsWith("ist", StringComparison.Ordinal) || lower.EndsWith("eer", StringComparison.Ordinal))
+            if (nouns.IsPerson(lower))
             {
                 return true;
             }
@@ -119,7 +118,7 @@ internal static class AgePattern
                 continue;
             }
 
-            if (nouns.IsStop(lower) || sentence[i].Kind == TokenKind.Punctuation || (i == at && lower.EndsWith("ed", StringComparison.Ordinal)))
+            if (nouns.IsStop(lower) || sentence[i].Kind == TokenKind.Punctuation || (i == at && sentence.Tags[i].Universal == UniversalTag.Verb))
             {
                 return i == at;
             }

@@ -43,7 +43,7 @@ internal static class AgeWords
     {
         (first, end, decade) = (at, at + 1, default);
         var word = sentence.Word(at).AsSpan().TrimStart('\'');
-        if (word.Length == 2 && sentence.Lower(at + 1) == "'s" && !sentence[at + 1].SpaceBefore)
+        if (word.Length == 2 && sentence.Is(at + 1, NumberCue.Genitive) && !sentence[at + 1].SpaceBefore)
         {
             end = at + 2;
         }
@@ -60,16 +60,11 @@ internal static class AgeWords
         var start = (word[0] - '0') * 10m;
         var before = at - 1;
         before -= sentence.Word(before) == "-" ? 1 : 0;
-        var part = sentence.Lower(before);
-        decade = part switch
-        {
-            "early" => new(start, start + 3),
-            "mid" or "middle" => new(start + 4, start + 6),
-            "late" => new(start + 7, start + 9),
-            _ => new(start, start + 9),
-        };
-        first = part is "early" or "mid" or "middle" or "late" ? before : at;
-        return sentence.Lower(first - 1) is "his" or "her" or "their" or "my" or "your" or "our"
+        decade = sentence.Is(before, NumberCue.Early) ? new(start, start + 3)
+            : sentence.Is(before, NumberCue.Mid) ? new(start + 4, start + 6)
+            : sentence.Is(before, NumberCue.Late) ? new(start + 7, start + 9) : new(start, start + 9);
+        first = sentence.Is(before, NumberCue.Early | NumberCue.Mid | NumberCue.Late) ? before : at;
+        return sentence.Is(first - 1, NumberCue.Possessive)
             || (first < at && sentence.Word(first - 1) == "," && sentence.Language.Nouns.IsPerson(sentence.Lower(first - 2)));
     }
 
@@ -78,7 +73,7 @@ internal static class AgeWords
     {
         for (var i = at - 1; i >= 0 && i >= at - 3; i--)
         {
-            if (sentence.Lower(i) is "a" or "an" or "the" or "another" or "one" or "this" or "that" or "his" or "her" or "'s" or "second" or "other" || NumberParser.WordAt(sentence, i).Class is NumberClass.Digit or NumberClass.Teen || sentence[i].Kind == TokenKind.Number)
+            if (sentence.Is(i, NumberCue.BeforeAged) || NumberParser.WordAt(sentence, i).Class is NumberClass.Digit or NumberClass.Teen || sentence[i].Kind == TokenKind.Number)
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using FactCheck.Claims.Numbers;
+using FactCheck.Languages;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Counts;
@@ -8,6 +9,8 @@ public sealed class CountKind : ClaimKind
 {
     private const int CasualtyReach = 4;
     private const int OwnerReach = 5;
+    private const decimal SmallestBareFigure = 10;
+    private const decimal SmallestBareWord = 20;
 
     /// <inheritdoc/>
     public override string Name => "count";
@@ -58,12 +61,17 @@ public sealed class CountKind : ClaimKind
     {
         if (quantity.IsMarked)
         {
-            return quantity.IsDigits || quantity.Number is null or >= 100;
+            var smallest = quantity.IsDigits ? SmallestBareFigure : SmallestBareWord;
+            return !IsCalibre(sentence, quantity) && (quantity.Number ?? quantity.Interval.Min) is { } number && (number >= smallest || number != decimal.Truncate(number));
         }
 
-        return quantity is { IsDigits: true, Number: >= 2100 } && sentence.Lower(quantity.First - 1) is "to" or "at" or "is" or "was" or "were" or "by" or "from" or "and" or "than" or "reached" or "hit" or "of"
+        var isNamed = !sentence.IsTaken(quantity.End) && char.IsUpper(sentence.Word(quantity.End)[0]);
+        return quantity is { IsDigits: true, Number: >= 2100 } && !isNamed && sentence.Is(quantity.First - 1, NumberCue.BeforeLevel)
             && sentence[quantity.First].SpaceBefore;
     }
+
+    // ".380", ".45": calibres and batting averages.
+    private static bool IsCalibre(SentenceView sentence, Quantity quantity) => sentence.Word(quantity.Start)[0] == '.';
 
     private void Add(SentenceView sentence, Quantity quantity, int first, int head, string lemma, ICollection<Mention> mentions)
     {
@@ -74,12 +82,12 @@ public sealed class CountKind : ClaimKind
     private static bool TryNoun(SentenceView sentence, Quantity quantity, out NounPhrase noun)
     {
         var at = quantity.End;
-        if (sentence.Lower(at) == "of")
+        if (sentence.Is(at, NumberCue.Of))
         {
             return NounPhrase.TryPlural(sentence, WholeBehind(sentence, at + 1), out noun);
         }
 
-        at += sentence.Lower(at) is "more" or "or" && sentence.Lower(at) == "more" && sentence.Lower(at + 1) != "than" ? 1 : 0;
+        at += sentence.Is(at, NumberCue.More) && !sentence.Is(at + 1, NumberCue.Than) ? 1 : 0;
         if (quantity.Number == 1)
         {
             return NounPhrase.TrySingular(sentence, at, out noun);
@@ -92,7 +100,7 @@ public sealed class CountKind : ClaimKind
 
         // "0.5 WAR": a decimal counts what stands directly behind it.
         noun = new(at, at);
-        return quantity.Number is { } number && number != decimal.Truncate(number) && !sentence.IsTaken(at)
+        return quantity.Number is { } number && number != decimal.Truncate(number) && !IsCalibre(sentence, quantity) && !sentence.IsTaken(at)
             && NounPhrase.IsNoun(sentence, at) && !sentence.Language.Nouns.IsStop(sentence.Lower(at));
     }
 
@@ -101,22 +109,14 @@ public sealed class CountKind : ClaimKind
     {
         for (var i = at; i < at + OwnerReach && i < sentence.Count && char.IsUpper(sentence.Word(i)[0]); i++)
         {
-            if (sentence.Lower(i + 1) is "'s" or "'")
+            if (sentence.Is(i + 1, NumberCue.Genitive))
             {
                 return i + 2;
             }
         }
 
-        at += sentence.Lower(at) is "the" or "those" or "these" or "his" or "her" or "their" or "its" or "our" or "my" or "your" ? 1 : 0;
-        foreach (var quantity in sentence.Quantities)
-        {
-            if (quantity.First == at && quantity.Unit is null)
-            {
-                return quantity.End;
-            }
-        }
-
-        return at;
+        at += sentence.Is(at, NumberCue.WholeDeterminer) ? 1 : 0;
+        return sentence.QuantityAt(at) is { Unit: null } whole ? whole.End : at;
     }
 
     // "12 dead", "12 were killed", "12 people" has a noun; "killing 12", "killed 12 and wounded 20".
@@ -130,7 +130,7 @@ public sealed class CountKind : ClaimKind
                 return true;
             }
 
-            if (sentence.Lower(token) is not ("were" or "was" or "are" or "is" or "have" or "has" or "had" or "been" or "being" or "seriously" or "critically" or "more" or "fatally" or "badly" or "slightly"))
+            if (!sentence.Is(token, NumberCue.BeforeCasualty))
             {
                 break;
             }

@@ -9,6 +9,9 @@ public sealed class DateKind : ClaimKind
     public override string Name => "date";
 
     /// <inheritdoc/>
+    public override bool IsSetting => true;
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         var tokens = new DateTokens(sentence, sentence.Language.Dates);

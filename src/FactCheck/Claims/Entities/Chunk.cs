@@ -49,4 +49,13 @@ internal sealed class Chunk(int first, int end)
 
     /// <summary>What speaks for a place.</summary>
     public double Place { get; set; }
+
+    /// <summary>Whether it is surely a person's name.</summary>
+    public bool IsPerson => Person >= ChunkJudge.Enough && Person > Organisation && Person > Place;
+
+    /// <summary>Whether it is surely an organisation.</summary>
+    public bool IsOrganisation => Organisation >= ChunkJudge.Enough && Organisation >= Place;
+
+    /// <summary>Whether it is surely a place, unless it is a person.</summary>
+    public bool IsPlace => Place >= ChunkJudge.Enough && !IsOrganisation;
 }

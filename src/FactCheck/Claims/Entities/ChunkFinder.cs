@@ -4,7 +4,7 @@ using FactCheck.Text;
 namespace FactCheck.Claims.Entities;
 
 /// <summary>Groups the capitalised words of a sentence: what may be one name stands in one chunk.</summary>
-internal sealed class ChunkFinder
+internal sealed partial class ChunkFinder
 {
     private readonly SentenceView _sentence;
     private readonly Casing _casing;
@@ -215,71 +215,14 @@ internal sealed class ChunkFinder
         return _sentence.Word(at) == "," && _lexicon.Names.Suffix(_sentence.Lower(at + 1)) is "Jr" or "Sr" ? at + 2 : at;
     }
 
-    /// <summary>"Institute for Geosciences and Natural Resources", "Bureau of Investigation".</summary>
-    private int WithTopic(int first, int end)
+    /// <summary>Whether the words at <paramref name="i"/> are the field behind a head of the same chunk: "Office for Marine Safety".</summary>
+    private bool IsTopic(int first, int i)
     {
-        for (var rounds = 0; rounds < 3; rounds++)
-        {
-            var at = end;
-            var isHead = _lexicon.Organisations.Head(_sentence.Word(end - 1)) == OrganisationHead.Topic || (rounds == 0 && end - first > 1
-                && _lexicon.Organisations.Head(_sentence.Word(first)) == OrganisationHead.Topic);
-            if (!isHead || _sentence.Lower(at) is not ("of" or "for" or "on" or "against"))
-            {
-                return end;
-            }
-
-            at++;
-            at += _sentence.Lower(at) == "the" ? 1 : 0;
-            if (at >= _sentence.Count || !(IsNameWord(at) || (_casing.IsCapital(at) && (_roleEnd[at] > 0 || IsBelief(at)))) || IsPersonStart(at))
-            {
-                return end;
-            }
-
-            var topic = Extend(at + Math.Max(1, KnownAt(at, out _, out var place)));
-            end = place is null ? WithConjuncts(topic) : topic;
-        }
-
-        return end;
+        var head = i - 1;
+        head -= _sentence.Lower(head) == "the" ? 1 : 0;
+        return _sentence.Lower(head) is "of" or "for" or "on" or "against" && head > first && !IsPersonStart(i)
+            && _lexicon.Organisations.Head(_sentence.Word(head - 1)) == OrganisationHead.Topic;
     }
-
-    private bool IsBelief(int at) => _lexicon.Cues.Adjectives.Contains(_sentence.Lower(at)) && !_casing.IsTitle;
-
-    private bool IsPersonStart(int at) =>
-        _lexicon.Names.IsGiven(_sentence.Word(at)) && _lexicon.Places.Places.Match(_keys, at, out _) == 0 && at + 1 < _sentence.Count && _casing.IsCapital(at + 1);
-
-    /// <summary>", Firearms and Explosives" behind a topic, as long as no new organisation begins.</summary>
-    private int WithConjuncts(int end)
-    {
-        for (var at = end; at < _sentence.Count;)
-        {
-            var next = at + (_sentence.Word(at) == "," ? 1 : 0);
-            var and = _sentence.Lower(next) is "and" or "&";
-            next += and ? 1 : 0;
-            if (next == at || next >= _sentence.Count || !_casing.IsCapital(next) || !IsNameWord(next) || IsPersonStart(next))
-            {
-                return end;
-            }
-
-            var after = Extend(next + 1);
-            if (KnownAt(next, out _, out _) > 0 || IsOrganisation(next, after))
-            {
-                return end;
-            }
-
-            if (and)
-            {
-                return after;
-            }
-
-            at = after;
-        }
-
-        return end;
-    }
-
-    private bool IsOrganisation(int first, int end) =>
-        _lexicon.Organisations.Head(_sentence.Word(end - 1)) is OrganisationHead.Topic or OrganisationHead.Plain
-        || (_sentence.Lower(first + 1) is "of" or "for" && _lexicon.Organisations.Head(_sentence.Word(first)) == OrganisationHead.Topic);
 
     private bool HasHead(int first, int end)
     {
@@ -302,7 +245,9 @@ internal sealed class ChunkFinder
             var before = _sentence.Word(i - 1);
             var isCut = _lexicon.Organisations.Head(before) is OrganisationHead.Media or OrganisationHead.Plain or OrganisationHead.Company
                 || (_lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before) && !_lexicon.Names.IsSurname(before))
-                || (i == chunk.First + 1 && _lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before));
+                || (i == chunk.First + 1 && _lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before))
+                || (before.Length > 1 && _casing.IsAllCaps(i - 1) && !_casing.IsInitial(i - 1))
+                || (i == 1 && before.EndsWith("ly", StringComparison.Ordinal) && !_lexicon.Names.IsGiven(before) && !_lexicon.Names.IsSurname(before));
             var isBody = _lexicon.Organisations.Known.Match(_sentence.Words, i, out _) is > 1 and var known && i + known == chunk.End && !chunk.HasOrganisationHead;
             if (isBody)
             {
@@ -311,7 +256,7 @@ internal sealed class ChunkFinder
                 return;
             }
 
-            if (isCut && _lexicon.Names.IsGiven(_sentence.Word(i)) && _casing.IsCapital(i + 1) && !HasHead(i, chunk.End))
+            if (isCut && _lexicon.Names.IsGiven(_sentence.Word(i)) && _casing.IsCapital(i + 1) && !HasHead(i, chunk.End) && !IsTopic(chunk.First, i))
             {
                 chunks.Add(new Chunk(chunk.First, i) { Skip = chunk.Skip });
                 chunks.Add(new Chunk(i, chunk.End));

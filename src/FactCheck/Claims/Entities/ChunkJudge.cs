@@ -13,12 +13,14 @@ internal sealed class ChunkJudge
     private readonly Casing _casing;
     private readonly EntityLexicon _lexicon;
     private readonly HashSet<int> _roleEnds;
+    private readonly HashSet<int> _roleStarts;
 
-    public ChunkJudge(SentenceView sentence, Casing casing, IEnumerable<RolePhrase> roles)
+    public ChunkJudge(SentenceView sentence, Casing casing, List<RolePhrase> roles)
     {
         (_sentence, _casing) = (sentence, casing);
         _lexicon = sentence.Language.Entities;
         _roleEnds = [.. roles.Select(role => role.End)];
+        _roleStarts = [.. roles.Select(role => role.First)];
     }
 
     /// <summary>Fills in the sums of <paramref name="chunk"/>.</summary>
@@ -51,7 +53,7 @@ internal sealed class ChunkJudge
 
             sum -= _sentence.Word(i).Any(char.IsAsciiDigit) ? 5 : 0;
             full += _casing.IsInitial(i) ? 0 : 1;
-            words += _casing.IsCapital(i) && !_casing.IsTight(i) ? 1 : 0;
+            words += _casing.IsCapital(i) && !(_casing.IsTight(i) && i - 2 >= chunk.First && _casing.IsCapital(i - 2)) ? 1 : 0;
             sum -= i > chunk.First && _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) && !names.IsSurname(_sentence.Word(i)) && names.Suffix(_sentence.Lower(i)) is null ? 1 : 0;
             sum -= _casing.IsAllCaps(i) && !_casing.IsInitial(i) && _sentence.Word(i).Length > 2 && names.Suffix(_sentence.Lower(i)) is null ? 2 : 0;
             sum -= i > chunk.First && _sentence.Lower(i) is "of" or "for" or "&" or "the" ? 5 : 0;
@@ -67,13 +69,13 @@ internal sealed class ChunkJudge
 
         sum += words > 2 && names.IsGiven(_sentence.Word(chunk.First + 1)) ? 1 : 0;
         sum += names.IsGiven(first) ? 3
-            : names.IsRareGiven(first) || names.IsRareGiven(Joined(chunk)) ? 2.5
+            : names.IsRareGiven(first) || names.IsRareGiven(Joined(chunk)) ? IsPlainWord(chunk.End - 1) ? 2.5 : 3
             : names.IsWeakGiven(first) ? 2
             : names.IsEasternSurname(first) && words is 2 or 3 ? 1.5
             : _casing.IsInitial(chunk.First) ? 2
             : _lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) ? 0 : 1;
         sum += Surname(chunk);
-        sum -= chunk.KnownPlace is not null ? 2 : _sentence.Word(chunk.First + 1) == "-" && _lexicon.Places.Places.TryGet(first, out var place) && place!.IsCertain ? 3 : 0;
+        sum -= chunk.KnownPlace is not null ? 4 : _sentence.Word(chunk.First + 1) == "-" && _lexicon.Places.Places.TryGet(first, out var place) && place!.IsCertain ? 3 : 0;
         return sum - (_casing.IsTitle && !names.IsGiven(first) ? 1 : 0);
     }
 
@@ -93,6 +95,9 @@ internal sealed class ChunkJudge
             : _casing.IsTitle || _lexicon.Places.Places.TryGet(_sentence.Word(chunk.First), out _) || _lexicon.Organisations.Known.TryGet(_sentence.Word(chunk.First), out _) ? 0.5 : 2;
     }
 
+    private bool IsPlainWord(int i) =>
+        _casing.IsTitle || _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) || _lexicon.Places.Places.TryGet(_sentence.Word(i), out _) || _casing.IsAllCaps(i);
+
     /// <summary>A name that begins with two parts and a hyphen: "Jean-Claude".</summary>
     private string Joined(Chunk chunk) =>
         _sentence.Word(chunk.First + 1) == "-" ? $"{_sentence.Word(chunk.First)}-{_sentence.Word(chunk.First + 2)}" : "";
@@ -104,9 +109,19 @@ internal sealed class ChunkJudge
         var isRoad = _lexicon.Places.WordType(last) is not null || _lexicon.Organisations.Head(last) is OrganisationHead.Media or OrganisationHead.Company;
         var isBody = _lexicon.Organisations.Head(last) is OrganisationHead.Topic or OrganisationHead.Plain && chunk.Count > 1 && !_lexicon.Names.IsGiven(first);
         return chunk.KnownOrganisation is not null || isBody || first is "St." or "Saint" or "Fort" or "Mount" ? 5
+            : IsNamesake(chunk) ? 0
             : isRoad ? (_lexicon.Places.WordType(last) == "division" ? 4 : 2.5)
             : chunk.HasOrganisationHead && !(_lexicon.Names.IsGiven(first) && chunk.Count == 2) ? 5
             : chunk.HasOrganisationHead ? 3 : 0;
+    }
+
+    /// <summary>"Ann Hill", "Peter Lake": a given name and a surname that also ends names of places, where nothing before it speaks of a place.</summary>
+    private bool IsNamesake(Chunk chunk)
+    {
+        var (last, before) = (_sentence.Word(chunk.End - 1), _sentence.Lower(chunk.First - 1));
+        return chunk.Count == 2 && chunk.KnownPlace is null && _lexicon.Places.WordType(last) is "nature" or "facility" && _lexicon.Names.IsSurname(last)
+            && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First))
+            && before != "the" && (!_lexicon.Cues.Where.Contains(before) || before is "of" or "to");
     }
 
     private double Before(Chunk chunk)
@@ -119,7 +134,7 @@ internal sealed class ChunkJudge
 
         var sum = chunk.HasRoleBefore ? 3.0 : 0;
         sum += cues.Labels.Contains(before) ? 2 : before == "," && cues.Labels.Contains(_sentence.Lower(chunk.First - 2)) ? 1.5 : 0;
-        sum += before == "as" && cues.Identified.Contains(_sentence.Lower(chunk.First - 2)) ? 3 : 0;
+        sum += before == "as" && IsIdentified(chunk.First - 1) ? 3 : 0;
         sum += cues.Speech.Contains(before) ? 1.5 : 0;
         sum += before == "to" && _sentence.Lower(chunk.First - 2) == "according" ? 0.5 : 0;
         sum += before == "old" && _sentence.Word(chunk.First - 2) == "-" && !(chunk.Count == 1 && (chunk.KnownPlace is not null || cues.Labels.Contains(_sentence.Lower(chunk.End)))) ? 3 : 0;
@@ -127,6 +142,20 @@ internal sealed class ChunkJudge
         sum -= before is "in" or "at" or "near" or "into" or "outside" or "inside" ? 1.5 : 0;
         sum -= _sentence[chunk.First] is { } token && chunk.First > 0 && _sentence[chunk.First - 1].Kind == TokenKind.Number ? 2 : 0;
         return sum;
+    }
+
+    /// <summary>"identified as", "identified the man as".</summary>
+    private bool IsIdentified(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 4); i--)
+        {
+            if (_lexicon.Cues.Identify.Contains(_sentence.Lower(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private double Behind(Chunk chunk)
@@ -138,6 +167,7 @@ internal sealed class ChunkJudge
         sum += cues.Personal.Contains(next) || (next == "," && _sentence.Lower(at + 1) is "who" or "whose" or "whom") ? 1.5 : 0;
         sum += next is "was" or "were" or "is" or "had" or "has" or "being" or "been" && cues.Passive.Contains(_sentence.Lower(at + 1)) ? 1.5 : 0;
         sum += next is "'s" or "'" && cues.Belongings.Contains(_sentence.Lower(at + 1)) ? 1 : 0;
+        sum += next == "," && (_roleStarts.Contains(at + 1) || (_sentence.Lower(at + 1) is "the" or "a" or "an" && _roleStarts.Contains(at + 2))) ? 2 : 0;
         var age = next is "," or "(" ? _sentence.Word(at + 1) : "";
         sum += age.Length is 1 or 2 && age.All(char.IsAsciiDigit) && !(age.Length == 1 && _sentence.Word(at + 2) != ",") ? 3 : 0;
         sum += next == "," && _sentence.Lower(at + 1) is "a" or "an" or "the" or "his" or "her" ? chunk.End + 2 < _sentence.Count && _sentence[at + 2].Kind == TokenKind.Number ? 2 : 0.5 : 0;
@@ -194,7 +224,7 @@ internal sealed class ChunkJudge
 
         var before = _sentence.Lower(chunk.First - 1);
         var where = _lexicon.Cues.Where.Contains(before) && !(before is "to" && _sentence.Lower(chunk.First - 2) == "according");
-        var type = chunk.Count > 1 ? _lexicon.Places.WordType(_sentence.Word(chunk.End - 1)) : null;
+        var type = chunk.Count > 1 && !IsNamesake(chunk) ? _lexicon.Places.WordType(_sentence.Word(chunk.End - 1)) : null;
         var sum = type switch { "division" => 4, "street" => 3, "facility" => 3, "nature" => 3, _ => 0.0 };
         sum += chunk.Container is not null ? 3 : 0;
         if (chunk.KnownPlace is { } place)
@@ -203,7 +233,12 @@ internal sealed class ChunkJudge
             sum -= chunk.Count == 1 && _lexicon.Cues.Ambiguous.Contains(_sentence.Lower(chunk.First)) && _sentence.Lower(chunk.End) is not "'s" ? 1.5 : 0;
             sum += !place.IsCertain && chunk.Count > 1 ? 1.5 : 0;
             sum -= !place.IsCertain && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) ? 1 : 0;
-            sum += !place.IsCertain && _sentence.Lower(chunk.End) is "police" or "mayor" or "resident" or "residents" or "man" or "woman" or "firefighters" or "officers" ? 2 : 0;
+            sum += !place.IsCertain && _lexicon.Cues.Local.Contains(_sentence.Lower(chunk.End)) ? 2 : 0;
+            sum += !place.IsCertain && before is "in" or "near" or "outside" ? 0.5 : 0;
+        }
+        else if (where && _lexicon.Cues.Areas.Contains(_sentence.Lower(chunk.End)) && chunk.Count < 4)
+        {
+            sum += 2.5;
         }
 
         sum += where ? (before is "in" or "near" or "outside" ? 1.5 : before is "at" or "from" ? 1 : 0.5) : 0;

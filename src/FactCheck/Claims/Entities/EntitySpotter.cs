@@ -33,6 +33,7 @@ public static class EntitySpotter
 
         var people = new PersonIndex(drafts.SelectMany(draft => draft.FullNames()), drafts.SelectMany(draft => draft.Surnames()));
         var organisations = new OrganisationIndex(drafts);
-        return [.. drafts.Select(draft => draft.Resolve(people, organisations))];
+        var places = new PlaceIndex(drafts.SelectMany(draft => draft.Places()));
+        return [.. drafts.Select(draft => draft.Resolve(people, organisations, places))];
     }
 }

@@ -1,4 +1,5 @@
 using FactCheck.Claims.Names;
+using FactCheck.Languages;
 
 namespace FactCheck.Claims.Entities;
 
@@ -26,7 +27,7 @@ internal static class NameParser
             return new NameValue(null, string.Join(' ', words), full) { Suffix = suffix, Honorific = honorific, Written = written };
         }
 
-        if (lexicon.IsEasternSurname(words[0]) && words.Count <= 3 && !lexicon.IsGiven(words[^1]))
+        if (IsSurnameFirst(lexicon, words))
         {
             return new NameValue(string.Join(' ', words.Skip(1)), words[0], full) { Suffix = suffix, Honorific = honorific, Written = written };
         }
@@ -45,6 +46,11 @@ internal static class NameParser
             Written = written,
         };
     }
+
+    /// <summary>"Yoon Dae Hyun", "Xi Jinping"; but "Kim Bell", where the first word is a given name too.</summary>
+    private static bool IsSurnameFirst(NameLexicon lexicon, List<string> words) =>
+        lexicon.IsEasternSurname(words[0]) && words.Count <= 3
+        && (lexicon.IsGiven(words[0]) ? !lexicon.IsGiven(words[^1]) && !lexicon.IsSurname(words[^1]) : words.Count == 3 || !lexicon.IsGiven(words[^1]));
 
     /// <summary>The words of the name, parts joined by hyphens as one; nicknames in quotation marks and commas left out.</summary>
     private static List<string> Words(SentenceView sentence, int first, int end)

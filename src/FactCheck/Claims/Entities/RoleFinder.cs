@@ -46,11 +46,23 @@ internal sealed class RoleFinder
         var count = _lexicon.Roles.Heads.Match(_sentence.Lowers, i, out var head);
         if (count > 0)
         {
-            return (head!.IsTitle && !_casing.IsCapital(i)) || _lexicon.Roles.Heads.Match(_sentence.Lowers, i + count, out _) > 0 ? null
+            return (head!.IsTitle && !_casing.IsCapital(i)) || IsModifierHere(i, i + count) ? null
                 : new RolePhrase(i, i + count, i, head.Office, head.Class) { IsTitle = head.IsTitle };
         }
 
         return MisspeltAt(i, from);
+    }
+
+    /// <summary>"chief economist", "chief political adviser": a head that only describes the one behind it.</summary>
+    private bool IsModifierHere(int first, int end)
+    {
+        var at = end;
+        while (at < end + 2 && end - first == 1 && _lexicon.Roles.IsModifier(_sentence.Lower(first), out _) && _lexicon.Roles.IsModifier(_sentence.Lower(at), out _))
+        {
+            at++;
+        }
+
+        return _lexicon.Roles.Heads.Match(_sentence.Lowers, at, out _) > 0;
     }
 
     /// <summary>A word one slip away from a head, where only a title can stand: between a field or country and a name.</summary>
@@ -92,7 +104,7 @@ internal sealed class RoleFinder
             else if (_lexicon.Roles.IsModifier(lower, out var status) && !IsPartOfPlace(first - 1))
             {
                 first--;
-                role = role with { Status = role.Status ?? status };
+                role = role with { Status = role.Status ?? status, Deputy = _lexicon.Roles.IsDeputy(lower) ? lower : role.Deputy };
             }
             else if (lower is "-" && first - 1 > from && _lexicon.Roles.IsModifier(_sentence.Lower(first - 2), out var hyphened))
             {
@@ -207,7 +219,7 @@ internal sealed class RoleFinder
 
         var next = role.End < _sentence.Count && _casing.IsCapital(role.End);
         var afterGiven = role.Head > 0 && _lexicon.Names.IsGiven(_sentence.Word(role.Head - 1)) && !next && !role.IsTitle;
-        var isGiven = _lexicon.Names.IsGiven(_sentence.Word(role.Head)) && next && !(role.End + 1 < _sentence.Count && _casing.IsCapital(role.End + 1));
+        var isGiven = _lexicon.Names.IsGiven(_sentence.Word(role.Head)) && next && !(role.End + 1 < _sentence.Count && (_casing.IsCapital(role.End + 1) || _lexicon.Names.IsParticle(_sentence.Lower(role.End + 1))));
         return afterGiven || isGiven;
     }
 

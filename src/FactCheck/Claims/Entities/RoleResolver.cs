@@ -26,11 +26,11 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
 
             end = holder == role.End ? role.End : end;
             yield return new Entity(
-                new RoleValue(role.Office, role.Portfolio)
+                Value(role.Deputy is null ? role.Office : $"{role.Deputy} {role.Office}", role.Portfolio) with
                 {
                     Institution = role.Institution ?? institution ?? InstitutionBefore(role),
                     Status = role.Status,
-                    Corrected = role.Corrected,
+                    Corrected = role.Deputy is null || role.Corrected is null ? role.Corrected : $"{role.Deputy} {role.Corrected}",
                     Written = sentence.TextOf(role.First, end - role.First),
                 },
                 role.First,
@@ -43,6 +43,14 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
         }
     }
 
+    private RoleValue Value(string office, string? portfolio) => new(office, portfolio)
+    {
+        Written = office,
+        ExclusiveSets = _lexicon.ExclusiveSets(office),
+        JointFields = portfolio is null ? 0 : portfolio.Split("; ").Aggregate(0UL, (bits, field) => bits | _lexicon.JointFields(field)),
+        DeputyOf = office.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && _lexicon.IsDeputy(office[..space]) ? office[(space + 1)..] : null,
+    };
+
     /// <summary>"director of the Tennessee Bureau of Investigation", "president of Poland", "an inspector with the Coast Guard".</summary>
     private (int End, string? Name) WithInstitution(RolePhrase role)
     {
@@ -54,7 +62,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
         var at = role.End + 1;
         at += sentence.Lower(at) == "the" ? 1 : 0;
         var entity = entities.Find(other => other.FirstToken == at && other.Value is OrganisationValue or PlaceValue { Type: not "address" });
-        return entity is null || (sentence.Lower(role.End) is "at" or "with" && entity.Value is not OrganisationValue) ? (role.End, null) : (entity.EndToken, entity.Value switch
+        return entity is null || sentence.Word(entity.EndToken) is "'s" or "'" || (sentence.Lower(role.End) is "at" or "with" && entity.Value is not OrganisationValue) ? (role.End, null) : (entity.EndToken, entity.Value switch
         {
             PlaceValue place => place.Name,
             var organisation => organisation.Normal,
@@ -85,7 +93,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
             }
         }
 
-        if (role.IsTitle || sentence.Word(end) is "'s" or "'")
+        if (role.IsTitle || sentence.Word(role.End) is "'s" or "'")
         {
             return -1;
         }
@@ -123,7 +131,8 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
         {
             var lower = sentence.Lower(at);
             var isBefore = lower is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "who" or "is" or "was" or "'s" or "'"
-                || _lexicon.IsModifier(lower, out _) || roles.Exists(other => other.First <= at && at < other.End) || entities.Exists(other => other.Value is OrganisationValue or PlaceValue && other.FirstToken <= at && at < other.EndToken);
+                || _lexicon.IsModifier(lower, out _) || roles.Exists(other => other.First <= at && at < other.End) || entities.Exists(other => other.FirstToken <= at && at < other.EndToken
+                    && (other.Value is not NameValue || other.EndToken == role || sentence.Word(other.EndToken) is "'s" or "'"));
             if (!isBefore)
             {
                 return false;
@@ -180,7 +189,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
 
             if (count > 0 && sentence.Word(end) is "," or ")" or "and" && casing.IsCapital(at))
             {
-                found.Add(new Entity(new RoleValue("minister", field) { Written = sentence.TextOf(at, count) }, at, count) { PersonToken = person.FirstToken });
+                found.Add(new Entity(Value("minister", field) with { Written = sentence.TextOf(at, count) }, at, count) { PersonToken = person.FirstToken });
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Organisations;
+using FactCheck.Claims.Places;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Entities;
@@ -24,23 +25,27 @@ internal sealed class SentenceDraft
         _places.Attach(_chunks);
         var judge = new ChunkJudge(sentence, _casing, _roles);
         _chunks.ForEach(judge.Weigh);
+        new ListNeighbours(sentence, _casing).Lift(_chunks);
     }
 
     /// <summary>The people that this sentence surely names in full.</summary>
     public IEnumerable<NameValue> FullNames() =>
-        _chunks.Where(chunk => chunk.Count > 1 && IsPerson(chunk)).Select(Name).Where(name => name is { Given: not null, Surname: not null });
+        _chunks.Where(chunk => chunk.Count > 1 && chunk.IsPerson).Select(Name).Where(name => name is { Given: not null, Surname: not null });
 
     /// <summary>Surnames that this sentence surely gives to a person without the given name: "Mr Hart", "Hart said".</summary>
     public IEnumerable<string> Surnames() =>
-        _chunks.Where(chunk => chunk.Count == 1 && IsPerson(chunk) && !_casing.IsAllCaps(chunk.First)).Select(chunk => _sentence.Word(chunk.First));
+        _chunks.Where(chunk => chunk.Count == 1 && chunk.IsPerson && !_casing.IsAllCaps(chunk.First)).Select(chunk => _sentence.Word(chunk.First));
+
+    /// <summary>Places that this sentence surely names.</summary>
+    public IEnumerable<PlaceValue> Places() => _chunks.Where(chunk => chunk.IsPlace && !chunk.IsPerson).Select(_places.Value);
 
     /// <summary>Acronyms in brackets behind an organisation, with its name.</summary>
     public IEnumerable<KeyValuePair<string, string>> Acronyms() =>
-        _chunks.Where(IsOrganisation).Select(chunk => (chunk, acronym: AcronymBehind(chunk))).Where(pair => pair.acronym is not null)
+        _chunks.Where(chunk => chunk.IsOrganisation).Select(chunk => (chunk, acronym: AcronymBehind(chunk))).Where(pair => pair.acronym is not null)
             .Select(pair => KeyValuePair.Create(pair.acronym!, Written(pair.chunk)));
 
     /// <summary>The entities of the sentence, in the order of the text.</summary>
-    public ImmutableArray<Entity> Resolve(PersonIndex people, OrganisationIndex organisations)
+    public ImmutableArray<Entity> Resolve(PersonIndex people, OrganisationIndex organisations, PlaceIndex places)
     {
         var entities = new List<Entity>();
         foreach (var chunk in _chunks)
@@ -53,14 +58,14 @@ internal sealed class SentenceDraft
             {
                 entities.Add(new Entity(new OrganisationValue(introduced, _sentence.Word(chunk.First)), chunk.First, 1));
             }
-            else if (IsOrganisation(chunk))
+            else if (chunk.IsOrganisation)
             {
                 var acronym = AcronymBehind(chunk);
                 entities.Add(new Entity(new OrganisationValue(chunk.KnownOrganisation ?? Written(chunk), acronym), chunk.First, chunk.Count));
             }
-            else if (chunk.Place >= ChunkJudge.Enough)
+            else if (chunk.IsPlace || (!_casing.IsOwed(chunk.First) && places.Knows(Written(chunk))))
             {
-                entities.Add(new Entity(_places.Value(chunk), chunk.PlaceFirst, chunk.End - chunk.PlaceFirst));
+                entities.Add(new Entity(places.Fill(_places.Value(chunk)), chunk.PlaceFirst, chunk.End - chunk.PlaceFirst));
             }
         }
 
@@ -68,15 +73,11 @@ internal sealed class SentenceDraft
         return [.. entities.OrderBy(entity => entity.FirstToken).ThenBy(entity => entity.TokenCount)];
     }
 
-    private static bool IsPerson(Chunk chunk) => chunk.Person >= ChunkJudge.Enough && chunk.Person > chunk.Organisation && chunk.Person > chunk.Place;
-
-    private static bool IsOrganisation(Chunk chunk) => chunk.Organisation >= ChunkJudge.Enough && chunk.Organisation >= chunk.Place;
-
     private NameValue? Person(Chunk chunk, PersonIndex people)
     {
         if (chunk.Count > 1)
         {
-            return IsPerson(chunk) || IsKnownFull(chunk, people) ? people.Link(Name(chunk)) : null;
+            return chunk.IsPerson || IsKnownFull(chunk, people) ? people.Link(Name(chunk)) : null;
         }
 
         var word = _sentence.Word(chunk.First);
@@ -96,7 +97,9 @@ internal sealed class SentenceDraft
             return new NameValue(word, null, given.Full) { Written = word, Honorific = chunk.Honorific };
         }
 
-        return IsPerson(chunk) && !_casing.IsAllCaps(chunk.First) ? people.Link(Name(chunk)) : null;
+        var isSlip = people.IsNearSurname(word) && chunk.KnownPlace is null && _sentence.Lower(chunk.First - 1) != "the"
+            && !_casing.IsOwed(chunk.First) && !_sentence.Language.Entities.Cues.IsCommonWord(_sentence.Lower(chunk.First));
+        return (isSlip || chunk.IsPerson) && !_casing.IsAllCaps(chunk.First) ? people.Link(Name(chunk)) : null;
     }
 
     /// <summary>A full name that stands elsewhere with better evidence.</summary>

@@ -2,30 +2,47 @@ using FactCheck.Text;
 
 namespace FactCheck.Claims.Lists;
 
-/// <summary>Finds enumerations of charges: noun phrases behind "charged with", "counts of" and the like.</summary>
+/// <summary>Finds enumerations of charges, noun phrases behind "charged with", "counts of" and the like, and of what follows a colon.</summary>
 internal sealed class ChargeFinder(SentenceView sentence)
 {
     private const int LongestMember = 9;
 
-    /// <summary>The enumerations, each with three members or more.</summary>
+    /// <summary>The enumerations. Those behind a colon count only with a stated number.</summary>
     public IEnumerable<List<ListItem>> Find()
     {
         var lists = sentence.Language.Entities.Lists;
         for (var i = 0; i < sentence.Count; i++)
         {
             var count = lists.Introductions.Match(sentence.Lowers, i, out _);
-            if (count == 0)
+            count = count == 0 && sentence.Lower(i) == "guilty" ? BehindDate(i) : count;
+            var isColon = sentence.Word(i) == ":";
+            if (count == 0 && !isColon)
             {
                 continue;
             }
 
-            var run = MembersFrom(i + count);
-            if (run.Count > 2)
+            // Behind a colon only where a number announces the members: "three measures: ...".
+            var run = MembersFrom(i + Math.Max(1, count));
+            if (run.Count > 2 || (isColon && run.Count > 1))
             {
                 yield return run;
                 i = run[^1].End - 1;
             }
         }
+    }
+
+    /// <summary>Tokens up to the "to" of "guilty in April to"; 0 where none follows soon.</summary>
+    private int BehindDate(int at)
+    {
+        for (var i = at + 1; i < Math.Min(sentence.Count, at + 6); i++)
+        {
+            if (sentence.Lower(i) == "to")
+            {
+                return i + 1 - at;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Members separated by commas; the one behind "and" is the last. Empty where none is.</summary>

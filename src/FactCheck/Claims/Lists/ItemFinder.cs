@@ -88,6 +88,7 @@ internal sealed class ItemFinder(SentenceView sentence)
     {
         while (true)
         {
+            var first = at;
             at += sentence.Lower(at) == "the" ? 1 : 0;
             var count = _lexicon.Roles.Portfolios.Match(sentence.Lowers, at, out var field);
             if (count == 0)
@@ -95,7 +96,7 @@ internal sealed class ItemFinder(SentenceView sentence)
                 return;
             }
 
-            items.Add(new ListItem(at, at + count, at, at + count, field!, "portfolio"));
+            items.Add(new ListItem(first, at + count, at, at + count, field!, "portfolio"));
             at += count;
             var separator = ListScanner.SeparatorAt(sentence, at);
             if (separator == 0)

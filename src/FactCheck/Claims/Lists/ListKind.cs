@@ -13,7 +13,9 @@ public sealed class ListKind : ClaimKind
         foreach (var run in ListScanner.Runs(sentence, finder.Named()).Concat(ListScanner.Runs(sentence, finder.Portfolios())).Concat(new ChargeFinder(sentence).Find()))
         {
             var stated = new StatedCount(sentence).Find(run[0], run[0].Type);
-            if (run.Count > 2 || stated is not null)
+            var needsNumber = run[0].Type == "other" && sentence.Word(run[0].First - 1) == ":";
+            if (needsNumber ? stated is not null && !mentions.Any(mention => mention.Kind == this && mention.FirstToken < run[^1].End && run[0].First < mention.EndToken)
+                : run.Count > 2 || stated is not null)
             {
                 mentions.Add(Mention(sentence, run, stated));
             }
@@ -50,7 +52,7 @@ public sealed class ListKind : ClaimKind
     private static bool IsOpen(SentenceView sentence, List<ListItem> run)
     {
         var lexicon = sentence.Language.Entities.Lists;
-        var (before, behind) = (run[0].First - 1, run[^1].End);
+        var (before, behind) = (BeforeBearer(sentence, run[0]), run[^1].End);
         if (lexicon.Openers.Contains(sentence.Lower(before)) || (sentence.Lower(before) == "as" && sentence.Lower(before - 1) == "such")
             || (sentence.Lower(before) is "," or ":" && sentence.Lower(before - 1) == "them" && sentence.Lower(before - 2) == "among"))
         {
@@ -69,5 +71,18 @@ public sealed class ListKind : ClaimKind
         // Without "and" before the last member the enumeration breaks off, or goes on with something of another type.
         return separator > 0 && lexicon.Joins.Contains(sentence.Lower(behind + separator - 1))
             || !lexicon.Joins.Contains(sentence.Lower(run[^1].First - 1));
+    }
+
+    /// <summary>The token before the list, where the bearer of fields belongs to it: the "including" of "including the ministers for finance ...".</summary>
+    private static int BeforeBearer(SentenceView sentence, ListItem first)
+    {
+        var before = first.First - 1;
+        if (first.Type == "portfolio" && sentence.Lower(before) is "for" or "of" && sentence.Language.Entities.Lists.Bearers.Contains(sentence.Lower(before - 1)))
+        {
+            before -= 2;
+            before -= sentence.Lower(before) is "the" or "his" or "her" or "its" or "their" ? 1 : 0;
+        }
+
+        return before;
     }
 }

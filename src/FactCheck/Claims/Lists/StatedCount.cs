@@ -7,6 +7,8 @@ namespace FactCheck.Claims.Lists;
 internal sealed class StatedCount(SentenceView sentence)
 {
     private const int Reach = 7;
+    private const int LongReach = 12;
+    private const int LongestNounPhrase = 4;
     private readonly ListLexicon _lexicon = sentence.Language.Entities.Lists;
 
     /// <summary>The number before the list in its own sentence ("six ministers: ..."), or at the end of the sentence before it where the list
@@ -22,14 +24,14 @@ internal sealed class StatedCount(SentenceView sentence)
             return null;
         }
 
-        for (var i = mark - 1; i >= Math.Max(0, mark - Reach); i--)
+        for (var i = mark - 1; i >= Math.Max(0, mark - (isColon ? LongReach : Reach)); i--)
         {
             if (sentence[i].Kind == TokenKind.Punctuation && sentence.Word(i) != "-")
             {
                 return null;
             }
 
-            if (_lexicon.Count(sentence.Lower(i)) is > 1 and var number && Governs(sentence, i, mark, type, isColon))
+            if (_lexicon.Count(sentence.Lower(i)) is > 1 and var number && (Governs(sentence, i, mark, type, isColon) || (isColon && IsSubject(i, mark, type))))
             {
                 return (number, sentence[i].Span);
             }
@@ -57,6 +59,33 @@ internal sealed class StatedCount(SentenceView sentence)
         }
 
         return null;
+    }
+
+    /// <summary>"Two ministers resigned on Tuesday: ...": the number's noun is followed by its verb, and by no other noun or number that the list could belong to.</summary>
+    private bool IsSubject(int number, int mark, string type)
+    {
+        var noun = number + 1;
+        while (noun < Math.Min(mark, number + LongestNounPhrase) && _lexicon.TypeOf(sentence.Lower(noun)) is null)
+        {
+            noun++;
+        }
+
+        if (noun + 1 >= mark || _lexicon.TypeOf(sentence.Lower(noun)) != type || !Governs(sentence, number, noun + 1, type, isSure: false)
+            || sentence.Tags[noun + 1].Universal is not (UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adv))
+        {
+            return false;
+        }
+
+        for (var i = noun + 1; i < mark; i++)
+        {
+            if (sentence[i].Kind is TokenKind.Punctuation || _lexicon.TypeOf(sentence.Lower(i)) is not null || _lexicon.Count(sentence.Lower(i)) > 1
+                || sentence.Lower(i) is "and" or "or" or "who" or "that")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the words between the number and the list end in a plural of the list's type, with no other noun's number or verb between.</summary>

@@ -1,8 +1,14 @@
+using FactCheck.Languages;
+
 namespace FactCheck.Claims.Names;
 
 /// <summary>The people an article names in full, and whom a part of a name means.</summary>
 internal sealed class PersonIndex
 {
+    private const int ShortestSlip = 5;
+
+    // A text with more people is a roster: comparing every word with every surname would cost the square of its length and say nothing.
+    private const int MostSurnames = 500;
     private readonly Dictionary<string, List<NameValue>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameValue>> _byGiven = new(StringComparer.Ordinal);
 
@@ -37,6 +43,25 @@ internal sealed class PersonIndex
 
     /// <summary>Whether anybody has that surname.</summary>
     public bool HasSurname(string surname) => _bySurname.ContainsKey(surname) || _alone.Contains(surname);
+
+    /// <summary>Whether the word is one slip away from somebody's surname ("Brantner" for "Brandner"): a name too, though perhaps another's.</summary>
+    public bool IsNearSurname(string word)
+    {
+        if (word.Length < ShortestSlip || _bySurname.Count > MostSurnames)
+        {
+            return false;
+        }
+
+        foreach (var surname in _bySurname.Keys)
+        {
+            if (surname.Length >= ShortestSlip && surname[0] == word[0] && SpellingSlip.IsOne(surname, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The one person with that given name, or null.</summary>
     public NameValue? ByGiven(string given) => Only(_byGiven, given);

@@ -11,6 +11,7 @@ internal static class SlipDistance
     public const int TooFar = 255;
 
     private const int Ordinary = 10;
+    private const int OneSlip = 12;
     private const int MostLetters = 32;
     private const int MostLengthDifference = 3;
 
@@ -27,6 +28,9 @@ internal static class SlipDistance
         var distance = Align(left, right);
         return distance <= Limit(Math.Max(left.Length, right.Length)) ? distance : TooFar;
     }
+
+    /// <summary>Whether the words, in plain lower case, differ by about one wrong letter.</summary>
+    public static bool IsOneSlip(string left, string right) => left != right && Between(left, right) <= OneSlip;
 
     /// <summary>The farthest that a slip in a word of so many letters goes.</summary>
     private static int Limit(int letters) => letters switch

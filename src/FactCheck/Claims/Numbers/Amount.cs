@@ -36,17 +36,26 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
             end = suffix.End;
         }
 
+        if (unit is null && IsMagnitude(sentence, at) && sentence.Language.Units.TrySuffix(["magnitude"], ["magnitude"], 0, out var magnitude, out _))
+        {
+            (unit, unitText) = (magnitude, magnitude.Name);
+        }
+
         number = sign == '-' ? number with { Low = -number.High, High = -number.Low } : number;
         amount = new(at, number, end, unit, isPrefixed, unitText, sign);
         return unit is null || !IsTooLarge(number, unit);
     }
+
+    // "a magnitude 6.4 earthquake", "a magnitude of 6.4"
+    private static bool IsMagnitude(SentenceView sentence, int at) =>
+        sentence.Is(at - 1, NumberCue.Magnitude) || (sentence.Is(at - 1, NumberCue.Of) && sentence.Is(at - 2, NumberCue.Magnitude));
 
     private static bool IsTooLarge(in NumberPhrase number, QuantityUnit unit) => Math.Abs(number.High) > 1e27m / Math.Max(1, unit.Factor);
 
     private static char SignAt(SentenceView sentence, int at)
     {
         var word = sentence.Lower(at);
-        if (word == "minus")
+        if (sentence.Is(at, NumberCue.Minus))
         {
             return '-';
         }
@@ -89,7 +98,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
 
         var at = number.End + (NumberParser.IsJoint(sentence, number.End) ? 1 : 0);
         at += OfLength(sentence, number);
-        if (isPrefixed && sentence.Lower(at) is "us" or "u.s.")
+        if (isPrefixed && sentence.Is(at, NumberCue.American))
         {
             return (UsDollar(sentence), sentence.Word(at), at + 1);
         }
@@ -100,6 +109,8 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
             return null;
         }
 
+        // The full stop of "10 km." at the end of a sentence is the sentence's.
+        length -= length > 1 && at + length == sentence.Count && sentence.Word(at + length - 1) == "." ? 1 : 0;
         return (unit, sentence.TextOf(at, length), at + length);
     }
 
@@ -111,8 +122,8 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
             return 0;
         }
 
-        var length = sentence.Lower(number.End) == "of" ? 1 : 0;
-        return number.Is(NumberForm.Fraction) && sentence.Lower(number.End + length) is "a" or "an" ? length + 1 : number.Is(NumberForm.Vague) ? length : 0;
+        var length = sentence.Is(number.End, NumberCue.Of) ? 1 : 0;
+        return number.Is(NumberForm.Fraction) && sentence.Is(number.End + length, NumberCue.Article) ? length + 1 : number.Is(NumberForm.Vague) ? length : 0;
     }
 
     private static QuantityUnit UsDollar(SentenceView sentence) =>
@@ -136,13 +147,13 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         }
 
         // "five million pounds" is money, "208 pounds" a weight; "pounds of" is a weight always.
-        if (sentence.Lower(at) == "pounds" && length == 1 && number.Is(NumberForm.Scaled) && sentence.Lower(at + 1) != "of"
+        if (sentence.Is(at, NumberCue.Sterling) && length == 1 && number.Is(NumberForm.Scaled) && !sentence.Is(at + 1, NumberCue.Of)
             && sentence.Language.Units.TryPrefix(["£"], 0, out var sterling, out _))
         {
             unit = sterling;
         }
 
         // "second" behind a digit word is an ordinal as often as a unit: only the tied or decimal form counts.
-        return sentence.Lower(at) != "second" || number.Low == 1 || NumberParser.IsJoint(sentence, at - 1) || number.Is(NumberForm.Digits);
+        return sentence.Language.Numbers.Ordinal(sentence.Lower(at)) is null || number.Low == 1 || NumberParser.IsJoint(sentence, at - 1) || number.Is(NumberForm.Digits);
     }
 }

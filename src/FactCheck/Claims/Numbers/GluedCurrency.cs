@@ -26,7 +26,7 @@ internal static class GluedCurrency
         }
 
         var sign = (start > at ? "$" : "") + word[..letters];
-        if (!sentence.Language.Units.TryPrefix([sign], 0, out var currency, out _) || (letters < 2 && start == at))
+        if (!sentence.Language.Units.TryPrefix([sign], 0, out var currency, out _))
         {
             return false;
         }
@@ -40,6 +40,12 @@ internal static class GluedCurrency
         }
 
         if (!Figures.TryRead(figure, false, out var value, out var half, out var form))
+        {
+            return false;
+        }
+
+        // A single letter is a currency only before thousands: Y28,030.
+        if (letters == 1 && start == at && (form & NumberForm.Grouped) == NumberForm.None)
         {
             return false;
         }

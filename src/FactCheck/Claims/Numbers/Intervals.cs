@@ -22,7 +22,7 @@ internal static class Intervals
             HedgeSense.AtLeast => new(low, null),
             HedgeSense.Under => new(null, number.High) { IsMaxOpen = true },
             HedgeSense.AtMost => new(null, high),
-            _ => new(low, high),
+            _ => new(low, high) { IsMaxOpen = number.Half > 0 },
         };
     }
 
@@ -30,7 +30,7 @@ internal static class Intervals
     /// written place and five per cent; a measured whole number for half a unit to either side; a fraction for a fortieth.</summary>
     public static Interval<decimal> Rounded(in NumberPhrase number, Interval<decimal> interval, bool isMeasured)
     {
-        var slack = number.Is(NumberForm.Fraction) ? FractionRounding : Math.Max(isMeasured && number.Half == 0 ? 0.5m : 0, RoundHundreds(number.Low));
+        var slack = number.Is(NumberForm.Fraction) ? FractionRounding : Math.Max(isMeasured && number.Half == 0 ? 0.5m : 0, RoundHundreds(number));
         return interval with { Min = interval.Min - slack, Max = interval.Max + slack };
     }
 
@@ -38,9 +38,11 @@ internal static class Intervals
     public static Interval<decimal> Convert(Interval<decimal> interval, decimal factor, decimal offset) =>
         factor == 1 && offset == 0 ? interval : interval with { Min = (interval.Min + offset) * factor, Max = (interval.Max + offset) * factor };
 
-    private static decimal RoundHundreds(decimal value)
+    // Counted in its last written place: 200 of "200 million", 457 of "45.7 billion".
+    private static decimal RoundHundreds(in NumberPhrase number)
     {
-        var size = Math.Abs(value);
+        var unit = number.Half > 0 ? number.Half * 2 : 1;
+        var size = Math.Abs(number.Low) / unit;
         if (size < 100 || size % 100 != 0)
         {
             return 0;
@@ -52,6 +54,6 @@ internal static class Intervals
             place *= 10;
         }
 
-        return Math.Min(place / 2, size * RoundingShare);
+        return Math.Min(place / 2, size * RoundingShare) * unit;
     }
 }

@@ -40,7 +40,7 @@ internal readonly record struct NounPhrase(int First, int Head)
             }
 
             // "sports clubs", but not "trains passes": a row of plurals ends before anything that is no noun.
-            if (head >= 0 && !(i == head + 1 && IsPlural(sentence, i) && IsNoun(sentence, i) && sentence.Lower(head) != "times"))
+            if (head >= 0 && !(i == head + 1 && IsPlural(sentence, i) && IsNoun(sentence, i) && !sentence.Is(head, NumberCue.Times)))
             {
                 break;
             }
@@ -49,7 +49,7 @@ internal readonly record struct NounPhrase(int First, int Head)
             {
                 head = i;
             }
-            else if (!IsInside(sentence, i) && !(i > at && sentence.Lower(i) is "and" or "or" && IsInside(sentence, i - 1) && IsInside(sentence, i + 1) && !IsNumber(sentence, i + 1)))
+            else if (!IsInside(sentence, i) && !(i > at && sentence.Is(i, NumberCue.And | NumberCue.Or) && IsInside(sentence, i - 1) && IsInside(sentence, i + 1) && !IsNumber(sentence, i + 1)))
             {
                 break;
             }
@@ -107,18 +107,11 @@ internal readonly record struct NounPhrase(int First, int Head)
             return 0;
         }
 
-        foreach (var quantity in sentence.Quantities)
-        {
-            if (quantity.First >= at)
-            {
-                return quantity.First == at && quantity.Unit?.Family == UnitFamily.Measure ? quantity.End : 0;
-            }
-        }
-
-        return 0;
+        return sentence.QuantityAt(at) is { Unit.Family: UnitFamily.Measure } quantity ? quantity.End : 0;
     }
 
-    private static bool IsInside(SentenceView sentence, int at)
+    /// <summary>Whether a token can stand inside a noun phrase.</summary>
+    public static bool IsInside(SentenceView sentence, int at)
     {
         if (sentence.IsTaken(at))
         {
@@ -143,6 +136,12 @@ internal readonly record struct NounPhrase(int First, int Head)
 
         var isCompound = NumberParser.IsJoint(sentence, at - 1) || NumberParser.IsJoint(sentence, at + 1);
         var isAcronym = token.Length is 2 or 3 && char.IsUpper(sentence.Word(at)[0]) && char.IsUpper(sentence.Word(at)[1]);
-        return isCompound || isAcronym || !sentence.Language.Nouns.IsStop(sentence.Lower(at));
+        return isCompound || isAcronym || !sentence.Language.Nouns.IsStop(sentence.Lower(at)) || IsAttribute(sentence, at);
     }
+
+    // A word that often ends a phrase, but here describes what follows: "most important ministers", "high hopes".
+    private static bool IsAttribute(SentenceView sentence, int at) =>
+        at + 1 < sentence.Count && !sentence.IsTaken(at + 1) && (sentence.Tags[at].Universal, sentence.Tags[at + 1].Universal) is
+            (UniversalTag.Adv, UniversalTag.Adj) or (UniversalTag.Adj, UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj)
+            && sentence.Language.Nouns.IsDegree(sentence.Lower(at));
 }

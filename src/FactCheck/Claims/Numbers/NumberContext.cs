@@ -17,17 +17,17 @@ internal static class NumberContext
             return 0;
         }
 
-        if (sentence.Lower(amount.First) is "one" && number.End == amount.First + 1 && IsPronoun(sentence, amount))
+        if (sentence.Is(amount.First, NumberCue.One) && number.End == amount.First + 1 && IsPronoun(sentence, amount))
         {
             return number.End;
         }
 
-        if (!number.Is(NumberForm.Digits) || (amount.Unit is null && sentence.Language.Numbers.IsAgeMark(sentence.Lower(number.End))))
+        if (!number.Is(NumberForm.Digits) || (amount.Unit is null && sentence.Is(number.End, NumberCue.AgeMark)))
         {
             return 0;
         }
 
-        if (amount.Unit is null && (sentence.Language.Numbers.IsName(sentence.Lower(number.First)) || IsYear(sentence, number) || IsDateOrTime(sentence, number) || IsGlued(sentence, number) || IsListNumber(sentence, number)))
+        if (amount.Unit is null && (sentence.Is(number.First, NumberCue.FigureName) || IsYear(sentence, number) || IsDateOrTime(sentence, number) || IsGlued(sentence, number) || IsListNumber(sentence, number)))
         {
             return number.End;
         }
@@ -43,37 +43,34 @@ internal static class NumberContext
     // "one of the", "the one", "one another", "no one", "one day"; what is left counts something.
     private static bool IsPronoun(SentenceView sentence, in Amount amount)
     {
-        var (before, next) = (sentence.Lower(amount.First - 1), sentence.Lower(amount.End));
+        var before = amount.First - 1;
         if (amount.Unit is not null)
         {
-            return before is "this" or "that" or "the" or "no" or "every" || (amount.Unit.Dimension == "duration" && before is not ("in" or "within" or "for" or "than" or "to" or "or" or "least"))
-                || sentence.Lower(amount.Number.End) is "point" or "second";
+            return sentence.Is(before, NumberCue.BeforeKnownTime) || (amount.Unit.Dimension == "duration" && !sentence.Is(before, NumberCue.BeforeDuration));
         }
 
-        return before is "the" or "no" or "any" or "every" or "each" or "some" or "this" or "that" or "which" or "number" or "loved" or "a" or "an" or "another"
-            || next is "of" or "another" or "'s" or "'" or "day" or "thing" or "-" or "can" or "who" or "that" or "way" or "time" or "point" or "side" or "reason" or "might" or "such" or "would" or "could" or "must" or "should";
+        return sentence.Is(before, NumberCue.BeforePronoun) || sentence.Is(amount.End, NumberCue.AfterPronoun);
     }
 
     private static bool IsYear(SentenceView sentence, in NumberPhrase number) =>
         number is { Form: NumberForm.Digits, Low: >= 1500 and < 2100 } && number.End == number.First + 1
         && !(sentence.Language.Nouns.IsPlural(sentence.Lower(number.End)) && IsHedged(sentence, number.First));
 
-    private static bool IsHedged(SentenceView sentence, int at) => sentence.Lower(at - 1) is "than" or "about" or "least" or "some" or "nearly" or "almost" or "roughly" or "approximately";
+    private static bool IsHedged(SentenceView sentence, int at) => sentence.Is(at - 1, NumberCue.BeforeRoundCount);
 
     private static bool IsDateOrTime(SentenceView sentence, in NumberPhrase number)
     {
-        var numbers = sentence.Language.Numbers;
         if (number.Low <= 31 && number.Form == NumberForm.Digits && (IsMonthName(sentence, number.First - 1) || IsMonthName(sentence, number.End)))
         {
             return true;
         }
 
-        return numbers.IsClock(sentence.Lower(number.End))
+        return sentence.Is(number.End, NumberCue.Clock)
             || (number.Low < 24 && sentence.Word(number.End) is ":" && !sentence.IsTaken(number.End + 1) && sentence[number.End + 1].Kind == TokenKind.Number);
     }
 
     private static bool IsMonthName(SentenceView sentence, int at) =>
-        sentence.Language.Numbers.IsMonth(sentence.Lower(at)) && char.IsUpper(sentence.Word(at)[0]);
+        sentence.Is(at, NumberCue.Month) && char.IsUpper(sentence.Word(at)[0]);
 
     // "F-16", "TA-35", "787s", "4x4", "3-D": letters written onto the number.
     private static bool IsGlued(SentenceView sentence, in NumberPhrase number)
@@ -112,9 +109,9 @@ internal static class NumberContext
         }
 
         var (word, lower) = (sentence.Word(at), sentence.Lower(at));
-        if (sentence.Language.Numbers.IsLabel(lower))
+        if (sentence.Is(at, NumberCue.Label))
         {
-            return amount.Unit is null || lower is "no." or "number" or "#" or "no";
+            return amount.Unit is null || sentence.Is(at, NumberCue.NumberSign);
         }
 
         if (amount.Unit is not null || amount.Number.Form != NumberForm.Digits || sentence[at].Kind != TokenKind.Word || !char.IsUpper(word[0]))
@@ -123,13 +120,13 @@ internal static class NumberContext
         }
 
         return !sentence.Language.Nouns.IsStop(lower) && sentence.Language.Nouns.Casualty(lower) is null && sentence.Language.Trends.Mover(lower) is null
-            && !(at == 0 && lower.EndsWith("ing", StringComparison.Ordinal));
+            && !(at == 0 && sentence.Tags[at].Universal == UniversalTag.Verb);
     }
 
     // "400 block of", "1000 Main St.", "9 E 71st St"
     private static int EndOfAddress(SentenceView sentence, in NumberPhrase number)
     {
-        if (sentence.Lower(number.End) == "block" && (sentence.Lower(number.End + 1) is "of" || number.Low % 100 == 0))
+        if (sentence.Is(number.End, NumberCue.Block) && (sentence.Is(number.End + 1, NumberCue.Of) || number.Low % 100 == 0))
         {
             return number.End + 1;
         }
@@ -137,7 +134,7 @@ internal static class NumberContext
         for (var i = number.End; i < number.End + AddressReach && i < sentence.Count; i++)
         {
             var word = sentence.Word(i);
-            if (i > number.End && char.IsUpper(word[0]) && sentence.Language.Numbers.IsStreet(sentence.Lower(i)))
+            if (i > number.End && char.IsUpper(word[0]) && sentence.Is(i, NumberCue.Street))
             {
                 return i + 1;
             }

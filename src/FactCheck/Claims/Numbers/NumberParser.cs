@@ -60,7 +60,7 @@ internal static class NumberParser
             number = new(at, number.End + 1, value + part, value + part, 0, NumberForm.Digits | NumberForm.Decimals);
         }
 
-        number = AddHalf(sentence, number);
+        number = Fractions.AddHalf(sentence, number);
         number = Scale(sentence, number, isMoney);
         return true;
     }
@@ -68,7 +68,7 @@ internal static class NumberParser
     private static bool TryWords(SentenceView sentence, int at, out NumberPhrase number)
     {
         number = default;
-        if (sentence.Lower(at) is "a" or "an")
+        if (sentence.Is(at, NumberCue.Article))
         {
             return TryArticle(sentence, at, out number);
         }
@@ -77,7 +77,7 @@ internal static class NumberParser
         {
             case { Class: NumberClass.Digit or NumberClass.Teen or NumberClass.Ten }:
                 var isCardinal = TryCardinal(sentence, at, out number);
-                number = isCardinal && !TryFractionOf(sentence, ref number) ? Proportion.Read(sentence, number) : number;
+                number = isCardinal && !Fractions.TryFractionOf(sentence, ref number) ? Proportion.Read(sentence, number) : number;
                 return isCardinal;
             case { Class: NumberClass.Zero }:
                 number = new(at, at + 1, 0, 0, 0, NumberForm.None);
@@ -87,11 +87,11 @@ internal static class NumberParser
             case { Class: NumberClass.Several } word when WordAt(sentence, at + 1) is { Class: NumberClass.Hundred or NumberClass.Scale or NumberClass.Collective } scale:
                 number = Vague(at, at + 2, word.Low * scale.Low, ((word.High + 1) * scale.Low) - 1);
                 return true;
-            case { Class: NumberClass.Couple } word when sentence.Lower(at + 1) == "of" || sentence.Language.Nouns.IsPlural(sentence.Lower(at + 1)):
+            case { Class: NumberClass.Couple } word when sentence.Is(at + 1, NumberCue.Of) || sentence.Language.Nouns.IsPlural(sentence.Lower(at + 1)):
                 number = Vague(at, at + 1, word.Low, word.High);
-                return sentence.Lower(at - 1) is not ("the" or "this" or "that");
-            case { Class: NumberClass.Fraction } half when sentence.Lower(at) == "half":
-                return TryHalf(sentence, at, half.Low, out number);
+                return !sentence.Is(at - 1, NumberCue.Determiner);
+            case { Class: NumberClass.Fraction } half when sentence.Is(at, NumberCue.Half):
+                return Fractions.TryHalf(sentence, at, half.Low, out number);
             default:
                 return TryFold(sentence, at, out number);
         }
@@ -100,15 +100,9 @@ internal static class NumberParser
     // "sixfold": the unit is in the word.
     private static bool TryFold(SentenceView sentence, int at, out NumberPhrase number)
     {
-        var lower = sentence.Lower(at);
-        number = default;
-        if (lower.Length < 7 || !lower.EndsWith("fold", StringComparison.Ordinal) || sentence.Language.Numbers.Find(lower[..^4]) is not { Low: > 1, Class: not NumberClass.Scale } word)
-        {
-            return false;
-        }
-
+        var word = WordAt(sentence, at);
         number = new(at, at + 1, word.Low, word.Low, 0, NumberForm.Fold);
-        return true;
+        return word.Class == NumberClass.Fold;
     }
 
     // "a hundred", "a dozen", "a million and a half", "a few hundred", "a third of", "a half-dozen", "a couple of"
@@ -120,53 +114,29 @@ internal static class NumberParser
         {
             case NumberClass.Hundred or NumberClass.Scale:
                 return TryCardinal(sentence, at, out number);
-            case NumberClass.Collective when next.Low == 12 || sentence.Lower(at + 2) == "of":
+            case NumberClass.Collective when next.Low == 12 || sentence.Is(at + 2, NumberCue.Of):
                 number = new(at, at + 2, next.Low, next.Low, 0, NumberForm.Article);
                 return true;
-            case NumberClass.Couple or NumberClass.Several or NumberClass.Fraction when next.Class != NumberClass.Fraction || sentence.Lower(at + 1) == "half":
+            case NumberClass.Couple or NumberClass.Several or NumberClass.Fraction when next.Class != NumberClass.Fraction || sentence.Is(at + 1, NumberCue.Half):
                 var found = TryWords(sentence, at + 1, out number);
                 number = number with { First = at };
                 return found;
-            case NumberClass.Fraction when sentence.Lower(at + 2) == "of":
-                number = OfScale(sentence, new(at, at + 2, next.Low, next.Low, 0, NumberForm.Fraction));
+            case NumberClass.Fraction when sentence.Is(at + 2, NumberCue.Of):
+                number = Fractions.OfScale(sentence, new(at, at + 2, next.Low, next.Low, 0, NumberForm.Fraction));
                 return true;
             default:
                 return false;
         }
     }
 
-    private static bool TryHalf(SentenceView sentence, int at, decimal half, out NumberPhrase number)
-    {
-        var next = at + 1;
-        next += sentence.Lower(next) is "a" or "an" || IsJoint(sentence, next) ? 1 : 0;
-        number = new(at, at + 1, half, half, 0, NumberForm.Fraction);
-        if (WordAt(sentence, next) is { Class: NumberClass.Collective or NumberClass.Scale or NumberClass.Hundred } scale)
-        {
-            number = new(at, next + 1, half * scale.Low, half * scale.Low, scale.Low > 100 ? scale.Low / 20 : 0, NumberForm.Scaled);
-        }
-        else
-        {
-            number = OfScale(sentence, number);
-        }
-
-        return number.End > at + 1 || sentence.Lower(at - 1) is not ("first" or "second" or "other" or "better" or "latter" or "the" or "his" or "her" or "their");
-    }
-
-    // "a quarter of a million"
-    private static NumberPhrase OfScale(SentenceView sentence, NumberPhrase fraction) =>
-        sentence.Lower(fraction.End) == "of" && sentence.Lower(fraction.End + 1) == "a"
-        && WordAt(sentence, fraction.End + 2) is { Class: NumberClass.Scale or NumberClass.Hundred } scale
-            ? new(fraction.First, fraction.End + 3, fraction.Low * scale.Low, fraction.Low * scale.Low, scale.Low / 20, NumberForm.Scaled)
-            : fraction;
-
     private static bool TryPlural(SentenceView sentence, int at, NumberWord word, out NumberPhrase number)
     {
         number = Vague(at, at + 1, word.Low, word.High);
-        if (sentence.Lower(at + 1) == "of" && WordAt(sentence, at + 2) is { Class: NumberClass.Plural, Low: >= 1000 } scale && word.Low <= scale.Low)
+        if (sentence.Is(at + 1, NumberCue.Of) && WordAt(sentence, at + 2) is { Class: NumberClass.Plural, Low: >= 1000 } scale && word.Low <= scale.Low)
         {
             number = Vague(at, at + 3, word.Low * scale.Low / 2, ((word.High + 1) * scale.Low / 2) - 1);
         }
-        else if (sentence.Lower(at) == "tens")
+        else if (word.Low < 24)
         {
             return false;
         }
@@ -187,7 +157,7 @@ internal static class NumberParser
         }
 
         number = new(at, reader.End, reader.Value, reader.Value, reader.Half, reader.Half > 0 ? NumberForm.Scaled : NumberForm.None);
-        number = AddHalf(sentence, number);
+        number = Fractions.AddHalf(sentence, number);
         if (WordAt(sentence, number.End) is { Class: NumberClass.Collective, Low: 12 } dozen && number.Low < 100)
         {
             number = number.Times(dozen.Low, number.End + 1) ?? number;
@@ -198,46 +168,6 @@ internal static class NumberParser
         }
 
         return true;
-    }
-
-    // "two-thirds", "three quarters", "one fifth of"
-    private static bool TryFractionOf(SentenceView sentence, ref NumberPhrase number)
-    {
-        var at = number.End + (IsJoint(sentence, number.End) ? 1 : 0);
-        var part = WordAt(sentence, at);
-        if (part.Class != NumberClass.Fraction || number.Low > 20 || number.End != number.First + 1 || number.Low * part.Low >= 1)
-        {
-            return false;
-        }
-
-        var isPlural = sentence.Lower(at)[^1] == 's' || sentence.Lower(at) == "half";
-        if (number.Low == 1 ? isPlural && part.Low != 0.5m : !isPlural)
-        {
-            return false;
-        }
-
-        number = OfScale(sentence, new(number.First, at + 1, number.Low * part.Low, number.Low * part.Low, 0, NumberForm.Fraction));
-        return true;
-    }
-
-    // "two and a half", "a million and a half", "three and a quarter"
-    private static NumberPhrase AddHalf(SentenceView sentence, NumberPhrase number)
-    {
-        var at = number.End;
-        var step = IsJoint(sentence, at) ? 1 : 0;
-        if (sentence.Lower(at + step) != "and" || sentence.Lower(at + (2 * step) + 1) is not ("a" or "one"))
-        {
-            return number;
-        }
-
-        var part = WordAt(sentence, at + (3 * step) + 2);
-        if (part.Class != NumberClass.Fraction)
-        {
-            return number;
-        }
-
-        var unit = number.Half > 0 && !number.Is(NumberForm.Decimals) ? number.Half * 2 : 1;
-        return new(number.First, at + (3 * step) + 3, number.Low + (unit * part.Low), number.High + (unit * part.Low), unit / 20, number.Form | NumberForm.Decimals);
     }
 
     /// <summary>The number with the scale words behind it: "million", "bn", "dozen".</summary>
@@ -256,7 +186,7 @@ internal static class NumberParser
 
             // "200 million" is written to the million; "3 hundred" and "2 dozen" are plain.
             number = word.Low >= 1000 && number.Half == 0 ? scaled with { Half = word.Low / 2 } : scaled;
-            number = word.Class == NumberClass.Scale ? AddHalf(sentence, number) : number;
+            number = word.Class == NumberClass.Scale ? Fractions.AddHalf(sentence, number) : number;
         }
 
         return number;
@@ -273,6 +203,6 @@ internal static class NumberParser
         var (units, nouns) = (sentence.Language.Units, sentence.Language.Nouns);
         return sentence[at].Length == 1 && (!sentence[at].SpaceBefore || sentence.Word(at) is "B" or "M") && sentence.Word(at) != "T" && (nouns.IsPlural(sentence.Lower(at + 1)) || nouns.IsPlural(sentence.Lower(at + 2)))
             && !nouns.IsStop(sentence.Lower(at + 1))
-            && (sentence.Lower(at) != "t" || units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out _, out _));
+            && (WordAt(sentence, at).Low < 1_000_000_000_000 || units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out _, out _));
     }
 }

@@ -20,7 +20,7 @@ internal static class Proportion
             return Share(part, below, end);
         }
 
-        var length = sentence.Lower(at) is "in" or "of" ? 1 : sentence.Lower(at) == "out" && sentence.Lower(at + 1) == "of" ? 2 : 0;
+        var length = sentence.Is(at, NumberCue.In) ? 1 : sentence.Is(at, NumberCue.Out) && sentence.Is(at + 1, NumberCue.Of) ? 2 : 0;
         if (length == 0 || Whole(sentence, at + length, out end) is not { } whole || part.Low >= whole)
         {
             return part;
@@ -28,7 +28,7 @@ internal static class Proportion
 
         // "one in five", "nine out of 10"; but "two in 10 days", "three of 17 ministers".
         var isRound = whole is 10 or 100 or 1000 or 10_000 or 100_000;
-        var isShare = length == 2 ? whole <= 10 || isRound : sentence.Lower(at) == "in" && (part.Low == 1 || isRound);
+        var isShare = length == 2 ? whole <= 10 || isRound : (part.Low == 1 || isRound);
         return isShare && !IsTime(sentence, end) ? Share(part, whole, end) : part;
     }
 

@@ -5,6 +5,25 @@ namespace FactCheck.Claims.Numbers;
 /// <summary>Makes mentions of quantities and claims their tokens.</summary>
 internal static class QuantityMentions
 {
+    /// <summary>The quantity whose first token is <paramref name="at"/>, or null.</summary>
+    public static Quantity? QuantityAt(this SentenceView sentence, int at)
+    {
+        var (low, high) = (0, sentence.Quantities.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var quantity = sentence.Quantities[middle];
+            if (quantity.First == at)
+            {
+                return quantity;
+            }
+
+            (low, high) = quantity.First < at ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether an earlier kind, or an earlier reading, has claimed a part of it.</summary>
     public static bool IsTaken(this Quantity quantity, SentenceView sentence)
     {

@@ -118,7 +118,7 @@ internal sealed class QuantityScanner
         Unit = high.Unit ?? low.Unit,
         UnitText = high.UnitText.Length > 0 ? high.UnitText : low.UnitText,
         IsDigits = low.Number.Is(NumberForm.Digits),
-        IsTied = NumberParser.IsJoint(_sentence, high.Number.End),
+        IsTied = end <= high.End && NumberParser.IsJoint(_sentence, high.Number.End),
     };
 
     private static Hedge ToHedge(HedgeSense sense) => sense switch

@@ -26,17 +26,17 @@ internal static class RangeReader
     {
         (low, high) = (first, default);
         var connector = first.End;
-        var word = sentence.Lower(connector);
+        var isOr = sentence.Is(connector, NumberCue.Or);
         var isDash = IsDash(sentence, connector);
-        var isBetween = word == "and" && (sentence.Lower(start - 1) == "between" || IsBetweenAges(sentence, start));
-        var isTo = word is "to" or "till" or "through" && !isDash;
-        if (!isDash && !isBetween && !isTo && word != "or")
+        var isBetween = sentence.Is(connector, NumberCue.And) && (sentence.Is(start - 1, NumberCue.Between) || IsBetweenAges(sentence, start));
+        var isTo = sentence.Is(connector, NumberCue.To);
+        if (!isDash && !isBetween && !isTo && !isOr)
         {
             return RangeKind.None;
         }
 
         var at = connector + 1;
-        at += isTo && isDash is false && NumberParser.IsJoint(sentence, at) ? 1 : 0;
+        at += isTo && NumberParser.IsJoint(sentence, at) ? 1 : 0;
         if (!Amount.TryRead(sentence, at, out high) || high.Sign != default)
         {
             return RangeKind.None;
@@ -49,16 +49,16 @@ internal static class RangeReader
         }
 
         var rises = low.Number.High < high.Number.Low;
-        if (isDash && high.Unit is null && (!rises || IsScore(sentence, low, high)))
+        if (high.Unit is null && ((isDash && (!rises || IsScore(sentence, low, high))) || sentence.Is(high.End, NumberCue.Block)))
         {
             return RangeKind.Label;
         }
 
         var isMovement = isTo && IsMovement(sentence, start, first, high);
-        if (!rises || (word == "or" && !IsEither(low, high)) || isMovement)
+        if (!rises || (isOr && !IsEither(low, high)) || isMovement)
         {
             // "increased from 13.5 to 14 mm": two values, and the unit is both's.
-            low = isTo && (isMovement || sentence.Lower(start - 1) == "from") ? low : first;
+            low = isTo && (isMovement || sentence.Is(start - 1, NumberCue.From)) ? low : first;
             return RangeKind.None;
         }
 
@@ -67,7 +67,7 @@ internal static class RangeReader
 
     // "between the ages of 18 and 22"
     private static bool IsBetweenAges(SentenceView sentence, int start) =>
-        sentence.Lower(start - 1) == "of" && sentence.Lower(start - 2) == "ages" && sentence.Lower(start - (sentence.Lower(start - 3) == "the" ? 4 : 3)) == "between";
+        sentence.Is(start - 1, NumberCue.Of) && sentence.Is(start - 2, NumberCue.Age) && sentence.Is(start - (sentence.Is(start - 3, NumberCue.The) ? 4 : 3), NumberCue.Between);
 
     private static bool IsDash(SentenceView sentence, int at) =>
         sentence.Word(at) is "-" or "\u2013" or "\u2014" or "--" && at + 1 < sentence.Count
@@ -110,9 +110,9 @@ internal static class RangeReader
     private static bool IsMovement(SentenceView sentence, int start, in Amount low, in Amount high)
     {
         var at = start - 1;
-        if (sentence.Lower(at) != "from")
+        if (!sentence.Is(at, NumberCue.From))
         {
-            return (low.Unit is not null || high.Unit is null) && (sentence.Language.Trends.Mover(sentence.Lower(at)) is not null || sentence.Lower(at) == "by");
+            return (low.Unit is not null || high.Unit is null) && (sentence.Language.Trends.Mover(sentence.Lower(at)) is not null || sentence.Is(at, NumberCue.By));
         }
 
         for (var i = at - 1; i >= 0 && i >= at - GovernorReach && sentence.Word(i) is not ("," or ";" or "."); i--)
@@ -129,14 +129,14 @@ internal static class RangeReader
     // "won 21-24", "a 3-5 defeat": a pair in digits with no counted noun behind it.
     private static bool IsScore(SentenceView sentence, in Amount low, in Amount high)
     {
-        var (numbers, nouns) = (sentence.Language.Numbers, sentence.Language.Nouns);
+        var nouns = sentence.Language.Nouns;
         if (!low.Number.Is(NumberForm.Digits) || low.Number.Is(NumberForm.Scaled))
         {
             return false;
         }
 
         var next = sentence.Lower(high.End);
-        if (numbers.IsScore(next) || sentence.Word(high.End) is "-" or "\u2013")
+        if (sentence.Is(high.End, NumberCue.Score) || sentence.Word(high.End) is "-" or "\u2013")
         {
             return true;
         }

@@ -6,8 +6,6 @@ namespace FactCheck.Claims.Numbers;
 /// <summary>What a quantity is reckoned by: "$5 per gallon", "40 hours a week", "barrel-a-day".</summary>
 internal static class RateReader
 {
-    private static readonly string[] PerShare = ["share", "barrel", "head", "person", "piece", "ton", "bottle", "unit", "ticket", "game", "season", "child", "family", "household", "pop", "night", "capita", "litre", "ounce"];
-
     /// <summary>The quantity with its rate, if one follows.</summary>
     public static Quantity Add(SentenceView sentence, Quantity quantity)
     {
@@ -17,15 +15,14 @@ internal static class RateReader
         }
 
         var at = quantity.End;
-        var word = sentence.Lower(at);
-        if (word is not ("per" or "a" or "an" or "each" or "every" or "/") || sentence.IsTaken(at) || sentence.IsTaken(at + 1) || sentence[at + 1].Kind != TokenKind.Word)
+        if (!sentence.Is(at, NumberCue.Rate) || sentence.IsTaken(at) || sentence.IsTaken(at + 1) || sentence[at + 1].Kind != TokenKind.Word)
         {
             return quantity;
         }
 
         var noun = sentence.Lower(at + 1);
         var isUnit = sentence.Language.Units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out var unit, out var length) && unit.Family == UnitFamily.Measure;
-        if (!isUnit && (word is "a" or "an" or "each" or "every" or "/") && !PerShare.Contains(noun))
+        if (!isUnit && !sentence.Is(at, NumberCue.Per) && !sentence.Is(at + 1, NumberCue.RateNoun))
         {
             return quantity;
         }

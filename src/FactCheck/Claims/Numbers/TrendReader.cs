@@ -22,7 +22,7 @@ internal static class TrendReader
 
         var trends = sentence.Language.Trends;
         var at = quantity.First - 1;
-        var hasBy = sentence.Lower(at) == "by";
+        var hasBy = sentence.Is(at, NumberCue.By);
         if (hasBy && IsPassiveMeans(sentence, at))
         {
             return Trend.None;
@@ -38,7 +38,7 @@ internal static class TrendReader
                     return Of(mover);
                 }
 
-                if (sentence.Lower(i) is not ("by" or "another" or "a" or "an" or "further" or "additional" or "back" or "as" or "much" or "nearly" or "almost" or "about" or "sharply" or "slightly" or "again" or "further"))
+                if (!sentence.Is(i, NumberCue.BeforeChange))
                 {
                     break;
                 }
@@ -48,14 +48,14 @@ internal static class TrendReader
         return AroundNoun(sentence, quantity) ?? Repeated(sentence, quantity, before);
     }
 
-    private static bool IsPassiveMeans(SentenceView sentence, int by) => sentence.Lower(by - 1) is "followed" or "caused" or "led" or "made";
+    private static bool IsPassiveMeans(SentenceView sentence, int by) => sentence.Is(by - 1, NumberCue.Means);
 
     private static Trend Of(TrendWord word) => word.IsUp ? Trend.Up : Trend.Down;
 
     private static Trend? AroundNoun(SentenceView sentence, Quantity quantity)
     {
         var trends = sentence.Language.Trends;
-        if (sentence.Lower(quantity.First - 1) == "of" && trends.Noun(sentence.Lower(quantity.First - 2)) is { } noun)
+        if (sentence.Is(quantity.First - 1, NumberCue.Of) && trends.Noun(sentence.Lower(quantity.First - 2)) is { } noun)
         {
             return Of(noun);
         }
@@ -67,7 +67,7 @@ internal static class TrendReader
 
         for (var i = quantity.End; i <= quantity.End + 1; i++)
         {
-            var behind = trends.Noun(sentence.Lower(i)) ?? (i == quantity.End && sentence.Lower(i) is "higher" or "lower" ? trends.Mover(sentence.Lower(i)) : null);
+            var behind = trends.Noun(sentence.Lower(i)) ?? (i == quantity.End && sentence.Is(i, NumberCue.Comparative) ? trends.Mover(sentence.Lower(i)) : null);
             if (behind is not null)
             {
                 return Of(behind);
@@ -92,7 +92,7 @@ internal static class TrendReader
 
         var gap = before[^1].End;
         gap += sentence.Word(gap) is "," or "(" ? 1 : 0;
-        gap += sentence.Lower(gap) is "or" ? 1 : 0;
+        gap += sentence.Is(gap, NumberCue.Or) ? 1 : 0;
         return gap == quantity.First && gap > before[^1].End ? before[^1].Trend : Trend.None;
     }
 }

@@ -1,4 +1,5 @@
 using FactCheck.Claims.Numbers;
+using FactCheck.Languages;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Ordinals;
@@ -35,7 +36,7 @@ public sealed class OrdinalKind : ClaimKind
         var lower = sentence.Lower(at);
         if (sentence[at].Kind == TokenKind.Number)
         {
-            return TryDigits(lower, out value);
+            return TryDigits(sentence, lower, out value);
         }
 
         if (sentence.Language.Numbers.Ordinal(lower) is not { } ordinal)
@@ -45,7 +46,7 @@ public sealed class OrdinalKind : ClaimKind
 
         value = ordinal;
         if (ordinal < 10 && at > 1 && NumberParser.IsJoint(sentence, at - 1)
-            && NumberParser.WordAt(sentence, at - 2) is { Class: Languages.NumberClass.Ten } ten)
+            && NumberParser.WordAt(sentence, at - 2) is { Class: NumberClass.Ten } ten)
         {
             (first, value) = (at - 2, ten.Low + ordinal);
         }
@@ -53,7 +54,7 @@ public sealed class OrdinalKind : ClaimKind
         return true;
     }
 
-    private static bool TryDigits(string word, out decimal value)
+    private static bool TryDigits(SentenceView sentence, string word, out decimal value)
     {
         value = 0;
         var digits = word.AsSpan(0, Math.Max(0, word.Length - 2));
@@ -67,26 +68,21 @@ public sealed class OrdinalKind : ClaimKind
             value = (value * 10) + (digit - '0');
         }
 
-        var isTeen = value % 100 is >= 11 and <= 13;
-        return word[^2..] == (isTeen ? "th" : (value % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+        return (sentence.Language.Numbers.Cues(word[^2..]) & NumberCue.OrdinalSuffix) != NumberCue.None;
     }
 
     // A determiner before it and a noun behind it: not "first met", "at first", "Second Avenue", "the first two weeks", "third-largest".
     private static bool IsOrdinal(SentenceView sentence, int first, int at)
     {
         var (numbers, next) = (sentence.Language.Numbers, sentence.Lower(at + 1));
-        if (sentence.IsTaken(at + 1) || sentence[at + 1].Kind != TokenKind.Word || sentence.Language.Nouns.IsStop(next) || sentence.Word(first - 1) == "-"
-            || numbers.IsOrdinalName(next) || numbers.Find(next).Class != Languages.NumberClass.None
-            || (char.IsUpper(sentence.Word(at + 1)[0]) && (numbers.IsStreet(next) || numbers.IsMonth(next))) || numbers.IsMonth(sentence.Lower(first - 1)))
+        if (sentence.IsTaken(at + 1) || sentence[at + 1].Kind != TokenKind.Word || !NounPhrase.IsInside(sentence, at + 1) || sentence.Word(first - 1) == "-"
+            || sentence.Is(at + 1, NumberCue.OrdinalName) || numbers.Find(next).Class != NumberClass.None
+            || (char.IsUpper(sentence.Word(at + 1)[0]) && sentence.Is(at + 1, NumberCue.Street | NumberCue.Month)) || sentence.Is(first - 1, NumberCue.Month))
         {
             return false;
         }
 
-        var before = sentence.Lower(first - 1);
-        return before is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "'s" or "'" or "this" or "that" or "every" or "very" or "only"
-            or "another" or "whose" or "for"
-            || (first == 0 && !IsVerbal(next)) || (sentence[at].Kind == TokenKind.Number && before is not ("-" or "of"));
+        return sentence.Is(first - 1, NumberCue.BeforeOrdinal) || (first == 0 && sentence.Tags[at + 1].Universal != UniversalTag.Verb)
+            || (sentence[at].Kind == TokenKind.Number && !sentence.Is(first - 1, NumberCue.Of));
     }
-
-    private static bool IsVerbal(string lower) => lower.EndsWith("ed", StringComparison.Ordinal);
 }

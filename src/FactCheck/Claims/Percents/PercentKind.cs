@@ -42,8 +42,8 @@ public sealed class PercentKind : ClaimKind
     private void AddFraction(SentenceView sentence, Quantity quantity, ICollection<Mention> mentions)
     {
         var at = quantity.End;
-        at += sentence.Lower(at) is "of" or "in" ? 1 : 0;
-        at += sentence.Lower(at) is "the" or "all" or "its" or "their" or "his" or "her" or "our" or "a" or "an" or "those" or "these" ? 1 : 0;
+        at += sentence.Is(at, NumberCue.Of | NumberCue.In) ? 1 : 0;
+        at += sentence.Is(at, NumberCue.WholeDeterminer) ? 1 : 0;
         var isPart = at > quantity.End;
         var hasNoun = NounPhrase.TryPlural(sentence, at, out var noun) || (isPart && NounPhrase.TrySingular(sentence, at, out noun));
         if (!isPart && !hasNoun)

@@ -9,6 +9,9 @@ public sealed class PlaceKind : ClaimKind
     public override string Name => "place";
 
     /// <inheritdoc/>
+    public override bool IsSetting => true;
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions) => Entity.Add<PlaceValue>(this, sentence, mentions);
 
     /// <summary>Equal normal forms are the same; of others nothing is said here: comparing spellings is the business of alignment and rules.</summary>

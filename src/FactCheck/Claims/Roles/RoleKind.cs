@@ -11,7 +11,51 @@ public sealed class RoleKind : ClaimKind
     /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions) => Entity.Add<RoleValue>(this, sentence, mentions);
 
-    /// <summary>Equal normal forms are the same; of others nothing is said here: comparing spellings is the business of alignment and rules.</summary>
-    public override ValueRelation Compare(ClaimValue left, ClaimValue right) =>
-        string.Equals(left.Normal, right.Normal, StringComparison.OrdinalIgnoreCase) ? ValueRelation.Same : ValueRelation.NotComparable;
+    /// <summary>Equal offices with equal fields are the same; two offices that nobody holds at once are disjoint, and so are two ministers' fields that share
+    /// nothing. Of former or acting holders, and of offices of two institutions, nothing can be said.</summary>
+    public override ValueRelation Compare(ClaimValue left, ClaimValue right)
+    {
+        if (left is not RoleValue a || right is not RoleValue b || a.Status != b.Status || AreApart(a.Institution, b.Institution))
+        {
+            return ValueRelation.NotComparable;
+        }
+
+        var sameOffice = Office(a) == Office(b);
+        var (fields, others) = (Fields(a), Fields(b));
+        if (sameOffice && fields.SetEquals(others))
+        {
+            return ValueRelation.Same;
+        }
+
+        if (a.Status is not null)
+        {
+            return ValueRelation.NotComparable;
+        }
+
+        var isCabinet = IsCabinet(a) && IsCabinet(b) && fields.Count > 0 && others.Count > 0;
+        if (isCabinet || sameOffice)
+        {
+            return fields.Overlaps(others) || (sameOffice && (fields.Count == 0 || others.Count == 0)) ? ValueRelation.Compatible
+                : isCabinet && AreKnown(a, b) && (a.JointFields & b.JointFields) == 0 ? ValueRelation.Disjoint
+                : ValueRelation.NotComparable;
+        }
+
+        return IsDeputyOf(a, b, fields, others) || IsDeputyOf(b, a, others, fields) || (a.ExclusiveSets & b.ExclusiveSets) != 0
+            ? ValueRelation.Disjoint : ValueRelation.NotComparable;
+    }
+
+    private static string Office(RoleValue role) => role.Corrected ?? role.Office;
+
+    private static HashSet<string> Fields(RoleValue role) => new(role.Portfolio?.Split("; ") ?? [], StringComparer.Ordinal);
+
+    private static bool IsCabinet(RoleValue role) => Office(role) is "minister" or "secretary";
+
+    private static bool AreKnown(RoleValue a, RoleValue b) => a.JointFields != 0 && b.JointFields != 0;
+
+    private static bool IsDeputyOf(RoleValue deputy, RoleValue role, HashSet<string> fields, HashSet<string> others) =>
+        deputy.DeputyOf == Office(role) && (fields.SetEquals(others) || fields.Count == 0);
+
+    /// <summary>Whether both are said and neither is part of the other's name.</summary>
+    private static bool AreApart(string? left, string? right) =>
+        left is not null && right is not null && !left.Contains(right, StringComparison.OrdinalIgnoreCase) && !right.Contains(left, StringComparison.OrdinalIgnoreCase);
 }

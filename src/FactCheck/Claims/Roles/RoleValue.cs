@@ -11,6 +11,15 @@ public sealed record RoleValue(string Office, string? Portfolio) : ClaimValue
     /// <summary>Whether the text says "former", "acting", "designate" or the like.</summary>
     public string? Status { get; init; }
 
+    /// <summary>The office that its holder stands in for: "minister" of "deputy minister"; null for all others.</summary>
+    public string? DeputyOf { get; init; }
+
+    /// <summary>The sets of offices, a bit each, of which nobody holds two at once.</summary>
+    public ulong ExclusiveSets { get; init; }
+
+    /// <summary>The sets of fields, a bit each, that one minister often holds together.</summary>
+    public ulong JointFields { get; init; }
+
     /// <summary>The words as they stand in the text.</summary>
     public required string Written { get; init; }
 

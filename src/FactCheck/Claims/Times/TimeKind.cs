@@ -13,6 +13,9 @@ public sealed class TimeKind : ClaimKind
     public override string Name => "time";
 
     /// <inheritdoc/>
+    public override bool IsSetting => true;
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         var grammar = new TimeGrammar(sentence, sentence.Language.Times);
@@ -50,9 +53,13 @@ public sealed class TimeKind : ClaimKind
             return a.Hedge == b.Hedge ? ValueRelation.Same : ValueRelation.Compatible;
         }
 
-        var (min, max) = (Reach(a.Hedge).Min - Reach(b.Hedge).Max, Reach(a.Hedge).Max - Reach(b.Hedge).Min);
+        var rounding = Math.Max(Rounding(a.Time), Rounding(b.Time));
+        var (min, max) = (Reach(a.Hedge).Min - Reach(b.Hedge).Max - rounding, Reach(a.Hedge).Max - Reach(b.Hedge).Min + rounding);
         return minutes >= min && minutes <= max ? ValueRelation.Compatible : ValueRelation.Disjoint;
     }
+
+    /// <summary>How far a time on the round may be from the exact one: 3:30 for 3:33, but not 3:32 for 3:33.</summary>
+    private static int Rounding(TimeOnly time) => (time.Minute % 30, time.Minute % 5) switch { (0, _) => 7, (_, 0) => 2, _ => 0 };
 
     private static (int Min, int Max) Reach(Hedge hedge) => hedge switch
     {

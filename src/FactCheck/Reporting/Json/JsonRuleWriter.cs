@@ -10,12 +10,12 @@ public sealed class JsonRuleWriter : IRuleWriter
     public string Format => "json";
 
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<Rule> rules, TextWriter output)
+    public void Write(RuleSet rules, TextWriter output)
     {
         using (var json = JsonOutput.Create(output, Formatting.Indented))
         {
             json.WriteStartArray();
-            foreach (var rule in rules)
+            foreach (var rule in rules.Rules)
             {
                 json.Line(() => WriteRule(json, rule));
             }

@@ -43,8 +43,11 @@ internal static class Excerpt
         var kept = new List<TextSpan>();
         foreach (var mark in marks)
         {
-            var start = WordStart(source, mark.Start - Context, sentence.Start);
-            var end = WordEnd(source, mark.End + Context, sentence.End);
+            // What one side does not need is given to the other.
+            var before = Math.Min(Context, mark.Start - sentence.Start);
+            var behind = Math.Min(Context, sentence.End - mark.End);
+            var start = WordStart(source, mark.Start - (2 * Context) + behind, sentence.Start);
+            var end = WordEnd(source, mark.End + (2 * Context) - before, sentence.End);
             if (kept.Count > 0 && start <= kept[^1].End + (Context / 4))
             {
                 kept[^1] = TextSpan.FromBounds(kept[^1].Start, Math.Max(end, kept[^1].End));

@@ -51,7 +51,7 @@ internal sealed class FindingText(TextPage page, IReadOnlyDictionary<string, Art
             return;
         }
 
-        foreach (var location in finding.Locations)
+        foreach (var location in finding.Locations.OrderBy(location => articles.GetValueOrDefault(location.File)?.Published))
         {
             page.Line($"      {WhoSays(location)}: {Ink.In(Ink.Mark, Printable.Of(location.Text))}  {Ink.In(Ink.Dim, PlaceOf(location))}");
         }

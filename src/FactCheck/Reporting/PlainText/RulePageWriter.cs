@@ -2,9 +2,12 @@ using FactCheck.Rules;
 
 namespace FactCheck.Reporting.PlainText;
 
-/// <summary>Shows a rule with its Markdown page on a terminal: headings stand out, paragraphs and list items are wrapped, code stays as it is.</summary>
+/// <summary>Shows a rule with its Markdown page on a terminal: headings stand out, paragraphs, list items and example articles are wrapped,
+/// code stays as it is. The words that an example's finding must point at are marked as in reports.</summary>
 public sealed class RulePageWriter(TextStyle style)
 {
+    private const int ExampleIndent = 6;
+
     /// <summary>Writes the rule and its page, if it has one.</summary>
     public void Write(Rule rule, string? markdown, TextWriter output)
     {
@@ -25,13 +28,18 @@ public sealed class RulePageWriter(TextStyle style)
     private static void WriteMarkdown(TextPage page, string markdown, Rule rule)
     {
         var isCode = false;
+        var isExample = false;
         var paragraph = new List<string>();
         foreach (var line in markdown.ReplaceLineEndings("\n").Split('\n').Append(""))
         {
             var isFence = line.StartsWith("```", StringComparison.Ordinal);
-            if (isCode && !isFence)
+            if (isCode && !isFence && isExample)
             {
-                page.Line("    " + Printable.Of(line));
+                WriteExample(page, line);
+            }
+            else if (isCode && !isFence)
+            {
+                page.Line("    " + WithItsSpaces(line));
             }
             else if (isFence || StartsBlock(line))
             {
@@ -47,8 +55,26 @@ public sealed class RulePageWriter(TextStyle style)
             }
 
             isCode ^= isFence;
+            isExample = isFence ? line == RulePage.ExampleFence : isExample;
         }
     }
+
+    /// <summary>A line of an example: the articles' heads stand out, and so do the words that the page marks as <c>[|found|]</c>.</summary>
+    private static void WriteExample(TextPage page, string line)
+    {
+        if (line.StartsWith(RulePage.ArticleMark, StringComparison.Ordinal))
+        {
+            page.Line("    " + Ink.In(Ink.Bold, Printable.Of(line[RulePage.ArticleMark.Length..].Trim())));
+            return;
+        }
+
+        var text = Printable.Of(line)
+            .Replace(RulePage.MarkStart, Ink.Mark.ToString(), StringComparison.Ordinal)
+            .Replace(RulePage.MarkEnd, Ink.End.ToString(), StringComparison.Ordinal);
+        page.Paragraph(ExampleIndent, text);
+    }
+
+    private static string WithItsSpaces(string line) => string.Join(' ', line.TrimEnd().Split(' ').Select(part => Printable.Of(part)));
 
     private static bool StartsBlock(string line) =>
         line.Trim().Length == 0 || line[0] is '#' or '|' || line.TrimStart().StartsWith("- ", StringComparison.Ordinal) || line.TrimStart().StartsWith("* ", StringComparison.Ordinal);
@@ -84,7 +110,7 @@ public sealed class RulePageWriter(TextStyle style)
         if (paragraph.Count > 0)
         {
             var isItem = paragraph[0] == "-";
-            var text = Printable.Of(string.Join(' ', paragraph)).Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+            var text = Printable.Of(string.Join(' ', paragraph)).Replace("**", "", StringComparison.Ordinal).Replace('`', '"');
             page.Paragraph(isItem ? 2 : 0, text, hang: isItem ? 2 : 0);
             paragraph.Clear();
         }

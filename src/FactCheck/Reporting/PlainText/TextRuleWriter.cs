@@ -9,11 +9,11 @@ public sealed class TextRuleWriter(TextStyle style) : IRuleWriter
     public string Format => "text";
 
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<Rule> rules, TextWriter output)
+    public void Write(RuleSet rules, TextWriter output)
     {
         var page = new TextPage(output, style);
-        var width = rules.Select(rule => rule.Name.Length).DefaultIfEmpty().Max();
-        foreach (var rule in rules)
+        var width = rules.Rules.Select(rule => rule.Name.Length).DefaultIfEmpty().Max();
+        foreach (var rule in rules.Rules)
         {
             var sign = rule.Severity switch { Severity.Error => Ink.Red, Severity.Warning => Ink.Yellow, _ => Ink.Cyan };
             var severity = Ink.In(sign, TextPage.Column(OutputNames.Camel(rule.Severity), 7));

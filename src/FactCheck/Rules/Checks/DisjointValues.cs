@@ -19,7 +19,8 @@ internal sealed class DisjointValues : Check
                 continue;
             }
 
-            var pair = group.Pairs.FirstOrDefault(pair => odd.Contains(pair.Left) != odd.Contains(pair.Right)
+            var pair = group.Pairs.FirstOrDefault(pair => pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(group.Kind)
+                && odd.Contains(pair.Left) != odd.Contains(pair.Right)
                 && pair.Left.Kind.Compare(pair.Left.Value, pair.Right.Value) == ValueRelation.Disjoint);
             if (pair is null)
             {
@@ -33,7 +34,7 @@ internal sealed class DisjointValues : Check
     }
 
     private static Verdict VerdictOf(AlignmentGroup group, CandidatePair pair) =>
-        FallingTotal.IsCumulative(group) && FallingTotal.InOrder(group) is not null ? Verdict.Superseded
+        FallingTotal.IsGrowing(group) is not null && FallingTotal.InOrder(group) is not null ? Verdict.Superseded
         : pair.Left.Speaker is { } left && pair.Right.Speaker is { } right && left != right ? Verdict.Disputed
         : Verdict.Conflict;
 }

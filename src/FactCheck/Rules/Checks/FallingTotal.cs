@@ -8,8 +8,6 @@ namespace FactCheck.Rules.Checks;
 /// <summary>A count that can only grow (the dead, the injured, arrests) and that a later article states lower.</summary>
 internal sealed class FallingTotal : Check
 {
-    private static readonly string[] CumulativeClasses = ["dead", "injured", "victim", "to kill", "to injure", "to arrest"];
-
     /// <inheritdoc/>
     public override string Name => "falling-total";
 
@@ -25,22 +23,22 @@ internal sealed class FallingTotal : Check
 
             var highest = ordered.Where(claim => Number(claim) > Number(ordered[^1])).MaxBy(Number)!;
             var later = ordered.SkipWhile(claim => claim != highest).Where(claim => Number(claim) < Number(highest)).ToArray();
-            yield return rule.Finding(story, later.Concat(ordered.Except(later)).Select(Location.Of), GroupSides.About(group), group.Pairs[0]);
+            yield return rule.Finding(story, later.Append(highest).Concat(ordered.Except(later).Where(claim => claim != highest)).Select(Location.Of), GroupSides.About(group), group.Pairs[0]);
         }
     }
 
-    /// <summary>Whether the group counts what can only grow.</summary>
-    public static bool IsCumulative(AlignmentGroup group) => group.Kind.Name == "count" && group.Claims.All(claim =>
+    /// <summary>Whether the group counts what changes while a story runs: true if it can only grow, false if it may fall too, null if it stands still.</summary>
+    public static bool? IsGrowing(AlignmentGroup group) => group.Kind.Name != "count" ? null : group.Claims.Select(IsGrowing).Aggregate((a, b) => a is null || b is null ? null : a.Value && b.Value);
+
+    private static bool? IsGrowing(Claim claim)
     {
         var classes = (Language.Find(claim.Article.Language) ?? Language.English).Classes;
-        return CumulativeClasses.Contains(classes.ClassOf(claim.Frame.Head, isVerb: false))
-            || CumulativeClasses.Contains(classes.ClassOf(claim.Frame.Head, isVerb: true))
-            || CumulativeClasses.Contains(classes.ClassOf(claim.Frame.Predicate, isVerb: true));
-    });
+        return classes.IsGrowing(claim.Frame.Head, isVerb: false) ?? classes.IsGrowing(claim.Frame.Head, isVerb: true) ?? classes.IsGrowing(claim.Frame.Predicate, isVerb: true);
+    }
 
-    /// <summary>Whether the group is cumulative and a later article states less than an earlier one.</summary>
+    /// <summary>Whether the group can only grow and a later article states less than an earlier one.</summary>
     public static bool Falls(AlignmentGroup group) =>
-        IsCumulative(group) && InOrder(group) is { } ordered
+        IsGrowing(group) == true && InOrder(group) is { } ordered
         && ordered.Zip(ordered.Skip(1)).Any(pair => group.Kind.Compare(pair.First.Value, pair.Second.Value) == ValueRelation.Disjoint && Number(pair.Second) < Number(pair.First));
 
     /// <summary>The claims in the order of publication; null where it is not known for all, or all appeared at the same time.</summary>

@@ -65,7 +65,7 @@ public sealed class QuantityScannerTests
     public void Interval_follows_the_precision_when_a_number_is_written(string text, decimal min, decimal max)
     {
         var value = (NumberValue)Assert.Single(Extraction.Mentions(text), mention => mention.Value is NumberValue).Value;
-        Assert.Equal(new(min, max), value.Interval);
+        Assert.Equal((min, max), (value.Interval.Min, value.Interval.Max));
     }
 
     [Fact]

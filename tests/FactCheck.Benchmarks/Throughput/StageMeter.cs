@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace FactCheck.Benchmarks;
+
+/// <summary>Measures stages over one set of articles and prints a line for each.</summary>
+/// <param name="articles">How many articles a stage works on.</param>
+/// <param name="bytes">How many bytes of UTF-8 they are.</param>
+/// <param name="output">Where the lines go.</param>
+internal sealed class StageMeter(int articles, long bytes, TextWriter output)
+{
+    private const double Mega = 1e6;
+
+    /// <summary>Prints what the columns mean.</summary>
+    public void WriteHeader()
+    {
+        Write($"{articles} articles, {bytes / Mega:0.00} MB, {Environment.ProcessorCount} processors");
+        Write($"{"stage",-12} {"ms",9} {"articles/s",11} {"MB/s",8} {"allocated MB",13} {"peak MB",8}");
+    }
+
+    /// <summary>Runs a stage once. The peak is that of the process so far, this stage included.</summary>
+    /// <param name="stage">Its name.</param>
+    /// <param name="work">What it does.</param>
+    /// <param name="isRate">False where it does not work on the articles.</param>
+    public T Measure<T>(string stage, Func<T> work, bool isRate = true)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        var allocatedBefore = GC.GetTotalAllocatedBytes(precise: true);
+        var clock = Stopwatch.StartNew();
+        var result = work();
+        var seconds = clock.Elapsed.TotalSeconds;
+        var allocated = GC.GetTotalAllocatedBytes(precise: true) - allocatedBefore;
+        var (perSecond, megaPerSecond) = isRate ? (articles / seconds, bytes / Mega / seconds) : default((double?, double?));
+        Write($"{stage,-12} {seconds * 1000,9:0.0} {perSecond,11:0} {megaPerSecond,8:0.00} {allocated / Mega,13:0.0} {PeakMemory() / Mega,8:0}");
+        return result;
+    }
+
+    private static long PeakMemory()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64;
+    }
+
+    private void Write(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
