@@ -38,10 +38,12 @@ internal static class EvaluateCommand
 
         var test = Treebank.Read(folder, "ewt-test");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nTags and lemmas: {Speed.OfTagsAndLemmas(Language.English, test):n0} tokens a second."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Parsing: {Speed.OfParsing(Language.English, test):n0} tokens a second."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Reading the models: {Speed.OfLoading().TotalMilliseconds:f1} ms."));
     }
 
     private static void Print(TextWriter output, string set, string system, Accuracy accuracy) =>
-        Row(output, set, system, accuracy.Universal, accuracy.Penn, accuracy.Lemmas, null, null);
+        Row(output, set, system, accuracy.Universal, accuracy.Penn, accuracy.Lemmas, accuracy.Unlabelled, accuracy.Labelled);
 
     private static void Row(TextWriter output, string set, string system, params ReadOnlySpan<double?> figures)
     {

@@ -11,13 +11,19 @@ internal static class ModelTrainer
     /// <summary>The model files, in the order in which they are ready.</summary>
     public static IEnumerable<ModelFile> Train(IReadOnlyList<TreebankSentence> treebank, IReadOnlyList<string[]> unlabelled)
     {
-        var sentences = Headlines.Added(treebank);
         var labels = KnownWordsTrainer.Labels(treebank);
         string[][] text = [.. unlabelled, .. treebank.Select(sentence => sentence.Words)];
         var classes = WordClassTrainer.Train(text);
-        var words = ModelWriter.Write(KnownWordsTrainer.Words(treebank, labels, classes, text));
+        var words = WordsOf(treebank);
         yield return new("words.model", words);
-        yield return new("tagger.model", TaggerTrainer.Train(sentences, labels, KnownWords.Read(words)));
+
+        var known = KnownWords.Read(words);
+        yield return new("tagger.model", TaggerTrainer.Train(Headlines.Added(treebank), labels, known));
         yield return new("lemmas.model", LemmaTrainer.Train(treebank));
+
+        var retagged = Jackknife.Retag(treebank, labels, some => KnownWords.Read(WordsOf(some)));
+        yield return new("parser.model", ParserTrainer.Train(retagged, known));
+
+        byte[] WordsOf(IReadOnlyList<TreebankSentence> some) => ModelWriter.Write(KnownWordsTrainer.Words(some, labels, classes, text));
     }
 }

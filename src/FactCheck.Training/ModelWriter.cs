@@ -35,6 +35,17 @@ internal sealed class ModelWriter
     /// <summary>Four bytes with a sign.</summary>
     public void Int(int value) => UInt((uint)value);
 
+    /// <summary>A number in as few bytes as it needs, seven bits each.</summary>
+    public void Packed(uint value)
+    {
+        for (; value >= 0x80; value >>= 7)
+        {
+            Byte((int)(value & 0x7F) | 0x80);
+        }
+
+        Byte((int)value);
+    }
+
     /// <summary>A short text.</summary>
     public void Text(string value)
     {

@@ -8,18 +8,22 @@ namespace FactCheck.Training;
 internal sealed class Perceptron
 {
     private const int Lane = 8;
+    private const int MetBits = 1 << 28;
 
     private readonly int _width;
     private int[] _slots = new int[1 << 20];
     private uint[] _keys = [];
     private float[] _weights;
     private float[] _totals;
+    private readonly ulong[]? _met;
     private int _rows;
     private int _steps = 1;
 
-    /// <summary>An empty model of that many labels.</summary>
-    public Perceptron(int labels)
+    /// <summary>An empty model of that many labels. Where <paramref name="skipsFirst"/>, a feature gets its row at its second update: most would
+    /// have only one, and the model is no worse without them (Goldberg and Elhadad 2011).</summary>
+    public Perceptron(int labels, bool skipsFirst = false)
     {
+        _met = skipsFirst ? new ulong[MetBits / 64] : null;
         Labels = labels;
         _width = (labels + Lane - 1) / Lane * Lane;
         _weights = new float[_width];
@@ -75,9 +79,17 @@ internal sealed class Perceptron
     {
         foreach (var feature in features)
         {
-            var row = FindOrAdd(feature);
-            Add((row * _width) + right, amount);
-            Add((row * _width) + wrong, -amount);
+            var row = Find(feature);
+            if (row == 0 && !IsFirst(feature))
+            {
+                row = AddRow(feature);
+            }
+
+            if (row > 0)
+            {
+                Add((row * _width) + right, amount);
+                Add((row * _width) + wrong, -amount);
+            }
         }
     }
 
@@ -116,14 +128,21 @@ internal sealed class Perceptron
         }
     }
 
-    private int FindOrAdd(uint feature)
+    private bool IsFirst(uint feature)
     {
-        var row = Find(feature);
-        if (row > 0)
+        if (_met is null)
         {
-            return row;
+            return false;
         }
 
+        ref var bits = ref _met[(feature % MetBits) / 64];
+        var isFirst = (bits >> (int)(feature % 64) & 1) == 0;
+        bits |= 1UL << (int)(feature % 64);
+        return isFirst;
+    }
+
+    private int AddRow(uint feature)
+    {
         if (_rows == _keys.Length)
         {
             Grow(_rows * 2);

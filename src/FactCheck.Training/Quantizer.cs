@@ -1,3 +1,5 @@
+using FactCheck.Languages.Models;
+
 namespace FactCheck.Training;
 
 /// <summary>Writes a trained table in whole numbers of one byte, the largest rows only.</summary>
@@ -15,10 +17,13 @@ internal static class Quantizer
             .Take(maxRows).OrderBy(row => row.Feature).ToList();
         writer.Int(perceptron.Labels);
         writer.Int(rows.Count);
+        writer.Int(rows.Count(row => row.Weights.Count(weight => weight != 0) >= FeatureTable.Dense));
+        uint last = 0;
         foreach (var (feature, weights) in rows)
         {
-            writer.UInt(feature);
+            writer.Packed(feature - last);
             WriteRow(writer, weights);
+            last = feature;
         }
     }
 
@@ -27,19 +32,27 @@ internal static class Quantizer
 
     private static void WriteRow(ModelWriter writer, sbyte[] weights)
     {
-        foreach (var part in weights.Chunk(8))
+        var count = weights.Count(weight => weight != 0);
+        writer.Byte(count);
+        if (count < FeatureTable.Dense)
         {
-            var bits = 0;
-            for (var i = 0; i < part.Length; i++)
+            foreach (var label in Enumerable.Range(0, weights.Length).Where(label => weights[label] != 0))
             {
-                bits |= part[i] != 0 ? 1 << i : 0;
+                writer.Byte(label);
+                writer.SByte(weights[label]);
             }
 
-            writer.Byte(bits);
-            foreach (var weight in part.Where(weight => weight != 0))
-            {
-                writer.SByte(weight);
-            }
+            return;
+        }
+
+        foreach (var part in weights.Chunk(8))
+        {
+            writer.Byte(Enumerable.Range(0, part.Length).Where(i => part[i] != 0).Sum(i => 1 << i));
+        }
+
+        foreach (var weight in weights.Where(weight => weight != 0))
+        {
+            writer.SByte(weight);
         }
     }
 }

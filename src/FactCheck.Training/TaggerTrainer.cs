@@ -6,7 +6,6 @@ namespace FactCheck.Training;
 /// <summary>Trains the tagger on its own guesses to the left, so that it learns to live with its mistakes.</summary>
 internal sealed class TaggerTrainer
 {
-    private const int Starts = 6;
     private const int Epochs = 4;
     private const float Margin = 2;
     private const int MaxRows = 150_000;
@@ -30,12 +29,12 @@ internal sealed class TaggerTrainer
     }
 
     /// <summary>Trains a tagger and returns its model file.</summary>
-    public static byte[] Train(IReadOnlyList<TreebankSentence> sentences, TokenTag[] labels, KnownWords known)
+    public static byte[] Train(IReadOnlyList<TreebankSentence> sentences, TokenTag[] labels, KnownWords known, int starts = 6)
     {
         var trainer = new TaggerTrainer(labels, known);
         var order = sentences.ToArray();
         var shuffle = new Shuffle(1);
-        for (var epoch = 0; epoch < Starts * Epochs; epoch++)
+        for (var epoch = 0; epoch < starts * Epochs; epoch++)
         {
             if (epoch % Epochs == 0)
             {

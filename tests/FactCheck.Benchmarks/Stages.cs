@@ -15,13 +15,13 @@ internal static class Stages
 {
     /// <summary>Text to sentences and tokens, one article after the other.</summary>
     public static int Tokenise(IEnumerable<Article> articles) =>
-        articles.Sum(article => ClaimExtractor.Segment(article, Language.English).Tokens.Length);
+        articles.Sum(article => ArticleView.Segment(article, Language.English).Tokens.Length);
 
     /// <summary>The words of every sentence, as the tagger takes them.</summary>
     public static string[][] Words(IEnumerable<Article> articles) =>
     [
         .. from article in articles
-           let text = ClaimExtractor.Segment(article, Language.English)
+           let text = ArticleView.Segment(article, Language.English)
            from sentence in text.Sentences
            select Enumerable.Range(sentence.FirstToken, sentence.TokenCount)
                .Select(i => WordForm.Normalize(text.Source[text.Tokens[i].Span]))

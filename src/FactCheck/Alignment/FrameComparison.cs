@@ -15,6 +15,7 @@ namespace FactCheck.Alignment;
 internal sealed class FrameComparison(MatchModel model, Language language, People people)
 {
     private const double TellingWeight = 0.8;
+    private const double DecidingWeight = 3;
 
     private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "subject", "sentence"];
 
@@ -56,10 +57,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         };
     }
 
-    /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer does; places, dates and moods of a story are shared
+    /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates and moods of a story are shared
     /// by many of its facts.</summary>
     private static bool IsBroad(ImmutableArray<Evidence> evidence) =>
-        evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 }) || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
+        evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } or { Comparison: "sentence", Weight: > DecidingWeight }) || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
 
     private string? Veto(Claim left, Claim right, WordRelation head, WordRelation predicate)
     {

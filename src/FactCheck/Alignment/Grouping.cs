@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Claims.Numbers;
 
 namespace FactCheck.Alignment;
 
@@ -17,11 +18,13 @@ internal sealed class Grouping
     private readonly Dictionary<(Claim, Claim), CandidatePair> _pairs;
     private readonly ImmutableArray<CandidatePair> _ordered;
     private readonly ValueSurprise _surprise;
+    private readonly HashSet<StatedNumber> _stated;
 
     private Grouping(ImmutableArray<CandidatePair> pairs, ValueSurprise surprise)
     {
         _ordered = pairs;
         _surprise = surprise;
+        _stated = pairs.SelectMany(pair => new[] { pair.Left, pair.Right }).Select(Stated).ToHashSet();
         _pairs = pairs.ToDictionary(pair => (pair.Left, pair.Right), ClaimPairComparer.Instance);
     }
 
@@ -77,7 +80,7 @@ internal sealed class Grouping
             .ToArray())
         {
             var (left, right) = (groupOf[statementOf[pair.Left]], groupOf[statementOf[pair.Right]]);
-            if (left != right && !ShareArticle(left, right) && AverageWeight(left, right) >= MatchModel.ThresholdOf(pair.Left.Kind))
+            if (left != right && !ShareArticle(left, right) && !StatesBoth(left, right) && AverageWeight(left, right) >= MatchModel.ThresholdOf(pair.Left.Kind))
             {
                 left.AddRange(right);
                 right.ForEach(statement => groupOf[statement] = left);
@@ -118,6 +121,15 @@ internal sealed class Grouping
     private static bool ShareArticle(List<List<Claim>> left, List<List<Claim>> right) =>
         left.Exists(one => one.Exists(a => right.Exists(two => two.Exists(b => a.Article == b.Article))));
 
+    /// <summary>Whether an article of one side states the other side's value elsewhere, in whatever words: then both can be right. Small counts and
+    /// dates occur in every article and excuse nothing.</summary>
+    private bool StatesBoth(List<List<Claim>> left, List<List<Claim>> right) => States(left, right) || States(right, left);
+
+    private bool States(List<List<Claim>> side, List<List<Claim>> other) =>
+        other.Exists(statement => ValueSurprise.IsTelling(statement[0]) && side.Exists(one => one.Exists(claim => _stated.Contains(Stated(statement[0]) with { File = claim.Article.File }))));
+
+    private static StatedNumber Stated(Claim claim) => new(claim.Article.File, claim.Kind.Name, (claim.Value as NumberValue)?.Number);
+
     /// <summary>The mean over all claims of the two sides of the best weight each reaches; a pair never worth comparing counts as nothing.</summary>
     private double AverageWeight(List<List<Claim>> left, List<List<Claim>> right)
     {
@@ -133,4 +145,6 @@ internal sealed class Grouping
         var pairs = claims.SelectMany((a, i) => claims.Skip(i + 1).Select(b => Find(a, b))).OfType<CandidatePair>().OrderByDescending(pair => pair.Weight);
         return new(claims[0].Kind, claims, [.. pairs]);
     }
+
+    private readonly record struct StatedNumber(string File, string Kind, decimal? Number);
 }

@@ -1,4 +1,7 @@
 using FactCheck.Claims;
+using FactCheck.Claims.Ages;
+using FactCheck.Claims.Numbers;
+using FactCheck.Claims.Ordinals;
 
 namespace FactCheck.Alignment;
 
@@ -7,6 +10,7 @@ internal sealed class ValueSurprise
 {
     private const double MaxBits = 6;
     private const double CompatibleBits = 1;
+    private const decimal SmallNumber = 12;
 
     private readonly Dictionary<(string Kind, string Value), int> _counts = [];
     private readonly Dictionary<string, int> _totals = new(StringComparer.Ordinal);
@@ -21,6 +25,9 @@ internal sealed class ValueSurprise
             _totals[claim.Kind.Name] = _totals.GetValueOrDefault(claim.Kind.Name) + 1;
         }
     }
+
+    /// <summary>Whether the value is rare enough that meeting it twice in an article is no accident.</summary>
+    public static bool IsTelling(Claim claim) => claim.Value is NumberValue { Number: > SmallNumber } && claim.Kind is not OrdinalKind and not AgeKind;
 
     /// <summary>Whether the two claims of a pair can both be right and say so in comparable values.</summary>
     public static bool Agree(CandidatePair pair) => pair.Left.Kind.Compare(pair.Left.Value, pair.Right.Value) is ValueRelation.Same or ValueRelation.Compatible;

@@ -5,7 +5,6 @@ using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
 using FactCheck.Languages;
-using FactCheck.Text;
 
 namespace FactCheck.Claims;
 
@@ -15,20 +14,15 @@ public static class ClaimExtractor
     /// <summary>Everything that the article states.</summary>
     public static ArticleClaims Extract(Article article)
     {
-        var language = Language.Find(article.Language) ?? Language.English;
-        var text = Segment(article, language);
+        var view = new ArticleView(article, Language.Find(article.Language) ?? Language.English);
         var claims = ImmutableArray.CreateBuilder<Claim>();
-        for (var i = 0; i < text.Sentences.Length; i++)
+        foreach (var sentence in view.Sentences)
         {
-            AddClaims(new SentenceView(article, language, text, i), claims);
+            AddClaims(sentence, claims);
         }
 
-        return new(article, text, claims.ToImmutable());
+        return new(article, view.Text, claims.ToImmutable());
     }
-
-    /// <summary>The article's text in blocks, sentences and tokens.</summary>
-    public static TokenizedText Segment(Article article, Language language) =>
-        TextSegmenter.Segment(article.Text, article.TitleSpan, article.Dateline?.Span, article.Body, language.Sentences);
 
     /// <summary>The values in one sentence, in the order of the text.</summary>
     public static ImmutableArray<Mention> Mentions(SentenceView sentence)

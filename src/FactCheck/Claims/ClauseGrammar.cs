@@ -86,6 +86,7 @@ internal sealed class ClauseGrammar(SentenceView sentence)
         var copula = -1;
         for (var i = end; i < sentence.Count && !(IsBoundary(i) && i > end + 1); i++)
         {
+            var isPredicate = copula >= 0 && Enumerable.Range(copula + 1, i - copula - 1).All(between => sentence.Tags[between].Universal == UniversalTag.Adv);
             switch (sentence.Tags[i].Universal)
             {
                 case UniversalTag.Verb when IsRaising(i):
@@ -95,7 +96,7 @@ internal sealed class ClauseGrammar(SentenceView sentence)
                 case UniversalTag.Aux when copula < 0:
                     copula = i;
                     break;
-                case UniversalTag.Adj when copula == i - 1:
+                case UniversalTag.Adj when isPredicate:
                     return (i, true);
             }
         }

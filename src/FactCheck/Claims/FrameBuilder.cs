@@ -4,6 +4,7 @@ using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
+using FactCheck.Claims.Roles;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims;
@@ -87,7 +88,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     {
         var names = mentions.Where(other => other.Value is NameValue).ToArray();
         var own = Array.Find(names, name => mention.PersonToken >= name.FirstToken && mention.PersonToken < name.EndToken);
-        if (own is not null || mention.Value is NumberValue { Unit: "year" })
+        if (own is not null || mention.Value is NumberValue { Unit: "year" } or RoleValue)
         {
             return own?.Value.Normal;
         }

@@ -11,7 +11,7 @@ namespace FactCheck.Claims;
 /// Token numbers count from the sentence's first.</summary>
 public sealed class SentenceView
 {
-    private readonly TokenizedText _text;
+    private readonly ArticleView _article;
     private readonly string[] _words;
     private readonly string[] _lowers;
     private readonly bool[] _taken;
@@ -19,29 +19,30 @@ public sealed class SentenceView
     private string?[]? _lemmas;
     private IReadOnlyList<Quantity>? _quantities;
 
-    /// <summary>The view of the sentence with that index.</summary>
-    public SentenceView(Article article, Language language, TokenizedText text, int index)
+    /// <summary>The view of the sentence of <paramref name="article"/> with that index; only the article makes it.</summary>
+    internal SentenceView(ArticleView article, int index)
     {
-        Article = article;
-        Language = language;
+        _article = article;
         Index = index;
-        _text = text;
-        Sentence = text.Sentences[index];
+        Sentence = article.Text.Sentences[index];
         _words = new string[Sentence.TokenCount];
         _lowers = new string[Sentence.TokenCount];
         _taken = new bool[Sentence.TokenCount];
         for (var i = 0; i < Count; i++)
         {
-            _words[i] = WordForm.Normalize(text.Source[this[i].Span]);
+            _words[i] = WordForm.Normalize(article.Text.Source[this[i].Span]);
             _lowers[i] = _words[i].ToLowerInvariant();
         }
     }
 
     /// <summary>The article it stands in.</summary>
-    public Article Article { get; }
+    public Article Article => _article.Article;
 
     /// <summary>Its language.</summary>
-    public Language Language { get; }
+    public Language Language => _article.Language;
+
+    /// <summary>The sentence before it, or null.</summary>
+    public SentenceView? Previous => Index > 0 ? _article.Sentences[Index - 1] : null;
 
     /// <summary>Its index among the article's sentences.</summary>
     public int Index { get; }
@@ -68,7 +69,7 @@ public sealed class SentenceView
     }
 
     /// <summary>The article's text, of which this is one sentence.</summary>
-    public TokenizedText Text => _text;
+    public TokenizedText Text => _article.Text;
 
     /// <summary>The words of all tokens, as <see cref="Word"/> gives them.</summary>
     public ReadOnlySpan<string> Words => _words;
@@ -77,10 +78,10 @@ public sealed class SentenceView
     public ReadOnlySpan<string> Lowers => _lowers;
 
     /// <summary>The people, roles, organisations and places of the sentence, found once an article.</summary>
-    public ImmutableArray<Entity> Entities => EntitySpotter.Of(this)[Index];
+    public ImmutableArray<Entity> Entities => _article.Entities[Index];
 
     /// <summary>A token.</summary>
-    public Token this[int index] => _text.Tokens[Sentence.FirstToken + index];
+    public Token this[int index] => Text.Tokens[Sentence.FirstToken + index];
 
     /// <summary>A token's word with composed accents and straight quotation marks; empty beyond the sentence's ends.</summary>
     public string Word(int index) => (uint)index < (uint)Count ? _words[index] : "";
@@ -113,5 +114,5 @@ public sealed class SentenceView
     public TextSpan SpanOf(int first, int count) => TextSpan.FromBounds(this[first].Start, this[first + count - 1].End);
 
     /// <summary>The characters of <paramref name="count"/> tokens as they stand in the file.</summary>
-    public string TextOf(int first, int count) => _text.Source.Slice(SpanOf(first, count));
+    public string TextOf(int first, int count) => Text.Source.Slice(SpanOf(first, count));
 }

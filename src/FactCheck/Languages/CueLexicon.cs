@@ -25,6 +25,7 @@ public sealed class CueLexicon
         Identify = _cues["identify"];
         Belongings = _cues["belonging"];
         Where = _cues["where"];
+        Setting = _cues["setting"];
         State = _cues["state"];
         Local = _cues["local"];
         Areas = _cues["area"];
@@ -75,6 +76,9 @@ public sealed class CueLexicon
 
     /// <summary>Prepositions before a place.</summary>
     public FrozenSet<string> Where { get; }
+
+    /// <summary>Words that say where something happens: "in", but not "to" or "from".</summary>
+    public FrozenSet<string> Setting { get; }
 
     /// <summary>Whether running text writes the word in lower case.</summary>
     public bool IsCommonWord(string lower) => _common.Contains(lower);

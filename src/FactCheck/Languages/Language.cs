@@ -12,6 +12,7 @@ public sealed class Language
     private readonly Lazy<KnownWords> _words;
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<Lemmatizer> _lemmatizer;
+    private readonly Lazy<DependencyParser> _parser;
     private readonly Lazy<DocumentFrequency> _documentFrequency;
     private readonly Lazy<LexicalClasses> _classes;
     private readonly Lazy<ClauseLexicon> _clauses;
@@ -25,6 +26,7 @@ public sealed class Language
         _words = new(() => KnownWords.Load(code));
         _tagger = new(() => Tagger.Load(code, _words.Value));
         _lemmatizer = new(() => Lemmatizer.Load(code));
+        _parser = new(() => DependencyParser.Load(code, _words.Value));
         _sentences = new(() => SentenceLexiconLoader.Load(code));
         _documentFrequency = new(() => new DocumentFrequency(code));
         _classes = new(() => new LexicalClasses(code));
@@ -67,6 +69,9 @@ public sealed class Language
 
     /// <summary>Dictionary forms.</summary>
     public Lemmatizer Lemmatizer => _lemmatizer.Value;
+
+    /// <summary>Who depends on whom in a sentence.</summary>
+    public DependencyParser Parser => _parser.Value;
 
     /// <summary>How rare words are in news.</summary>
     public DocumentFrequency DocumentFrequency => _documentFrequency.Value;

@@ -15,6 +15,7 @@ public sealed record GazetteerPlace(string Name, string? Container, string Type,
 public sealed class PlaceLexicon
 {
     private readonly FrozenDictionary<string, string> _words;
+    private readonly PlaceVariants _variants;
 
     /// <summary>Reads the tables of the language in folder <paramref name="code"/>.</summary>
     public PlaceLexicon(string code)
@@ -33,10 +34,12 @@ public sealed class PlaceLexicon
         places.AddRange(regions.Select(row => KeyValuePair.Create(row[0], new GazetteerPlace(row[0], null, row[1], IsCertain: true))));
         places.AddRange(LexiconFile.Rows(code, "cities.tsv").SelectMany(row => row[1].Split('|')
             .Select(name => KeyValuePair.Create(name, new GazetteerPlace(name, row[0] == "-" ? null : row[0], "city", IsCertain: false)))));
+        places.AddRange([.. places.Where(place => place.Key.StartsWith("St. ", StringComparison.Ordinal)).Select(place => KeyValuePair.Create($"Saint {place.Key[4..]}", place.Value))]);
         Places = new(places.Where(place => place.Key != "-"));
         Adjectives = new(countries.Select(row => (row[0], row[2])).Concat(states.Select(row => (row[0], row[3]))).Concat(regions.Select(row => (row[0], row[2])))
             .SelectMany(row => row.Item2.Split('|').Where(word => word != "-").Select(word => KeyValuePair.Create(word, row.Item1))));
         Abbreviations = new(states.SelectMany(row => row[2].Split('|').Append(row[0]).Where(word => word != "-").Select(word => KeyValuePair.Create(word, row[0]))));
+        _variants = new(code);
         _words = LexiconFile.Rows(code, "place-words.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
     }
 
@@ -51,6 +54,9 @@ public sealed class PlaceLexicon
 
     /// <summary>"street", "nature", "division" or "facility" where the word, as written, ends the name of such a place; else null.</summary>
     public string? WordType(string word) => _words.GetValueOrDefault(word);
+
+    /// <summary>The form in which two ways to write one place are equal: "north beville avenue" for "N. Beville Ave", "saint louis" for "St. Louis".</summary>
+    public string Canonical(string name, bool isStreet) => _variants.Canonical(name, isStreet);
 
     /// <summary>The form under which <see cref="Places"/> knows a word.</summary>
     public static string Key(string word)

@@ -21,9 +21,7 @@ public static class Extraction
     public static IReadOnlyList<Mention> Mentions(string text, string? kind = null, string? published = "2023-03-18")
     {
         var article = Article(text, published);
-        var segments = ClaimExtractor.Segment(article, Language.English);
-        return [.. Enumerable.Range(0, segments.Sentences.Length)
-            .SelectMany(i => ClaimExtractor.Mentions(new SentenceView(article, Language.English, segments, i)))
+        return [.. new ArticleView(article, Language.English).Sentences.SelectMany(ClaimExtractor.Mentions)
             .Where(mention => kind is null || mention.Kind.Name == kind)];
     }
 }

@@ -7,6 +7,7 @@ namespace FactCheck.Claims.Dates;
 internal static class OutlookReader
 {
     private const int Reach = 16;
+    private const int ConditionReach = 8;
 
     public static Outlook Read(DateTokens tokens, int first, int end)
     {
@@ -50,6 +51,11 @@ internal static class OutlookReader
                 return tokens.Find(i, DateWordClass.Back, out var behind) is not null && behind > i + 1 ? Outlook.Back : Outlook.Ahead;
             }
 
+            if (IsSummons(tokens, i, first) || (isPast && IsCondition(tokens, i)))
+            {
+                return Outlook.Ahead;
+            }
+
             if (isPast && !tokens.Is(i, DateWordClass.Auxiliary))
             {
                 return Outlook.Back;
@@ -59,6 +65,47 @@ internal static class OutlookReader
         }
 
         return isPast ? Outlook.Back : Outlook.Open;
+    }
+
+    // "Called to a meeting on Friday": the verb is past, the meeting is not.
+    private static bool IsSummons(DateTokens tokens, int verb, int first)
+    {
+        if (!tokens.Is(verb, DateWordClass.Summon))
+        {
+            return false;
+        }
+
+        var isTo = false;
+        for (var i = verb + 1; i < first; i++)
+        {
+            if (isTo && tokens.Is(i, DateWordClass.Gathering))
+            {
+                return true;
+            }
+
+            isTo |= tokens.Is(i, DateWordClass.To);
+        }
+
+        return false;
+    }
+
+    // "When the sale is completed in May": a present behind a word for a time or a condition.
+    private static bool IsCondition(DateTokens tokens, int copula)
+    {
+        for (var i = copula - 1; tokens.Is(copula, DateWordClass.AheadPrep) && i >= Math.Max(0, copula - ConditionReach); i--)
+        {
+            if (tokens.Is(i, DateWordClass.Temporal))
+            {
+                return true;
+            }
+
+            if (IsBoundary(tokens, i))
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     // "Friday will ..."; where the date opens its clause, the first verb behind it: "On Friday, the court will ...".
@@ -83,7 +130,7 @@ internal static class OutlookReader
 
     private static bool IsAhead(DateTokens tokens, int i) =>
         (tokens.Find(i, DateWordClass.Ahead, out _) is not null && !(tokens.Is(i, DateWordClass.Month) && tokens.IsCapitalised(i)))
-        || (tokens.Sentence.Sentence.Kind == BlockKind.Headline && tokens.Sentence.Lower(i) == "to");
+        || (tokens.Sentence.Sentence.Kind == BlockKind.Headline ? tokens.Sentence.Lower(i) == "to" : tokens.Find(i, DateWordClass.Scheduled, out _) is not null);
 
     private static bool IsPast(DateTokens tokens, int i) =>
         tokens.Is(i, DateWordClass.Back)

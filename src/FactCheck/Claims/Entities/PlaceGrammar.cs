@@ -57,7 +57,29 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
             (name, type) = (sentence.TextOf(chunk.PlaceFirst, chunk.End - chunk.PlaceFirst), "address");
         }
 
-        return new PlaceValue(name, chunk.Container ?? (chunk.KnownPlace is { } sure && !IsState(sure.Container) ? sure.Container : null)) { Type = type };
+        return new PlaceValue(name, chunk.Container ?? (chunk.KnownPlace is { } sure && !IsState(sure.Container) ? sure.Container : null))
+        {
+            Type = type,
+            Canonical = _lexicon.Canonical(name, type == "address"),
+            IsSetting = chunk.IsDateline || IsSetting(chunk.PlaceFirst),
+            IsDivision = chunk.KnownPlace is { Type: "region", Container: not null },
+        };
+    }
+
+    /// <summary>"in Osaka", "in the city of Osaka".</summary>
+    private bool IsSetting(int first)
+    {
+        var cues = sentence.Language.Entities.Cues;
+        var at = first - 1;
+        at -= sentence.Lower(at) == "the" ? 1 : 0;
+        if (sentence.Lower(at) == "of" && cues.Areas.Contains(sentence.Lower(at - 1)))
+        {
+            at -= 2;
+            at -= cues.Setting.Contains(sentence.Lower(at)) ? 0 : 1;
+            at -= cues.Setting.Contains(sentence.Lower(at)) ? 0 : 1;
+        }
+
+        return cues.Setting.Contains(sentence.Lower(at));
     }
 
     private bool IsShouted(Chunk chunk) => chunk.KnownPlace is not null && Enumerable.Range(chunk.First, chunk.Count).All(i => casing.IsAllCaps(i) && sentence.Word(i).Length > 3);

@@ -62,6 +62,8 @@ internal sealed class RoleFinder
             at++;
         }
 
+        // "Deputy Finance Minister".
+        at += _lexicon.Roles.IsDeputy(_sentence.Lower(first)) ? _lexicon.Roles.Portfolios.Match(_sentence.Lowers, at, out _) : 0;
         return _lexicon.Roles.Heads.Match(_sentence.Lowers, at, out _) > 0;
     }
 

@@ -42,12 +42,11 @@ internal sealed class StatedCount(SentenceView sentence)
 
     private (int, TextSpan)? InSentenceBefore(ListItem first, string type)
     {
-        if (first.First > 4 || sentence.Index == 0 || sentence.Text.Sentences[sentence.Index - 1].Block != sentence.Sentence.Block)
+        if (first.First > 4 || sentence.Previous is not { } before || before.Sentence.Block != sentence.Sentence.Block)
         {
             return null;
         }
 
-        var before = new SentenceView(sentence.Article, sentence.Language, sentence.Text, sentence.Index - 1);
         var end = before.Count;
         end -= end > 0 && before[end - 1].Kind == TokenKind.Punctuation ? 1 : 0;
         for (var i = end - 1; i >= Math.Max(0, end - Reach); i--)

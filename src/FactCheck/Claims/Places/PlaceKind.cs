@@ -14,7 +14,53 @@ public sealed class PlaceKind : ClaimKind
     /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions) => Entity.Add<PlaceValue>(this, sentence, mentions);
 
-    /// <summary>Equal normal forms are the same; of others nothing is said here: comparing spellings is the business of alignment and rules.</summary>
-    public override ValueRelation Compare(ClaimValue left, ClaimValue right) =>
-        string.Equals(left.Normal, right.Normal, StringComparison.OrdinalIgnoreCase) ? ValueRelation.Same : ValueRelation.NotComparable;
+    /// <summary>Ways to write one name are the same; a place and what holds it are compatible; two cities, two countries, two states of one country,
+    /// and one house number in two streets are disjoint where both say that something happens there. Of all else nothing can be said: what lies where is known of few places.</summary>
+    public override ValueRelation Compare(ClaimValue left, ClaimValue right)
+    {
+        if (left is not PlaceValue a || right is not PlaceValue b)
+        {
+            return ValueRelation.NotComparable;
+        }
+
+        var sameContainer = string.Equals(a.Container, b.Container, StringComparison.OrdinalIgnoreCase);
+        if (a.Canonical == b.Canonical)
+        {
+            return sameContainer || a.Container is null || b.Container is null ? ValueRelation.Same : ValueRelation.NotComparable;
+        }
+
+        if (Holds(a, b) || Holds(b, a) || (a.Container is not null && sameContainer && AreLevels(a.Type, b.Type)) || IsPart(a, b) || IsPart(b, a))
+        {
+            return ValueRelation.Compatible;
+        }
+
+        return a.IsSetting && b.IsSetting && a.Type == b.Type && a.Type switch
+        {
+            "city" => !AreNested(a.Canonical, b.Canonical),
+            "country" => true,
+            "region" => a.IsDivision && b.IsDivision && sameContainer,
+            "address" => AreOtherStreets(a.Canonical, b.Canonical),
+            _ => false,
+        } ? ValueRelation.Disjoint : ValueRelation.NotComparable;
+    }
+
+    private static bool Holds(PlaceValue outer, PlaceValue inner) =>
+        string.Equals(inner.Container, outer.Name, StringComparison.OrdinalIgnoreCase) && outer.Type != inner.Type;
+
+    private static bool AreLevels(string left, string right) => left != right && left != "other" && right != "other";
+
+    /// <summary>"Kilmer Avenue" and "1300 block of Kilmer Avenue".</summary>
+    private static bool IsPart(PlaceValue whole, PlaceValue part) =>
+        whole.Type == "address" && part.Type == "address" && part.Canonical.EndsWith($" {whole.Canonical}", StringComparison.Ordinal);
+
+    /// <summary>"Frankfurt" and "Frankfurt am Main" may be one city.</summary>
+    private static bool AreNested(string left, string right) => $" {left} ".Contains($" {right} ", StringComparison.Ordinal) || $" {right} ".Contains($" {left} ", StringComparison.Ordinal);
+
+    /// <summary>"2810 Martin Lane" and "2810 Marvin Lane": the same number and kind of street, and names that share no word.</summary>
+    private static bool AreOtherStreets(string left, string right)
+    {
+        var (a, b) = (left.Split(' '), right.Split(' '));
+        return a.Length == b.Length && a.Length > 2 && a[0].All(char.IsAsciiDigit) && a[0] == b[0] && a[^1] == b[^1]
+            && Enumerable.Range(0, a.Length).Count(i => a[i] != b[i]) == 1;
+    }
 }

@@ -5,8 +5,17 @@ namespace FactCheck.Claims.Places;
 /// <param name="Container">State or country where the text or the gazetteer is sure of it.</param>
 public sealed record PlaceValue(string Name, string? Container) : ClaimValue
 {
-    /// <summary>"city", "country", "region", "address" or "other".</summary>
+    /// <summary>"city", "country", "region", "facility", "address" or "other".</summary>
     public string Type { get; init; } = "other";
+
+    /// <summary>The name in the form that is compared, in lower case: "north beville avenue" for "N. Beville Ave".</summary>
+    public string Canonical { get; init; } = Name.ToLowerInvariant();
+
+    /// <summary>Whether it is a state, province or the like that the gazetteer knows; <see cref="Container"/> is its country.</summary>
+    public bool IsDivision { get; init; }
+
+    /// <summary>Whether the words before it say that something happens there: "in Tokyo", not "Tokyo agreed" or "to Tokyo".</summary>
+    public bool IsSetting { get; init; }
 
     /// <inheritdoc/>
     public override string Normal => Container is null ? Name : $"{Name}, {Container}";

@@ -40,7 +40,7 @@ public sealed class RoleKind : ClaimKind
                 : ValueRelation.NotComparable;
         }
 
-        return IsDeputyOf(a, b, fields, others) || IsDeputyOf(b, a, others, fields) || (a.ExclusiveSets & b.ExclusiveSets) != 0
+        return (a.ExclusiveSets & b.ExclusiveSets) != 0
             ? ValueRelation.Disjoint : ValueRelation.NotComparable;
     }
 
@@ -51,9 +51,6 @@ public sealed class RoleKind : ClaimKind
     private static bool IsCabinet(RoleValue role) => Office(role) is "minister" or "secretary";
 
     private static bool AreKnown(RoleValue a, RoleValue b) => a.JointFields != 0 && b.JointFields != 0;
-
-    private static bool IsDeputyOf(RoleValue deputy, RoleValue role, HashSet<string> fields, HashSet<string> others) =>
-        deputy.DeputyOf == Office(role) && (fields.SetEquals(others) || fields.Count == 0);
 
     /// <summary>Whether both are said and neither is part of the other's name.</summary>
     private static bool AreApart(string? left, string? right) =>

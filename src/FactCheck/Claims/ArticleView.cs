@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using FactCheck.Articles;
+using FactCheck.Claims.Entities;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>One article as extractors see it: its sentences, and the people, roles, organisations and places that are known by the whole of it.</summary>
+public sealed class ArticleView
+{
+    private IReadOnlyList<ImmutableArray<Entity>>? _entities;
+
+    /// <summary>The view of <paramref name="article"/>, cut into blocks, sentences and tokens.</summary>
+    public ArticleView(Article article, Language language)
+    {
+        (Article, Language) = (article, language);
+        Text = Segment(article, language);
+        Sentences = [.. Enumerable.Range(0, Text.Sentences.Length).Select(i => new SentenceView(this, i))];
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>Its language.</summary>
+    public Language Language { get; }
+
+    /// <summary>Its text.</summary>
+    public TokenizedText Text { get; }
+
+    /// <summary>Its sentences, in the order of the text.</summary>
+    public ImmutableArray<SentenceView> Sentences { get; }
+
+    /// <summary>The entities of every sentence, by its index; found when first asked for.</summary>
+    internal IReadOnlyList<ImmutableArray<Entity>> Entities => _entities ??= EntitySpotter.Spot(Sentences);
+
+    /// <summary>The article's text in blocks, sentences and tokens.</summary>
+    public static TokenizedText Segment(Article article, Language language) =>
+        TextSegmenter.Segment(article.Text, article.TitleSpan, article.Dateline?.Span, article.Body, language.Sentences);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Languages;
+
+/// <summary>Short forms, other spellings and other names of places.</summary>
+internal sealed class PlaceVariants
+{
+    private readonly FrozenDictionary<string, string> _words;
+    private readonly FrozenDictionary<string, string> _streets;
+    private readonly FrozenDictionary<string, string> _names;
+
+    public PlaceVariants(string code)
+    {
+        var rows = LexiconFile.Rows(code, "place-variants.tsv").ToArray();
+        FrozenDictionary<string, string> Table(string cue) => rows.Where(row => row[0] == cue).ToFrozenDictionary(row => row[1], row => row[2], StringComparer.Ordinal);
+        (_words, _streets, _names) = (Table("word"), Table("street"), Table("name"));
+    }
+
+    /// <summary>The name in lower case, with whole words for short ones. The last word of a street is read as a kind of street, all others as in any name.</summary>
+    public string Canonical(string name, bool isStreet)
+    {
+        name = _names.GetValueOrDefault(name.ToLowerInvariant(), name.ToLowerInvariant());
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var table = isStreet && i > 0 && i == words.Length - 1 ? _streets : _words;
+            words[i] = words.Length > 1 ? table.GetValueOrDefault(words[i], words[i]) : words[i];
+        }
+
+        name = string.Join(' ', words.Where(word => word != "-"));
+        return _names.GetValueOrDefault(name, name);
+    }
+}

@@ -1,0 +1,70 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Tests.Languages;
+
+public sealed class DependencyParserTests
+{
+    [Theory]
+    [InlineData("The storm killed twelve people .", "storm:Det killed:Nsubj :Root people:Nummod killed:Obj killed:Punct")]
+    [InlineData("Three men were arrested by police on Monday .", "men:Nummod arrested:Nsubj arrested:Aux :Root police:Case arrested:Obl Monday:Case arrested:Obl arrested:Punct")]
+    [InlineData("She said the bank paid $ 5 .", "said:Nsubj :Root bank:Det paid:Nsubj said:Ccomp paid:Obj $:Nummod said:Punct")]
+    public void Heads_and_relations_are_right_in_plain_news_sentences(string sentence, string expected)
+    {
+        var words = sentence.Split(' ');
+        var (heads, relations) = Parse(words);
+        Assert.Equal(expected, string.Join(' ', heads.Select((head, i) => $"{(head < 0 ? "" : words[head])}:{relations[i]}")));
+    }
+
+    [Fact]
+    public void Every_sentence_has_one_root_and_no_circle()
+    {
+        foreach (var words in new[] { "a".Split(' '), "to to to to to".Split(' '), ", , . ( )".Split(' '), [.. Enumerable.Range(0, 3000).Select(i => i % 3 == 0 ? "," : "went")] })
+        {
+            var (heads, relations) = Parse(words);
+            Assert.Single(heads, head => head == -1);
+            Assert.Equal(heads.Select(head => head == -1), relations.Select(relation => relation == DependencyRelation.Root));
+            Assert.All(Enumerable.Range(0, heads.Length), word => Assert.True(ReachesRoot(heads, word)));
+        }
+    }
+
+    [Fact]
+    public void No_word_has_no_parse()
+    {
+        var (heads, _) = Parse([]);
+        Assert.Empty(heads);
+    }
+
+    [Fact]
+    public void Parsing_allocates_nothing_once_warm()
+    {
+        var words = "Officials said on Tuesday that the dam near Ostrava would hold until late autumn .".Split(' ');
+        var (tags, heads, relations) = (new TokenTag[words.Length], new int[words.Length], new DependencyRelation[words.Length]);
+        Language.English.Tagger.Tag(words, tags);
+        Language.English.Parser.Parse(words, tags, heads, relations);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            Language.English.Parser.Parse(words, tags, heads, relations);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static bool ReachesRoot(int[] heads, int word)
+    {
+        for (var steps = 0; word >= 0 && steps <= heads.Length; steps++)
+        {
+            word = heads[word];
+        }
+
+        return word == -1;
+    }
+
+    private static (int[] Heads, DependencyRelation[] Relations) Parse(string[] words)
+    {
+        var (tags, heads, relations) = (new TokenTag[words.Length], new int[words.Length], new DependencyRelation[words.Length]);
+        Language.English.Tagger.Tag(words, tags);
+        Language.English.Parser.Parse(words, tags, heads, relations);
+        return (heads, relations);
+    }
+}
