@@ -6,6 +6,7 @@ using FactCheck.Claims.Dates;
 using FactCheck.Claims.Measures;
 using FactCheck.Claims.Ordinals;
 using FactCheck.Claims.Percents;
+using FactCheck.Claims.Places;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -40,7 +41,8 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             (left.Kind is AgeKind ? "bearer" : "person", PersonLevel(left, right)),
             ("subject", Name(language.Classes.Compare(a.Subject.ToLowerInvariant(), b.Subject.ToLowerInvariant(), isVerb: false))),
             ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
-            ("place", Equality(a.Place, b.Place)),
+            // For a place the nearest other place says nothing.
+            ("place", left.Value is PlaceValue ? null : Equality(a.Place, b.Place)),
             ("time", Equality(a.Time, b.Time)),
             ("mood", left.Mood == right.Mood ? "same" : "different"),
             ("position", IsAtHead(left) && IsAtHead(right) ? "both at the head" : null),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Numbers;
@@ -20,7 +21,7 @@ internal sealed class ValueSurprise
     {
         foreach (var claim in claims)
         {
-            var key = (claim.Kind.Name, claim.Value.Normal);
+            var key = Key(claim);
             _counts[key] = _counts.GetValueOrDefault(key) + 1;
             _totals[claim.Kind.Name] = _totals.GetValueOrDefault(claim.Kind.Name) + 1;
         }
@@ -42,7 +43,11 @@ internal sealed class ValueSurprise
         }
 
         // Without the two claims themselves: a value that only they have is the rarest there is.
-        var share = (_counts[(pair.Left.Kind.Name, pair.Left.Value.Normal)] - 1.5) / (_totals[pair.Left.Kind.Name] + 4);
+        var share = (_counts[Key(pair.Left)] - 1.5) / (_totals[pair.Left.Kind.Name] + 4);
         return Math.Min(MaxBits, -Math.Log2(share));
     }
+
+    /// <summary>The bare number, whatever it counts; other values in their normal form.</summary>
+    private static (string Kind, string Value) Key(Claim claim) =>
+        (claim.Kind.Name, claim.Value is NumberValue { Number: { } number } ? number.ToString(CultureInfo.InvariantCulture) : claim.Value.Normal);
 }

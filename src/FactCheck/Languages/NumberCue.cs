@@ -195,4 +195,7 @@ public enum NumberCue : ulong
 
     /// <summary>Before the strength of an earthquake.</summary>
     Magnitude = 1UL << 62,
+
+    /// <summary>Somebody, or a step of a life, that an age can stand behind: "a man of 70", "she died at 70".</summary>
+    Aged = 1UL << 63,
 }

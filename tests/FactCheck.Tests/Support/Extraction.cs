@@ -21,7 +21,7 @@ public static class Extraction
     public static IReadOnlyList<Mention> Mentions(string text, string? kind = null, string? published = "2023-03-18")
     {
         var article = Article(text, published);
-        return [.. new ArticleView(article, Language.English).Sentences.SelectMany(ClaimExtractor.Mentions)
+        return [.. new ArticleView(article, Language.English).Sentences.SelectMany(sentence => ClaimExtractor.Mentions(sentence))
             .Where(mention => kind is null || mention.Kind.Name == kind)];
     }
 }

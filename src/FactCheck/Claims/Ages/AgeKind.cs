@@ -38,7 +38,7 @@ public sealed class AgeKind : ClaimKind
             {
                 Add(sentence, quantity, end, mentions);
             }
-            else if (AgePattern.IsApposition(sentence, quantity))
+            else if (AgePattern.IsApposition(sentence, quantity) || AgePattern.BearerOf(sentence, quantity) >= 0)
             {
                 Add(sentence, quantity, quantity.End, mentions);
             }
@@ -80,7 +80,7 @@ public sealed class AgeKind : ClaimKind
         quantity = quantity with { End = end, Unit = unit };
         mentions.Add(quantity.ToMention(this, sentence, quantity.ToValue(unit.Name, unitText, Dimension)) with
         {
-            HeadToken = isOld ? NounBehind(sentence, end) : -1,
+            HeadToken = isOld ? NounBehind(sentence, end) : HeadBefore(sentence, quantity with { Unit = null }),
             PersonToken = isOld ? NameBehind(sentence, end) : NameBefore(sentence, quantity.First),
         });
     }
@@ -100,6 +100,13 @@ public sealed class AgeKind : ClaimKind
         }
 
         return -1;
+    }
+
+    // "a man of 70": the man.
+    private static int HeadBefore(SentenceView sentence, Quantity quantity)
+    {
+        var bearer = AgePattern.BearerOf(sentence, quantity);
+        return bearer >= 0 && sentence.Tags[bearer].Universal == UniversalTag.Noun ? bearer : -1;
     }
 
     private static int NameBehind(SentenceView sentence, int at)

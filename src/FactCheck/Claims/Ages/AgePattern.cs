@@ -12,6 +12,9 @@ internal static class AgePattern
 
     private const int NounReach = 6;
 
+    // Below that, "at 12" is a time as often.
+    private const decimal YoungestGrown = 25;
+
     /// <summary>Whether the duration is a person's age: "22-year-old", "22 years old", "22 years of age".</summary>
     public static bool Follows(SentenceView sentence, Quantity quantity)
     {
@@ -54,6 +57,31 @@ internal static class AgePattern
         return sentence.Is(before, NumberCue.Turned) ? isClosed || sentence.Tags[quantity.End].Universal is UniversalTag.Adv or UniversalTag.Adp
             : sentence.Is(before, NumberCue.Both) && sentence.Word(before - 1) == "," && isClosed;
     }
+
+    /// <summary>The token of somebody, or of a step of a life, whose age it is: "a man of 70", "she died at 70", "At 70, he"; -1 for none.</summary>
+    public static int BearerOf(SentenceView sentence, Quantity quantity)
+    {
+        var before = quantity.First - 1;
+        if (quantity.Unit is not null || quantity.IsTied || quantity.IsFraction || quantity.Number is not { } age || age != decimal.Truncate(age) || age < 1 || !IsFree(sentence, quantity.End))
+        {
+            return -1;
+        }
+
+        if (sentence.Is(before, NumberCue.Of) && sentence.Is(before - 1, NumberCue.Aged) && sentence.Tags[before - 1].Universal == UniversalTag.Noun)
+        {
+            return before - 1;
+        }
+
+        var isAt = age >= YoungestGrown && sentence.Tags[Math.Max(0, before)].Universal == UniversalTag.Adp && sentence.Is(before, NumberCue.BeforeLevel) && sentence.Is(before, NumberCue.AfterAge);
+        return !isAt ? -1
+            : before == 0 && sentence.Word(quantity.End) == "," && sentence.Is(quantity.End + 1, NumberCue.Aged) ? quantity.End + 1
+            : sentence.Is(before - 1, NumberCue.Aged) && sentence.Tags[before - 1].Universal != UniversalTag.Noun ? before - 1 : -1;
+    }
+
+    // Nothing behind it that it could count.
+    private static bool IsFree(SentenceView sentence, int at) =>
+        IsClosed(sentence, at) || (sentence.Language.Nouns.IsStop(sentence.Lower(at))
+            && sentence.Tags[at].Universal is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num));
 
     /// <summary>Whether it stands behind a person between commas or in brackets: "Olaf Scholz, 64, said", "the driver (44)".</summary>
     public static bool IsApposition(SentenceView sentence, Quantity quantity)

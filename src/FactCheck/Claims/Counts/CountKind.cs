@@ -7,7 +7,7 @@ namespace FactCheck.Claims.Counts;
 /// <summary>How many there are of something: "six ministers", "dozens of people", "12 were killed", "six of the 17 Cabinet members".</summary>
 public sealed class CountKind : ClaimKind
 {
-    private const int CasualtyReach = 4;
+    private const int CasualtyReach = 5;
     private const int OwnerReach = 5;
     private const decimal SmallestBareFigure = 10;
     private const decimal SmallestBareWord = 20;
@@ -46,7 +46,7 @@ public sealed class CountKind : ClaimKind
             {
                 Add(sentence, quantity, token, token, casualty, mentions);
             }
-            else if (IsBare(sentence, quantity))
+            else if (IsBare(sentence, quantity) && !IsSum(sentence, quantity))
             {
                 mentions.Add(quantity.ToMention(this, sentence, quantity.ToValue("", "", "")));
             }
@@ -70,6 +70,11 @@ public sealed class CountKind : ClaimKind
             && sentence[quantity.First].SpaceBefore;
     }
 
+    // "600 jobs and 120 million a year": a sum whose currency stands elsewhere.
+    private static bool IsSum(SentenceView sentence, Quantity quantity) =>
+        NumberParser.WordAt(sentence, quantity.NumberEnd - 1).Class is NumberClass.Scale or NumberClass.Letter
+        && sentence.Is(quantity.End, NumberCue.Rate);
+
     // ".380", ".45": calibres and batting averages.
     private static bool IsCalibre(SentenceView sentence, Quantity quantity) => sentence.Word(quantity.Start)[0] == '.';
 
@@ -88,6 +93,13 @@ public sealed class CountKind : ClaimKind
         }
 
         at += sentence.Is(at, NumberCue.More) && !sentence.Is(at + 1, NumberCue.Than) ? 1 : 0;
+        if (CasualtyAt(sentence, at) is not null && NounPhrase.TryPlural(sentence, at + 1, out noun) && sentence.Language.Nouns.IsPerson(sentence.Lower(noun.Head)))
+        {
+            // "27 injured people": the people are counted.
+            noun = noun with { First = at };
+            return true;
+        }
+
         if (quantity.Number == 1)
         {
             return NounPhrase.TrySingular(sentence, at, out noun);

@@ -15,14 +15,21 @@ internal static class RateReader
         }
 
         var at = quantity.End;
+        var first = at;
+
+        // "38.50 euros for each share"
+        at += !sentence.IsTaken(at) && sentence.Tags[at].Universal == UniversalTag.Adp && sentence.Is(at + 1, NumberCue.Rate) && !sentence.Is(at + 1, NumberCue.Article) ? 1 : 0;
         if (!sentence.Is(at, NumberCue.Rate) || sentence.IsTaken(at) || sentence.IsTaken(at + 1) || sentence[at + 1].Kind != TokenKind.Word)
         {
             return quantity;
         }
 
+        // "38.50 euros per Norva share": a name before the noun.
+        var skipped = char.IsUpper(sentence.Word(at + 1)[0]) && sentence.Is(at + 2, NumberCue.RateNoun) && !sentence.IsTaken(at + 2) ? 1 : 0;
+        at += skipped;
         var noun = sentence.Lower(at + 1);
         var isUnit = sentence.Language.Units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out var unit, out var length) && unit.Family == UnitFamily.Measure;
-        if (!isUnit && !sentence.Is(at, NumberCue.Per) && !sentence.Is(at + 1, NumberCue.RateNoun))
+        if (!isUnit && !sentence.Is(at - skipped, NumberCue.Per) && !sentence.Is(at + 1, NumberCue.RateNoun))
         {
             return quantity;
         }
@@ -32,7 +39,7 @@ internal static class RateReader
         {
             Rate = isUnit ? unit.Name : sentence.Language.Nouns.Singular(noun),
             End = at + 1 + length,
-            UnitText = $"{quantity.UnitText} {sentence.TextOf(at, length + 1)}",
+            UnitText = $"{quantity.UnitText} {sentence.TextOf(first, at + 1 + length - first)}",
         };
     }
 }
