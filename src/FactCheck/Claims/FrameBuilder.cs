@@ -38,7 +38,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Place = Nearest<PlaceValue>(mention)?.Value.Normal,
             Time = mention.Kind.Name == "date" ? null : Nearest<DateValue>(mention)?.Value.Normal,
             Whole = WholeOf(mention),
-            Part = PartWord(mention, phrase) ?? (_grammar.IsPastAge(mention.FirstToken) ? "then" : null),
+            Part = PartWord(phrase) ?? (_grammar.IsPastAge(mention.FirstToken) ? "then" : null),
             Participants =
             [
                 .. mentions.Where(other => other != mention && other.Value is NameValue or OrganisationValue or PlaceValue)
@@ -108,7 +108,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
                 && other.FirstToken <= mention.EndToken + 3)?.Value.Normal
             : null;
 
-    private string? PartWord(Mention mention, (int First, int End) phrase)
+    private string? PartWord((int First, int End) phrase)
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
