@@ -11,6 +11,7 @@ namespace FactCheck;
 public sealed class FactChecker(RuleSet rules)
 {
     /// <summary>Extracts, aligns and checks. Articles are taken in the order of their paths, whatever the order given.</summary>
+    /// <exception cref="ArgumentException">Two articles have the same path.</exception>
     public Report Check(
         IReadOnlyList<ReadResult> inputs, CheckOptions? options = null, IProgress<CheckProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -23,10 +24,12 @@ public sealed class FactChecker(RuleSet rules)
     }
 
     /// <summary>The claims of all readable articles, in the order of their paths.</summary>
+    /// <exception cref="ArgumentException">Two articles have the same path.</exception>
     public static ImmutableArray<ArticleClaims> Extract(
         IReadOnlyList<ReadResult> inputs, IProgress<CheckProgress>? progress = null, CancellationToken cancellation = default)
     {
         var articles = inputs.Select(input => input.Article).OfType<Article>().OrderBy(article => article.File, StringComparer.Ordinal).ToArray();
+        ThrowIfPathsMeet(articles);
         var done = 0;
         return
         [
@@ -40,8 +43,21 @@ public sealed class FactChecker(RuleSet rules)
     }
 
     /// <summary>The pairs and groups of every story, for <c>trace</c>.</summary>
+    /// <exception cref="ArgumentException">Two articles have the same path.</exception>
     public static ImmutableArray<StoryFacts> Align(IReadOnlyList<ReadResult> inputs, CancellationToken cancellation = default) =>
         [.. StoryClusterer.Cluster(Extract(inputs, null, cancellation)).Select(Align)];
+
+    // The path is an article's identity: it orders articles and stands in every location.
+    private static void ThrowIfPathsMeet(Article[] inputs)
+    {
+        for (var i = 1; i < inputs.Length; i++)
+        {
+            if (inputs[i].File == inputs[i - 1].File)
+            {
+                throw new ArgumentException($"Two articles have the path '{inputs[i].File}'; give each its own.", nameof(inputs));
+            }
+        }
+    }
 
     private static StoryFacts Align(Story story) => new(story.Name, story.Articles, Aligner.Align(story));
 }

@@ -55,7 +55,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             .ToImmutableArray();
         return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Veto(left, right, head, predicate))
         {
-            NotComparable = Axis(left, right, head, predicate) ?? (IsBroad(evidence) ? null : "too little in common"),
+            NotComparable = Axis(left, right, head, predicate, Overlap(a.Modifiers, b.Modifiers, isGraded: true)) ?? (IsBroad(evidence) ? null : "too little in common"),
         };
     }
 
@@ -76,12 +76,12 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             : null;
     }
 
-    private static string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate) =>
+    private static string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate, string? modifiers) =>
         IsUnreal(left) != IsUnreal(right) ? "hypothetical"
         : left.Mood == Mood.Planned != (right.Mood == Mood.Planned) ? "planned"
         : (left.Kind is CountKind or OrdinalKind && head is not (WordRelation.Same or WordRelation.Synonym))
             || (left.Kind is MeasureKind && head is WordRelation.Different or WordRelation.Related) ? "what is counted or measured"
-        : left.Kind.IsSetting && !HappensTheSame(head, predicate) ? "event"
+        : left.Kind.IsSetting && (modifiers == "different" || !HappensTheSame(head, predicate)) ? "event"
         : left.Value is DateValue a && right.Value is DateValue b && Math.Abs(a.Granularity - b.Granularity) > Granularity.Month - Granularity.Day ? "precision"
         : left.Kind is PercentKind && AreOtherNames(left.Frame.Subject, right.Frame.Subject) ? "whose share"
         : left.Frame.Scope.Length > 0 && right.Frame.Scope.Length > 0 && left.Frame.Scope != right.Frame.Scope ? "scope"

@@ -15,7 +15,7 @@ public sealed class MatchModel
     public const double AgreementThreshold = 3.5;
 
     /// <summary>A story tells of several events, and settings of two events look alike: they need so many bits more.</summary>
-    private const double SettingPenalty = 1.5;
+    private const double SettingPenalty = 1;
 
     private readonly FrozenDictionary<(string, string), double> _weights;
 

@@ -71,6 +71,21 @@ internal sealed class ClauseGrammar(SentenceView sentence)
         return found.DrainToImmutable();
     }
 
+    /// <summary>The words before an event's noun that tell it from others: "NATO" of "a NATO summit".</summary>
+    public ImmutableArray<string> EventModifiers(int head)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        for (var i = head - 1; i >= 0 && sentence.Tags[i].Universal is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Punct && sentence.Word(i) != ","; i--)
+        {
+            if (sentence.Tags[i].Universal != UniversalTag.Punct)
+            {
+                found.Add(sentence.Lemma(i));
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
     /// <summary>The verb that governs the phrase, or -1: the one before it in its clause (the phrase is object or adjunct),
     /// else the one behind it (the phrase is subject).</summary>
     public (int Verb, bool IsSubject) GoverningVerb(int first, int end)

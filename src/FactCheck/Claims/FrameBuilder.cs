@@ -29,7 +29,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         {
             // A name is no noun: whose value it is stands under Person.
             Head = head < 0 || sentence.Tags[head].Universal == UniversalTag.Propn ? "" : sentence.Lemma(head),
-            Modifiers = isSetting ? [] : _grammar.Modifiers(mention, phrase.First, phrase.End, head),
+            Modifiers = isSetting ? _grammar.EventModifiers(head) : _grammar.Modifiers(mention, phrase.First, phrase.End, head),
             Predicate = verb < 0 ? "" : sentence.Lemma(verb),
             IsSubject = isSubject,
             Subject = isSubject || isSetting ? "" : _grammar.SubjectName(verb),

@@ -47,6 +47,11 @@ internal ref partial struct SentenceSplitter
             return false;
         }
 
+        if (IsSpacedClockTime(i) && IsCapitalized(next))
+        {
+            return !_words.FollowsClockTime(Text(next));
+        }
+
         // A small letter behind a full stop is mostly somebody's careless typing, but a short word before it is an abbreviation not in the list.
         var before = _tokens[i - 1];
         return IsLower(next)
@@ -57,6 +62,22 @@ internal ref partial struct SentenceSplitter
     /// <summary>"$99. 99": an amount that was written, or scanned, with a space in it.</summary>
     private readonly bool IsBrokenAmount(int i, int next) =>
         i > 1 && _tokens[i - 1].Kind == TokenKind.Number && _tokens[i - 2].Kind == TokenKind.Symbol && _tokens[next].Kind == TokenKind.Number;
+
+    /// <summary>"3:33 a. m.": a clock time's mark that was written with a space in it.</summary>
+    private readonly bool IsSpacedClockTime(int i)
+    {
+        Span<char> mark = stackalloc char[4];
+        var left = mark.Length;
+        for (var at = _tokens[i].End - 1; at >= Math.Max(0, _tokens[i].End - 6) && left > 0; at--)
+        {
+            if (_text[at] != ' ')
+            {
+                mark[--left] = char.ToLowerInvariant(_text[at]);
+            }
+        }
+
+        return left == 0 && _words.IsClockTime(mark);
+    }
 
     private readonly bool ShoutEnds(int i, int next, bool closed)
     {

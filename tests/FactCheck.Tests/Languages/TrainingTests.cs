@@ -57,6 +57,24 @@ public sealed class TrainingTests
     }
 
     [Fact]
+    public void Word_classes_are_given_to_frequent_words_only()
+    {
+        var none = new KnownWords([]);
+        var classes = WordClassTrainer.Train(Enumerable.Repeat<string[]>(["Rain", "fell", "."], 5).Append(["snow", "fell"]));
+        Assert.InRange(classes[WordTraits.Of("rain", none).Lower], 1, 256);
+        Assert.DoesNotContain(WordTraits.Of("snow", none).Lower, classes.Keys);
+    }
+
+    [Fact]
+    public void Models_take_no_more_room_than_the_repository_gives_them()
+    {
+        var library = typeof(Tagger).Assembly;
+        var models = library.GetManifestResourceNames().Where(name => name.EndsWith(".model", StringComparison.Ordinal)).ToList();
+        Assert.True(models.Count >= 4);
+        Assert.InRange(models.Sum(name => library.GetManifestResourceStream(name)!.Length), 1_000_000, 10_000_000);
+    }
+
+    [Fact]
     public void Headline_copies_keep_tags_and_change_only_letters()
     {
         Assert.Equal(["MARTA", "CA", "N'T", "SEE", "THE", "DOG", "."], Headlines.InCapitals(Sentences[1]).Words);

@@ -4,7 +4,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Claims.Ordinals;
 
-/// <summary>Places in a row: "first consultations", "his second visit", "the 20th anniversary".</summary>
+/// <summary>Places in a row: "first consultations", "his second visit", "the 20th anniversary", "the third-largest employer".</summary>
 public sealed class OrdinalKind : ClaimKind
 {
     /// <inheritdoc/>
@@ -15,20 +15,43 @@ public sealed class OrdinalKind : ClaimKind
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!sentence.IsTaken(i) && TryRead(sentence, i, out var first, out var value) && IsOrdinal(sentence, first, i)
-                && NounPhrase.TrySingular(sentence, i + 1, out var noun))
+            if (sentence.IsTaken(i) || !TryRead(sentence, i, out var first, out var value))
             {
-                var count = i + 1 - first;
-                sentence.Take(first, count);
-                var number = new NumberValue(value, new(value, value), Hedge.Exact, noun.Lemma(sentence),
-                    sentence.TextOf(noun.First, noun.End - noun.First));
-                mentions.Add(new Mention(this, number, first, count, sentence.SpanOf(first, count)) { HeadToken = noun.Head });
+                continue;
+            }
+
+            var graded = OrdinalNoun.BehindGrade(sentence, first, i);
+            if (graded > 0)
+            {
+                if (OrdinalNoun.TryGraded(sentence, graded, out var ranked))
+                {
+                    Add(sentence, first, i + 1 - first, value, ranked, sentence.Lower(graded - 1), mentions);
+                }
+            }
+            else if (IsOrdinal(sentence, first, i) && NounPhrase.TrySingular(sentence, i + 1, out var noun))
+            {
+                Add(sentence, first, i + 1 - first, value, noun, "", mentions);
+            }
+            else if (OrdinalNoun.TryElided(sentence, first, i, out var earlier))
+            {
+                Add(sentence, first, i + 1 - first, value, earlier, "", mentions);
             }
         }
     }
 
     /// <inheritdoc/>
+    public override string DimensionOf(ClaimValue value) => ((NumberValue)value).Dimension;
+
+    /// <inheritdoc/>
     public override ValueRelation Compare(ClaimValue left, ClaimValue right) => NumberComparison.Compare(left, right);
+
+    private void Add(
+        SentenceView sentence, int first, int count, decimal value, NounPhrase noun, string grade, ICollection<Mention> mentions)
+    {
+        sentence.Take(first, count);
+        var number = new NumberValue(value, new(value, value), Hedge.Exact, noun.Lemma(sentence), sentence.TextOf(noun.First, noun.End - noun.First)) { Dimension = grade };
+        mentions.Add(new Mention(this, number, first, count, sentence.SpanOf(first, count)) { HeadToken = noun.Head });
+    }
 
     private static bool TryRead(SentenceView sentence, int at, out int first, out decimal value)
     {
@@ -71,7 +94,7 @@ public sealed class OrdinalKind : ClaimKind
         return (sentence.Language.Numbers.Cues(word[^2..]) & NumberCue.OrdinalSuffix) != NumberCue.None;
     }
 
-    // A determiner before it and a noun behind it: not "first met", "at first", "Second Avenue", "the first two weeks", "third-largest".
+    // A determiner before it and a noun behind it: not "first met", "at first", "Second Avenue", "the first two weeks".
     private static bool IsOrdinal(SentenceView sentence, int first, int at)
     {
         var (numbers, next) = (sentence.Language.Numbers, sentence.Lower(at + 1));
