@@ -136,8 +136,13 @@ internal static class OutlookReader
         tokens.Is(i, DateWordClass.Back)
         || (tokens.Sentence.Word(i) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && !tokens.IsCapitalised(i));
 
-    // "And" inside a name ("Oversight and Reform Committee") begins no clause.
+    // "And" inside a name ("Oversight and Reform Committee") or between nouns ("heads of state and government") begins no clause.
+    private static bool JoinsNouns(DateTokens tokens, int and) =>
+        (tokens.IsCapitalised(and - 1) && tokens.IsCapitalised(and + 1))
+        || (and > 0 && and + 1 < tokens.Count
+            && tokens.Sentence.Tags[and - 1].Universal == UniversalTag.Noun && tokens.Sentence.Tags[and + 1].Universal == UniversalTag.Noun);
+
     private static bool IsBoundary(DateTokens tokens, int i) =>
-        (tokens.Is(i, DateWordClass.Clause) && !(tokens.Is(i, DateWordClass.And) && tokens.IsCapitalised(i - 1) && tokens.IsCapitalised(i + 1)))
+        (tokens.Is(i, DateWordClass.Clause) && !(tokens.Is(i, DateWordClass.And) && JoinsNouns(tokens, i)))
         || tokens.Sentence.Word(i) is [',' or ';' or ':' or '(' or ')' or '"' or '–' or '—', ..] or "--";
 }
