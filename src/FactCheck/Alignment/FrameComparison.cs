@@ -55,14 +55,14 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             .ToImmutableArray();
         return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Veto(left, right, head, predicate))
         {
-            NotComparable = Axis(left, right, head, predicate, Overlap(a.Modifiers, b.Modifiers, isGraded: true)) ?? (IsBroad(evidence) ? null : "too little in common"),
+            NotComparable = Axis(left, right, head, predicate, Overlap(a.Modifiers, b.Modifiers, isGraded: true)) ?? (IsBroad(evidence, left.Kind) ? null : "too little in common"),
         };
     }
 
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates and moods of a story are shared
     /// by many of its facts.</summary>
-    private static bool IsBroad(ImmutableArray<Evidence> evidence) =>
-        evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } or { Comparison: "sentence", Weight: > DecidingWeight }) || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
+    private static bool IsBroad(ImmutableArray<Evidence> evidence, ClaimKind kind) =>
+        evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind)) || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
 
     private string? Veto(Claim left, Claim right, WordRelation head, WordRelation predicate)
     {
@@ -72,6 +72,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             || classes.Exclude(a.Head, leftIsVerb: false, b.Predicate, rightIsVerb: true)
             || classes.Exclude(b.Head, leftIsVerb: false, a.Predicate, rightIsVerb: true) ? "opposite words"
             : a.Part is null != b.Part is null ? "part against total"
+            : left.Kind is CountKind or OrdinalKind && head == WordRelation.Different ? "other things counted"
             : PersonLevel(left, right) == "different" && left.Kind is AgeKind or OrdinalKind ? "different people"
             : null;
     }
@@ -81,7 +82,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         : left.Mood == Mood.Planned != (right.Mood == Mood.Planned) ? "planned"
         : (left.Kind is CountKind or OrdinalKind && head is not (WordRelation.Same or WordRelation.Synonym))
             || (left.Kind is MeasureKind && head is WordRelation.Different or WordRelation.Related) ? "what is counted or measured"
-        : left.Kind.IsSetting && (modifiers == "different" || !HappensTheSame(head, predicate)) ? "event"
+        : left.Kind.IsSetting && (modifiers == "different" || !HappensTheSame(head, predicate, left.Frame.Head.Length == 0 && right.Frame.Head.Length == 0)) ? "event"
         : left.Value is DateValue a && right.Value is DateValue b && Math.Abs(a.Granularity - b.Granularity) > Granularity.Month - Granularity.Day ? "precision"
         : left.Kind is PercentKind && AreOtherNames(left.Frame.Subject, right.Frame.Subject) ? "whose share"
         : left.Frame.Scope.Length > 0 && right.Frame.Scope.Length > 0 && left.Frame.Scope != right.Frame.Scope ? "scope"
@@ -93,10 +94,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     private static bool IsUnreal(Claim claim) => claim.Mood is Mood.Conditional or Mood.Negated;
 
-    /// <summary>A place or time belongs to an event: the same noun, or where one side names none the same verb.</summary>
-    private static bool HappensTheSame(WordRelation head, WordRelation predicate) =>
+    /// <summary>A place or time belongs to an event: the same noun, or where neither side names one the same verb.</summary>
+    private static bool HappensTheSame(WordRelation head, WordRelation predicate, bool isNameless) =>
         head is WordRelation.Same or WordRelation.Synonym
-        || (head == WordRelation.Unknown && predicate is WordRelation.Same or WordRelation.Synonym);
+        || (head == WordRelation.Unknown && isNameless && predicate is WordRelation.Same or WordRelation.Synonym);
 
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch

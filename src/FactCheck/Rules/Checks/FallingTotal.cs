@@ -16,14 +16,11 @@ internal sealed class FallingTotal : Check
     {
         foreach (var group in story.Alignment.Groups.Where(group => group.Kind.Name == rule.Kind && Falls(group)))
         {
-            if (InOrder(group) is not { } ordered)
-            {
-                continue;
-            }
-
-            var highest = ordered.Where(claim => Number(claim) > Number(ordered[^1])).MaxBy(Number)!;
-            var later = ordered.SkipWhile(claim => claim != highest).Where(claim => Number(claim) < Number(highest)).ToArray();
-            yield return rule.Finding(story, later.Append(highest).Concat(ordered.Except(later).Where(claim => claim != highest)).Select(Location.Of), GroupSides.About(group), group.Pairs[0]);
+            var ordered = InOrder(group)!;
+            var highest = ordered.Where((claim, i) => ordered.Skip(i + 1).Any(after => IsLower(after, claim))).MaxBy(Number)!;
+            var later = ordered.SkipWhile(claim => claim != highest).Where(claim => IsLower(claim, highest)).ToArray();
+            yield return rule.Finding(
+                story, later.Append(highest).Concat(ordered.Except(later).Where(claim => claim != highest)).Select(Location.Of), GroupSides.About(group), group.Pairs[0]);
         }
     }
 
@@ -39,7 +36,10 @@ internal sealed class FallingTotal : Check
     /// <summary>Whether the group can only grow and a later article states less than an earlier one.</summary>
     public static bool Falls(AlignmentGroup group) =>
         IsGrowing(group) == true && InOrder(group) is { } ordered
-        && ordered.Zip(ordered.Skip(1)).Any(pair => group.Kind.Compare(pair.First.Value, pair.Second.Value) == ValueRelation.Disjoint && Number(pair.Second) < Number(pair.First));
+        && ordered.Where((claim, i) => ordered.Skip(i + 1).Any(after => IsLower(after, claim))).Any();
+
+    private static bool IsLower(Claim claim, Claim other) =>
+        claim.Kind.Compare(claim.Value, other.Value) == ValueRelation.Disjoint && Number(claim) < Number(other);
 
     /// <summary>The claims in the order of publication; null where it is not known for all, or all appeared at the same time.</summary>
     public static Claim[]? InOrder(AlignmentGroup group) =>
