@@ -59,10 +59,11 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         };
     }
 
-    /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates and moods of a story are shared
-    /// by many of its facts.</summary>
+    /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
+    /// and moods of a story are shared by many of its facts. A percentage says of what it is a share by more than its sentence.</summary>
     private static bool IsBroad(ImmutableArray<Evidence> evidence, ClaimKind kind) =>
-        evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind)) || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
+        evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
+        || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
 
     private string? Veto(Claim left, Claim right, WordRelation head, WordRelation predicate)
     {
@@ -79,7 +80,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     private static string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate, string? modifiers) =>
         IsUnreal(left) != IsUnreal(right) ? "hypothetical"
-        : left.Mood == Mood.Planned != (right.Mood == Mood.Planned) ? "planned"
+        : IsToCome(left) != IsToCome(right) ? "planned"
         : (left.Kind is CountKind or OrdinalKind && head is not (WordRelation.Same or WordRelation.Synonym))
             || (left.Kind is MeasureKind && head is WordRelation.Different or WordRelation.Related) ? "what is counted or measured"
         : left.Kind.IsSetting && (modifiers == "different" || !HappensTheSame(head, predicate, left.Frame.Head.Length == 0 && right.Frame.Head.Length == 0)) ? "event"
@@ -91,6 +92,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     private static bool AreOtherNames(string left, string right) =>
         left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) && char.IsUpper(b) && left != right;
+
+    /// <summary>Put forward as a plan, or dated after the article's own day.</summary>
+    private static bool IsToCome(Claim claim) =>
+        claim.Mood == Mood.Planned || (claim.Value is DateValue { From: { } from } && claim.Article.Published is { } published && from > published);
 
     private static bool IsUnreal(Claim claim) => claim.Mood is Mood.Conditional or Mood.Negated;
 

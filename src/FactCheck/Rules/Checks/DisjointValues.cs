@@ -12,9 +12,9 @@ internal sealed class DisjointValues : Check
     /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
-        foreach (var group in story.Alignment.Groups.Where(group => group.Kind.Name == rule.Kind))
+        foreach (var group in story.Alignment.Groups.Where(group => group.Kind.Name == rule.Kind).Select(FallingTotal.WithoutFall))
         {
-            if (GroupSides.Of(group) is not var (odd, rest) || FallingTotal.Falls(group))
+            if (GroupSides.Of(group) is not var (odd, rest))
             {
                 continue;
             }

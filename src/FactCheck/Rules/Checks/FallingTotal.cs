@@ -17,11 +17,20 @@ internal sealed class FallingTotal : Check
         foreach (var group in story.Alignment.Groups.Where(group => group.Kind.Name == rule.Kind && Falls(group)))
         {
             var ordered = InOrder(group)!;
-            var highest = ordered.Where((claim, i) => ordered.Skip(i + 1).Any(after => IsLower(after, claim))).MaxBy(Number)!;
-            var later = ordered.SkipWhile(claim => claim != highest).Where(claim => IsLower(claim, highest)).ToArray();
+            var (highest, later) = Fall(ordered);
             yield return rule.Finding(
                 story, later.Append(highest).Concat(ordered.Except(later).Where(claim => claim != highest)).Select(Location.Of), GroupSides.About(group), group.Pairs[0]);
         }
+    }
+
+    /// <summary>The group without the claims that fall behind an earlier one: what has only grown.</summary>
+    public static AlignmentGroup WithoutFall(AlignmentGroup group) =>
+        Falls(group) ? group with { Claims = [.. group.Claims.Except(Fall(InOrder(group)!).Later)] } : group;
+
+    private static (Claim Highest, Claim[] Later) Fall(Claim[] ordered)
+    {
+        var highest = ordered.Where((claim, i) => ordered.Skip(i + 1).Any(after => IsLower(after, claim))).MaxBy(Number)!;
+        return (highest, [.. ordered.SkipWhile(claim => claim != highest).Where(claim => IsLower(claim, highest))]);
     }
 
     /// <summary>Whether the group counts what changes while a story runs: true if it can only grow, false if it may fall too, null if it stands still.</summary>
