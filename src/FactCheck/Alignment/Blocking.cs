@@ -1,4 +1,6 @@
 using FactCheck.Claims;
+using FactCheck.Claims.Ages;
+using FactCheck.Claims.Numbers;
 using FactCheck.Languages;
 
 namespace FactCheck.Alignment;
@@ -43,6 +45,12 @@ internal sealed class Blocking(Language language, People people)
 
     private IEnumerable<string> Keys(Claim claim)
     {
+        // Equal values can only agree, in whatever words: they are worth a look, and never make a conflict.
+        if (claim.Value is not NumberValue || ValueSurprise.IsTelling(claim) || claim.Kind is AgeKind)
+        {
+            yield return "value " + ValueSurprise.KeyOf(claim);
+        }
+
         if (people.Of(claim) is { } person)
         {
             yield return "person " + person.Name;

@@ -48,6 +48,8 @@ internal sealed class ValueSurprise
     }
 
     /// <summary>The bare number, whatever it counts; other values in their normal form.</summary>
-    private static (string Kind, string Value) Key(Claim claim) =>
-        (claim.Kind.Name, claim.Value is NumberValue { Number: { } number } ? number.ToString(CultureInfo.InvariantCulture) : claim.Value.Normal);
+    public static string KeyOf(Claim claim) =>
+        claim.Value is NumberValue { Number: { } number } ? number.ToString(CultureInfo.InvariantCulture) : claim.Value.Normal;
+
+    private static (string Kind, string Value) Key(Claim claim) => (claim.Kind.Name, KeyOf(claim));
 }
