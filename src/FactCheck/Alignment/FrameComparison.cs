@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
@@ -95,7 +96,13 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     /// <summary>Put forward as a plan, or dated after the article's own day.</summary>
     private static bool IsToCome(Claim claim) =>
-        claim.Mood == Mood.Planned || (claim.Value is DateValue { From: { } from } && claim.Article.Published is { } published && from > published);
+        claim.Mood == Mood.Planned
+        || (claim.Article.Published is { } published
+            && (claim.Value is DateValue { From: { } from } ? from > published : claim.Kind.IsSetting && IsAfter(claim.Frame.Time, published)));
+
+    /// <summary>Normal forms of dates are in the order of time.</summary>
+    private static bool IsAfter(string? time, DateOnly day) =>
+        time is not null && string.CompareOrdinal(time, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) > 0;
 
     private static bool IsUnreal(Claim claim) => claim.Mood is Mood.Conditional or Mood.Negated;
 

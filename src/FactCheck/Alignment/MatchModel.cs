@@ -9,13 +9,13 @@ namespace FactCheck.Alignment;
 public sealed class MatchModel
 {
     /// <summary>Pairs below this weight are never aligned: about two to one against at the usual share of true pairs.</summary>
-    public const double Threshold = 4.5;
+    public const double Threshold = 4;
 
     /// <summary>Pairs that state the same value are one fact from this weight on, the evidence of the value included.</summary>
     public const double AgreementThreshold = 3.5;
 
     /// <summary>A story tells of several events, and settings of two events look alike: they need so many bits more.</summary>
-    private const double SettingPenalty = 1;
+    private const double SettingPenalty = 0.75;
 
     private readonly FrozenDictionary<(string, string), double> _weights;
 

@@ -158,8 +158,12 @@ internal sealed class ClauseGrammar(SentenceView sentence)
         return -1;
     }
 
-    /// <summary>People are where things happen, but nothing that happens.</summary>
-    private bool IsEvent(int token) => sentence.Tags[token].Universal == UniversalTag.Noun && !sentence.Language.Nouns.IsPerson(sentence.Lower(token));
+    /// <summary>People are where things happen, but nothing that happens. A known event behind another noun is one too, even where it is read as a verb:
+    /// "the leaders summit".</summary>
+    private bool IsEvent(int token) =>
+        sentence.Tags[token].Universal == UniversalTag.Noun ? !sentence.Language.Nouns.IsPerson(sentence.Lower(token))
+        : token > 0 && sentence.Tags[token].Penn is PennTag.VB or PennTag.VBP && sentence.Tags[token - 1].Universal is UniversalTag.Noun
+            && sentence.Language.Classes.Knows(sentence.Lower(token));
 
     /// <summary>The subject of <paramref name="verb"/> as a lemma, a name as written; empty where there is none.</summary>
     public string SubjectName(int verb)
