@@ -6,10 +6,10 @@ namespace FactCheck.Training;
 /// <summary>Trains the parser: it follows its own moves, also wrong ones, and learns to make the best of where it is.</summary>
 internal sealed class ParserTrainer
 {
-    private const int Starts = 4;
+    private const int Starts = 6;
     private const int Epochs = 5;
     private const float Margin = 1;
-    private const int MaxRows = 340_000;
+    private const int MaxRows = 400_000;
     private const float Range = 80;
 
     private readonly KnownWords _words;

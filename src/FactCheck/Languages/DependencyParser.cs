@@ -62,15 +62,23 @@ public sealed class DependencyParser
         }
     }
 
+    /// <summary>The best of the possible moves: the relation of the root, the first of each side, is none of them.</summary>
     private static int Best(in ParserState state, ReadOnlySpan<short> scores)
     {
-        var best = -1;
-        for (var move = 0; move < Transition.Count; move++)
+        var best = state.CanShift ? Transition.Shift : -1;
+        if (state.CanShift)
         {
-            if (state.Can(move) && (best < 0 || scores[move] > scores[best]))
-            {
-                best = move;
-            }
+            best = Best(scores, Transition.Left(DependencyRelation.Root) + 1, best);
+        }
+
+        return state.Depth > 1 ? Best(scores, Transition.Right(DependencyRelation.Root) + 1, best) : best;
+    }
+
+    private static int Best(ReadOnlySpan<short> scores, int first, int best)
+    {
+        for (var move = first; move < first + Transition.Relations - 1; move++)
+        {
+            best = best < 0 || scores[move] > scores[best] ? move : best;
         }
 
         return best;
