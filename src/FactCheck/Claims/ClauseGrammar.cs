@@ -71,13 +71,13 @@ internal sealed class ClauseGrammar(SentenceView sentence)
         return found.DrainToImmutable();
     }
 
-    /// <summary>The words before an event's noun that tell it from others: "NATO" of "a NATO summit".</summary>
+    /// <summary>The names before an event's noun that tell it from others: "NATO" of "a NATO summit".</summary>
     public ImmutableArray<string> EventModifiers(int head)
     {
         var found = ImmutableArray.CreateBuilder<string>();
         for (var i = head - 1; i >= 0 && sentence.Tags[i].Universal is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Punct && sentence.Word(i) != ","; i--)
         {
-            if (sentence.Tags[i].Universal != UniversalTag.Punct)
+            if (sentence.Tags[i].Universal == UniversalTag.Propn)
             {
                 found.Add(sentence.Lemma(i));
             }
