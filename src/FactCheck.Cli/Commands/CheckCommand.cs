@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using FactCheck.Articles;
+using FactCheck.Languages;
 using FactCheck.Reporting;
 using FactCheck.Rules;
 
@@ -49,6 +50,8 @@ internal sealed class CheckCommand : Verb
 
     private int Run(ParseResult parsed)
     {
+        // While the rules and articles are read, the other core reads the lexicons.
+        _ = Task.Run(Language.English.Preload);
         var rules = RuleFolders.Load(parsed.GetValue(_rules) ?? [], _terminal);
         var verbosity = _output.VerbosityOf(parsed);
         var articles = InputArguments.Read(parsed.GetValue(_paths)!, _terminal, verbosity);

@@ -94,6 +94,9 @@ public sealed class Language
     /// <summary>Agencies, months and other words of datelines.</summary>
     public DatelineLexicon Datelines => _datelines.Value;
 
+    /// <summary>Reads the largest tables, so that a caller with something else to do first need not wait for them later.</summary>
+    public void Preload() => _ = (Entities, Tagger, DocumentFrequency);
+
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>
         All.FirstOrDefault(language => language.Code.Equals(code, StringComparison.OrdinalIgnoreCase));

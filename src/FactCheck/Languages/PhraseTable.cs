@@ -1,19 +1,23 @@
-using System.Collections.Frozen;
-
 namespace FactCheck.Languages;
 
 /// <summary>Phrases of one or more tokens with what they stand for; the longest one at a place is found without trying all.</summary>
 public sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, Entry[]> _byFirst;
+    // Not frozen: with tens of thousands of names, freezing would cost more than a short run gains by it.
+    private readonly Dictionary<string, List<Entry>> _byFirst = new(StringComparer.Ordinal);
 
     /// <summary>A table of <paramref name="phrases"/>; of two entries with one phrase the first stays.</summary>
     /// <param name="phrases">Words of a phrase separated by spaces, with their value.</param>
-    public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases) =>
-        _byFirst = phrases
-            .SelectMany(phrase => Phrase.Cuts(phrase.Key).Select(words => new Entry(words, phrase.Value)))
-            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
+    public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
+    {
+        foreach (var (phrase, value) in phrases)
+        {
+            foreach (var words in Phrase.Cuts(phrase))
+            {
+                Add(new Entry(words, value));
+            }
+        }
+    }
 
     /// <summary>The longest phrase that begins at <paramref name="words"/>[<paramref name="at"/>].</summary>
     public bool TryMatch(ReadOnlySpan<string> words, int at, out T value, out int length)
@@ -59,6 +63,19 @@ public sealed class PhraseTable<T>
 
     /// <summary>Whether the one-token phrase is in the table.</summary>
     public bool TryGet(string word, out T? value) => Match([word], 0, out value) == 1;
+
+    /// <summary>Behind all entries that are as long or longer.</summary>
+    private void Add(Entry entry)
+    {
+        if (!_byFirst.TryGetValue(entry.Words[0], out var entries))
+        {
+            _byFirst[entry.Words[0]] = [entry];
+            return;
+        }
+
+        var at = entries.FindIndex(other => other.Words.Length < entry.Words.Length);
+        entries.Insert(at < 0 ? entries.Count : at, entry);
+    }
 
     private sealed record Entry(string[] Words, T Value);
 }
