@@ -6,6 +6,9 @@ namespace FactCheck.Rules.Checks;
 /// <summary>Values of one fact that exclude each other.</summary>
 internal sealed class DisjointValues : Check
 {
+    /// <summary>So many bits above the threshold make a pair about eight times as likely as one at the threshold.</summary>
+    private const double AmpleBits = 3;
+
     /// <inheritdoc/>
     public override string Name => "disjoint-values";
 
@@ -29,9 +32,15 @@ internal sealed class DisjointValues : Check
 
             var verdict = VerdictOf(group, pair);
             var finding = rule.Finding(story, odd.Concat(rest).Select(Location.Of), GroupSides.About(group), pair, verdict);
-            yield return verdict == Verdict.Conflict ? finding : finding with { Severity = Severity.Info };
+            yield return finding with { Severity = SeverityOf(finding, pair) };
         }
     }
+
+    /// <summary>The rule's own severity where the evidence is ample; else at most a warning. What is no conflict is only worth knowing.</summary>
+    private static Severity SeverityOf(Finding finding, CandidatePair pair) =>
+        finding.Verdict != Verdict.Conflict ? Severity.Info
+        : pair.Weight >= MatchModel.ThresholdOf(pair.Left.Kind) + AmpleBits ? finding.Severity
+        : (Severity)Math.Min((int)finding.Severity, (int)Severity.Warning);
 
     private static Verdict VerdictOf(AlignmentGroup group, CandidatePair pair) =>
         FallingTotal.IsGrowing(group) is not null && FallingTotal.InOrder(group) is not null ? Verdict.Superseded
