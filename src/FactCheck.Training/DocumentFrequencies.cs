@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -16,7 +15,7 @@ public static class DocumentFrequencies
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var articles = 0;
-        foreach (var article in Articles(news))
+        foreach (var article in NewsText.Articles(news))
         {
             articles++;
             foreach (var word in Words(article))
@@ -29,28 +28,6 @@ public static class DocumentFrequencies
         foreach (var (word, count) in counts.Where(entry => entry.Value >= Least).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal))
         {
             output.Write(string.Create(CultureInfo.InvariantCulture, $"{word}\t{count}\n"));
-        }
-    }
-
-    private static IEnumerable<string> Articles(TextReader news)
-    {
-        var text = new StringBuilder();
-        while (news.ReadLine() is { } line)
-        {
-            if (line.Length > 0)
-            {
-                text.Append(line).Append('\n');
-            }
-            else if (text.Length > 0)
-            {
-                yield return text.ToString();
-                text.Clear();
-            }
-        }
-
-        if (text.Length > 0)
-        {
-            yield return text.ToString();
         }
     }
 

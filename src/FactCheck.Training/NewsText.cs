@@ -11,7 +11,8 @@ internal static class NewsText
     public static IEnumerable<string[]> Sentences(TextReader news, Language language) =>
         Articles(news).SelectMany(article => Sentences(article, language));
 
-    private static IEnumerable<string> Articles(TextReader news)
+    /// <summary>The articles, one after the other.</summary>
+    public static IEnumerable<string> Articles(TextReader news)
     {
         var text = new StringBuilder();
         while (news.ReadLine() is { } line)

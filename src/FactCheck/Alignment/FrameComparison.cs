@@ -27,16 +27,19 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private static readonly (double AtLeast, string Level)[] SentenceLevels =
         [(0.55, "nearly the same"), (0.38, "very similar"), (0.24, "similar"), (0.12, "somewhat similar"), (0, "unlike")];
 
+    private readonly Dictionary<Frame, SentenceWeights> _weights = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The pair with its evidence, strongest first, and its veto if there is one.</summary>
     public CandidatePair Compare(Claim left, Claim right)
     {
         var (a, b) = (left.Frame, right.Frame);
         var head = language.Classes.Compare(HeadOf(a), HeadOf(b), isVerb: false);
         var predicate = language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true);
+        var modifiers = Overlap(a.Modifiers, b.Modifiers, isGraded: true);
         var levels = new (string Comparison, string? Level)[]
         {
             (left.Kind.IsSetting ? "event" : "head", Name(head)),
-            ("modifiers", Overlap(a.Modifiers, b.Modifiers, isGraded: true)),
+            ("modifiers", modifiers),
             ("predicate", predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
             (left.Kind is AgeKind ? "bearer" : "person", PersonLevel(left, right)),
@@ -56,7 +59,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             .ToImmutableArray();
         return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Veto(left, right, head, predicate))
         {
-            NotComparable = Axis(left, right, head, predicate, Overlap(a.Modifiers, b.Modifiers, isGraded: true)) ?? (IsBroad(evidence, left.Kind) ? null : "too little in common"),
+            NotComparable = Axis(left, right, head, predicate, modifiers) ?? (IsBroad(evidence, left.Kind) ? null : "too little in common"),
         };
     }
 
@@ -149,36 +152,42 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     private string SentenceLevel(Frame left, Frame right)
     {
-        var cosine = Cosine(left.Context, right.Context);
+        var cosine = Cosine(left, right);
         return Array.Find(SentenceLevels, level => cosine >= level.AtLeast).Level ?? "unlike";
     }
 
     /// <summary>The cosine of the two sentences' words, each weighted by its rarity in news and its nearness to the value.</summary>
-    private double Cosine(ImmutableArray<ContextWord> left, ImmutableArray<ContextWord> right)
+    private double Cosine(Frame left, Frame right)
     {
-        var (a, b) = (Weighted(left), Weighted(right));
+        var (a, b) = (WeightsOf(left), WeightsOf(right));
         var product = 0.0;
-        foreach (var (word, weight) in a)
+        foreach (var (word, weight) in a.Words)
         {
-            product += weight * b.GetValueOrDefault(word);
+            product += weight * b.Words.GetValueOrDefault(word);
         }
 
-        var norm = Math.Sqrt(a.Values.Sum(weight => weight * weight) * b.Values.Sum(weight => weight * weight));
+        var norm = Math.Sqrt(a.Squares * b.Squares);
         return norm == 0 ? 0 : product / norm;
     }
 
-    private Dictionary<string, double> Weighted(ImmutableArray<ContextWord> context)
+    /// <summary>A frame meets many others: its weights are worked out once.</summary>
+    private SentenceWeights WeightsOf(Frame frame) =>
+        _weights.TryGetValue(frame, out var known) ? known : _weights[frame] = Weigh(frame);
+
+    private SentenceWeights Weigh(Frame frame)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (lemma, nearness) in context)
+        foreach (var (lemma, nearness) in frame.Context)
         {
             var word = language.Classes.AnyClassOf(lemma);
             weights[word] = Math.Max(weights.GetValueOrDefault(word), nearness * Math.Max(LeastRarity, language.DocumentFrequency.Rarity(lemma)));
         }
 
-        return weights;
+        return new(weights, weights.Values.Sum(weight => weight * weight));
     }
 
     private static bool IsAtHead(Claim claim) =>
         claim.Sentence.Kind is BlockKind.Headline or BlockKind.Lead;
+
+    private sealed record SentenceWeights(Dictionary<string, double> Words, double Squares);
 }

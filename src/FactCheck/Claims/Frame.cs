@@ -23,9 +23,6 @@ public sealed record Frame
     /// <summary>The area the value is limited to by a phrase behind its noun: "in the city", "across Linden County".</summary>
     public string Scope { get; init; } = "";
 
-    /// <summary>Whether the value's noun phrase is the predicate's subject, as far as word order tells.</summary>
-    public bool IsSubject { get; init; }
-
     /// <summary>Words that mark a part of something larger: "other", "more", "another". Part and total never meet.</summary>
     public string? Part { get; init; }
 

@@ -31,7 +31,6 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Head = head < 0 || sentence.Tags[head].Universal == UniversalTag.Propn ? "" : sentence.Lemma(head),
             Modifiers = isSetting ? _grammar.EventModifiers(head) : _grammar.Modifiers(mention, phrase.First, phrase.End, head),
             Predicate = verb < 0 ? "" : sentence.Lemma(verb),
-            IsSubject = isSubject,
             Subject = isSubject || isSetting ? "" : _grammar.SubjectName(verb),
             Scope = isSetting ? "" : ScopeOf(phrase.End),
             Person = PersonOf(mention, verb),

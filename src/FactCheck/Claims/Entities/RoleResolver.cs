@@ -26,7 +26,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
 
             end = holder == role.End ? role.End : end;
             yield return new Entity(
-                Value(role.Deputy is null ? role.Office : $"{role.Deputy} {role.Office}", role.Portfolio, role.Class) with
+                Value(role.Deputy is null ? role.Office : $"{role.Deputy} {role.Office}", role.Portfolio) with
                 {
                     Institution = role.Institution ?? institution ?? InstitutionBefore(role),
                     Status = role.Status,
@@ -43,13 +43,11 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
         }
     }
 
-    /// <summary>A vice admiral is an admiral: of ranks none is another's deputy.</summary>
-    private RoleValue Value(string office, string? portfolio, string type) => new(office, portfolio)
+    private RoleValue Value(string office, string? portfolio) => new(office, portfolio)
     {
         Written = office,
         ExclusiveSets = _lexicon.ExclusiveSets(office),
         JointFields = portfolio is null ? 0 : portfolio.Split("; ").Aggregate(0UL, (bits, field) => bits | _lexicon.JointFields(field)),
-        DeputyOf = type != "police" && office.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && _lexicon.IsDeputy(office[..space]) ? office[(space + 1)..] : null,
     };
 
     /// <summary>"director of the Tennessee Bureau of Investigation", "president of Poland", "an inspector with the Coast Guard".</summary>
@@ -190,7 +188,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
 
             if (count > 0 && sentence.Word(end) is "," or ")" or "and" && casing.IsCapital(at))
             {
-                found.Add(new Entity(Value("minister", field, "office") with { Written = sentence.TextOf(at, count) }, at, count) { PersonToken = person.FirstToken });
+                found.Add(new Entity(Value("minister", field) with { Written = sentence.TextOf(at, count) }, at, count) { PersonToken = person.FirstToken });
             }
         }
 

@@ -11,9 +11,6 @@ public sealed record RoleValue(string Office, string? Portfolio) : ClaimValue
     /// <summary>Whether the text says "former", "acting", "designate" or the like.</summary>
     public string? Status { get; init; }
 
-    /// <summary>The office that its holder stands in for: "minister" of "deputy minister"; null for all others.</summary>
-    public string? DeputyOf { get; init; }
-
     /// <summary>The sets of offices, a bit each, of which nobody holds two at once.</summary>
     public ulong ExclusiveSets { get; init; }
 

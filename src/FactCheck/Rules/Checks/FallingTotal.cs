@@ -29,7 +29,7 @@ internal sealed class FallingTotal : Check
 
     private static (Claim Highest, Claim[] Later) Fall(Claim[] ordered)
     {
-        var highest = ordered.Where((claim, i) => ordered.Skip(i + 1).Any(after => IsLower(after, claim))).MaxBy(Number)!;
+        var highest = Peaks(ordered).MaxBy(Number)!;
         return (highest, [.. ordered.SkipWhile(claim => claim != highest).Where(claim => IsLower(claim, highest))]);
     }
 
@@ -44,8 +44,10 @@ internal sealed class FallingTotal : Check
 
     /// <summary>Whether the group can only grow and a later article states less than an earlier one.</summary>
     public static bool Falls(AlignmentGroup group) =>
-        IsGrowing(group) == true && InOrder(group) is { } ordered
-        && ordered.Where((claim, i) => ordered.Skip(i + 1).Any(after => IsLower(after, claim))).Any();
+        IsGrowing(group) == true && InOrder(group) is { } ordered && Peaks(ordered).Any();
+
+    /// <summary>The claims that a later one falls below.</summary>
+    private static IEnumerable<Claim> Peaks(Claim[] ordered) => ordered.Where((claim, i) => ordered.Skip(i + 1).Any(after => IsLower(after, claim)));
 
     private static bool IsLower(Claim claim, Claim other) =>
         claim.Kind.Compare(claim.Value, other.Value) == ValueRelation.Disjoint && Number(claim) < Number(other);
