@@ -19,7 +19,12 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
 
-    private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "subject", "sentence"];
+    /// <summary>An event that both sides name may be told in unlike clauses: "the attack that lawyers investigate", "the attack shook".</summary>
+    private static readonly string[] Told = ["action", "subject", "object"];
+
+    private const string Different = "different";
+
+    private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "action", "subject", "object", "sentence"];
 
     /// <summary>A content word says at least so many bits, however often the background has it: its topics are not those of every story.</summary>
     private const double LeastRarity = 3;
@@ -40,10 +45,13 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         {
             (left.Kind.IsSetting ? "event" : "head", Name(head)),
             ("modifiers", modifiers),
-            ("predicate", predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(predicate)),
+            (left.Kind.IsSetting ? "action" : "predicate", predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
             (left.Kind is AgeKind ? "bearer" : "person", PersonLevel(left, right)),
-            ("subject", Name(language.Classes.Compare(a.Subject.ToLowerInvariant(), b.Subject.ToLowerInvariant(), isVerb: false))),
+            ("subject", Name(Participants(a.Subject, b.Subject))),
+            ("object", Name(Participants(a.Object, b.Object))),
+            // Twelve that killed are not the twelve who were killed; but "killed" and "died" turn the roles round.
+            ("role", left.Kind.IsSetting || predicate is WordRelation.Synonym or WordRelation.Unknown ? null : a.Role == b.Role ? "same" : "different"),
             ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
             // For a place the nearest other place says nothing.
             ("place", left.Value is PlaceValue ? null : Equality(a.Place, b.Place)),
@@ -52,7 +60,8 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             ("position", IsAtHead(left) && IsAtHead(right) ? "both at the head" : null),
             ("sentence", SentenceLevel(a, b)),
         };
-        var evidence = levels.Where(entry => entry.Level is not null)
+        var isOneEvent = left.Kind.IsSetting && head is WordRelation.Same or WordRelation.Synonym;
+        var evidence = levels.Where(entry => entry.Level is not null && !(isOneEvent && entry.Level == Different && Told.Contains(entry.Comparison)))
             .Select(entry => model.Evidence(entry.Comparison, entry.Level!))
             .Where(entry => entry.Weight != 0)
             .OrderByDescending(entry => entry.Weight)
@@ -82,17 +91,20 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             : null;
     }
 
-    private static string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate, string? modifiers) =>
+    private string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate, string? modifiers) =>
         IsUnreal(left) != IsUnreal(right) ? "hypothetical"
         : IsToCome(left) != IsToCome(right) ? "planned"
-        : (left.Kind is CountKind or OrdinalKind && head is not (WordRelation.Same or WordRelation.Synonym))
+        : (left.Kind is CountKind or OrdinalKind && !(head is WordRelation.Same or WordRelation.Synonym || (head == WordRelation.Unknown && predicate is WordRelation.Same or WordRelation.Synonym)))
             || (left.Kind is MeasureKind && head is WordRelation.Different or WordRelation.Related) ? "what is counted or measured"
-        : left.Kind.IsSetting && (modifiers == "different" || !HappensTheSame(head, predicate, left.Frame.Head.Length == 0 && right.Frame.Head.Length == 0)) ? "event"
+        : left.Kind.IsSetting && (modifiers == "different" || !HappensTheSame(left.Frame, right.Frame, head, predicate)) ? "event"
         : left.Value is DateValue a && right.Value is DateValue b && Math.Abs(a.Granularity - b.Granularity) > Granularity.Month - Granularity.Day ? "precision"
         : left.Kind is PercentKind && AreOtherNames(left.Frame.Subject, right.Frame.Subject) ? "whose share"
         : left.Frame.Scope.Length > 0 && right.Frame.Scope.Length > 0 && left.Frame.Scope != right.Frame.Scope ? "scope"
         : left.Sentence.Kind == BlockKind.Dateline || right.Sentence.Kind == BlockKind.Dateline ? "dateline"
         : null;
+
+    private WordRelation Participants(string left, string right) =>
+        language.Classes.Compare(left.ToLowerInvariant(), right.ToLowerInvariant(), isVerb: false);
 
     private static bool AreOtherNames(string left, string right) =>
         left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) && char.IsUpper(b) && left != right;
@@ -109,10 +121,11 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     private static bool IsUnreal(Claim claim) => claim.Mood is Mood.Conditional or Mood.Negated;
 
-    /// <summary>A place or time belongs to an event: the same noun, or where neither side names one the same verb.</summary>
-    private static bool HappensTheSame(WordRelation head, WordRelation predicate, bool isNameless) =>
+    /// <summary>A place or time belongs to an event: the same noun, or where neither side names one the same verb with no other actor or victim.</summary>
+    private bool HappensTheSame(Frame left, Frame right, WordRelation head, WordRelation predicate) =>
         head is WordRelation.Same or WordRelation.Synonym
-        || (head == WordRelation.Unknown && isNameless && predicate is WordRelation.Same or WordRelation.Synonym);
+        || (head == WordRelation.Unknown && left.Head.Length == 0 && right.Head.Length == 0 && predicate is WordRelation.Same or WordRelation.Synonym
+            && Participants(left.Subject, right.Subject) != WordRelation.Different && Participants(left.Object, right.Object) != WordRelation.Different);
 
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch
