@@ -49,7 +49,8 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             // An age hangs on its bearer, most other values only happen near somebody.
             (left.Kind is AgeKind ? "bearer" : "person", PersonLevel(left, right)),
             ("subject", Name(Participants(a.Subject, b.Subject))),
-            ("object", Name(Participants(a.Object, b.Object))),
+            // What a number's clause is done to changes with the words ("made an offer", "offered him"); an event has one victim.
+            ("object", Participants(a.Object, b.Object) is var thing && thing == WordRelation.Different && !left.Kind.IsSetting ? null : Name(thing)),
             // Twelve that killed are not the twelve who were killed; but "killed" and "died" turn the roles round.
             ("role", left.Kind.IsSetting || predicate is WordRelation.Synonym or WordRelation.Unknown ? null : a.Role == b.Role ? "same" : "different"),
             ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
@@ -73,10 +74,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     }
 
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
-    /// and moods of a story are shared by many of its facts. A percentage says of what it is a share by more than its sentence.</summary>
+    /// and moods of a story are shared by many of its facts. An age without a bearer needs a third: a story has several girls who were shot. A percentage says of what it is a share by more than its sentence.</summary>
     private static bool IsBroad(ImmutableArray<Evidence> evidence, ClaimKind kind) =>
         evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
-        || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
+        || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > (kind is AgeKind ? 2 : 1);
 
     private string? Veto(Claim left, Claim right, WordRelation head, WordRelation predicate)
     {
@@ -94,7 +95,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate, string? modifiers) =>
         IsUnreal(left) != IsUnreal(right) ? "hypothetical"
         : IsToCome(left) != IsToCome(right) ? "planned"
-        : (left.Kind is CountKind or OrdinalKind && !(head is WordRelation.Same or WordRelation.Synonym || (head == WordRelation.Unknown && predicate is WordRelation.Same or WordRelation.Synonym)))
+        : (left.Kind is CountKind or OrdinalKind && !(head is WordRelation.Same or WordRelation.Synonym || IsElided(left, right, head, predicate)))
             || (left.Kind is MeasureKind && head is WordRelation.Different or WordRelation.Related) ? "what is counted or measured"
         : left.Kind.IsSetting && (modifiers == "different" || !HappensTheSame(left.Frame, right.Frame, head, predicate)) ? "event"
         : left.Value is DateValue a && right.Value is DateValue b && Math.Abs(a.Granularity - b.Granularity) > Granularity.Month - Granularity.Day ? "precision"
@@ -102,6 +103,11 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         : left.Frame.Scope.Length > 0 && right.Frame.Scope.Length > 0 && left.Frame.Scope != right.Frame.Scope ? "scope"
         : left.Sentence.Kind == BlockKind.Dateline || right.Sentence.Kind == BlockKind.Dateline ? "dateline"
         : null;
+
+    /// <summary>"12 were killed" and "12 people died": who is left out, but such a verb counts people.</summary>
+    private bool IsElided(Claim left, Claim right, WordRelation head, WordRelation predicate) =>
+        head == WordRelation.Unknown && predicate is WordRelation.Same or WordRelation.Synonym
+        && language.Classes.IsGrowing(left.Frame.Predicate, isVerb: true) is not null && language.Classes.IsGrowing(right.Frame.Predicate, isVerb: true) is not null;
 
     private WordRelation Participants(string left, string right) =>
         language.Classes.Compare(left.ToLowerInvariant(), right.ToLowerInvariant(), isVerb: false);
