@@ -43,7 +43,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         var modifiers = Overlap(a.Modifiers, b.Modifiers, isGraded: true);
         var levels = new (string Comparison, string? Level)[]
         {
-            (left.Kind.IsSetting ? "event" : "head", Name(head)),
+            (left.Kind.IsSetting ? "event" : "head", left.Kind.IsSetting && IsToldTwice(a, b, head) ? "verb and noun" : Name(head)),
             ("modifiers", modifiers),
             (left.Kind.IsSetting ? "action" : "predicate", predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
@@ -103,6 +103,11 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         : left.Frame.Scope.Length > 0 && right.Frame.Scope.Length > 0 && left.Frame.Scope != right.Frame.Scope ? "scope"
         : left.Sentence.Kind == BlockKind.Dateline || right.Sentence.Kind == BlockKind.Dateline ? "dateline"
         : null;
+
+    /// <summary>One side names the event, the other tells it: "the bombing", "the camp was bombed".</summary>
+    private bool IsToldTwice(Frame left, Frame right, WordRelation head) =>
+        head is WordRelation.Unknown or WordRelation.Different
+        && (language.Clauses.IsNominal(left.Head, right.Predicate) || language.Clauses.IsNominal(right.Head, left.Predicate));
 
     /// <summary>"12 were killed" and "12 people died": who is left out, but such a verb counts people.</summary>
     private bool IsElided(Claim left, Claim right, WordRelation head, WordRelation predicate) =>

@@ -5,6 +5,8 @@ namespace FactCheck.Languages;
 /// <summary>Words that bound, colour or attribute a clause, from <c>clauses.tsv</c>; lemmas or forms in lower case.</summary>
 public sealed class ClauseLexicon
 {
+    private const int LeastStem = 3;
+
     private readonly FrozenDictionary<string, FrozenSet<string>> _words;
 
     /// <summary>Reads the words of a language.</summary>
@@ -74,4 +76,12 @@ public sealed class ClauseLexicon
 
     /// <summary>"according".</summary>
     public FrozenSet<string> Accord => _words["accord"];
+
+    /// <summary>Whether a noun names what a verb tells: "vote", "bombing", "election".</summary>
+    public bool IsNominal(string noun, string verb)
+    {
+        var stem = verb.AsSpan().TrimEnd("ey");
+        return stem.Length >= LeastStem && noun.AsSpan().StartsWith(stem, StringComparison.Ordinal)
+            && (noun == verb || _words["nominal"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(noun.AsSpan(stem.Length)));
+    }
 }
