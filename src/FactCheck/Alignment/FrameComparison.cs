@@ -132,11 +132,14 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     private static bool IsUnreal(Claim claim) => claim.Mood is Mood.Conditional or Mood.Negated;
 
-    /// <summary>A place or time belongs to an event: the same noun, or where neither side names one the same verb with no other actor or victim.</summary>
+    /// <summary>A place or time belongs to an event: the same noun, or where not both sides name one the same verb with no other actor
+    /// or victim; "said on Friday" needs one of them too.</summary>
     private bool HappensTheSame(Frame left, Frame right, WordRelation head, WordRelation predicate) =>
         head is WordRelation.Same or WordRelation.Synonym
-        || (head == WordRelation.Unknown && left.Head.Length == 0 && right.Head.Length == 0 && predicate is WordRelation.Same or WordRelation.Synonym
-            && Participants(left.Subject, right.Subject) != WordRelation.Different && Participants(left.Object, right.Object) != WordRelation.Different);
+        || (head == WordRelation.Unknown && predicate is WordRelation.Same or WordRelation.Synonym
+            && (Participants(left.Subject, right.Subject), Participants(left.Object, right.Object)) is var (actor, victim)
+            && actor != WordRelation.Different && victim != WordRelation.Different
+            && (!language.Clauses.Light.Contains(left.Predicate) || actor == WordRelation.Same || victim == WordRelation.Same));
 
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch

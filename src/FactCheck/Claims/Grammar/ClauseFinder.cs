@@ -105,7 +105,8 @@ internal sealed class ClauseFinder(SentenceView sentence)
 
     /// <summary>Where the clause says little of a noun ("there were 288 candidates running for parliament"), the clause that describes the noun instead.</summary>
     public Clause Sharpen(Clause clause, int noun) =>
-        clause.Predicate >= 0 && !sentence.Language.Clauses.Light.Contains(LemmaOf(clause.Predicate)) ? clause
+        ResultOf(clause) is >= 0 and var result ? new(result, GrammaticalRole.Patient)
+        : clause.Predicate >= 0 && !sentence.Language.Clauses.Light.Contains(LemmaOf(clause.Predicate)) ? clause
         : Description(noun) is { Predicate: >= 0 } described ? described
         : clause;
 
@@ -230,6 +231,13 @@ internal sealed class ClauseFinder(SentenceView sentence)
 
     private static bool IsTop(DependencyRelation relation) =>
         relation is DependencyRelation.Root or DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Advcl or DependencyRelation.Acl;
+
+    /// <summary>What becomes of an object: "the fire left two men dead", "was found shot". -1 where nothing is said of it.</summary>
+    private int ResultOf(Clause clause)
+    {
+        var result = clause.Role == GrammaticalRole.Patient ? _tree.Child(clause.Predicate, DependencyRelation.Xcomp) : -1;
+        return result >= 0 && (sentence.Tags[result].Universal == UniversalTag.Adj || sentence.Tags[result].Penn == PennTag.VBN) ? result : -1;
+    }
 
     /// <summary>Participles that do the work of a preposition: "compared with".</summary>
     private bool IsPrepositional(int token) =>
