@@ -19,7 +19,7 @@ public static class Aligner
     {
         var people = People.Find(story.Articles);
         var claims = story.Articles.SelectMany(article => article.Claims).Where(HasSlot).ToArray();
-        var language = Language.Find(story.Articles[0].Article.Language) ?? Language.English;
+        var language = Language.Of(story.Articles[0].Article.Language);
         var comparison = new FrameComparison(MatchModel.Shipped, language, people);
         var pairs = new Blocking(language, people).Pairs(claims)
             .Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]))

@@ -132,14 +132,16 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     private static bool IsUnreal(Claim claim) => claim.Mood is Mood.Conditional or Mood.Negated;
 
-    /// <summary>A place or time belongs to an event: the same noun, or where not both sides name one the same verb with no other actor
-    /// or victim; "said on Friday" needs one of them too.</summary>
-    private bool HappensTheSame(Frame left, Frame right, WordRelation head, WordRelation predicate) =>
-        head is WordRelation.Same or WordRelation.Synonym
-        || (head == WordRelation.Unknown && predicate is WordRelation.Same or WordRelation.Synonym
-            && (Participants(left.Subject, right.Subject), Participants(left.Object, right.Object)) is var (actor, victim)
-            && actor != WordRelation.Different && victim != WordRelation.Different
-            && (!language.Clauses.Light.Contains(left.Predicate) || actor == WordRelation.Same || victim == WordRelation.Same));
+    /// <summary>A place or time belongs to an event: the same noun, or where not both sides name one the same verb, with the same actor or victim or in
+    /// nearly the same sentence. People say and do things every day: verbs that go with anything are no event.</summary>
+    private bool HappensTheSame(Frame left, Frame right, WordRelation head, WordRelation predicate)
+    {
+        var (actor, victim) = (Participants(left.Subject, right.Subject), Participants(left.Object, right.Object));
+        return head is WordRelation.Same or WordRelation.Synonym
+            || (head == WordRelation.Unknown && predicate is WordRelation.Same or WordRelation.Synonym && !language.Clauses.Light.Contains(left.Predicate)
+                && actor != WordRelation.Different && victim != WordRelation.Different
+                && (actor is WordRelation.Same or WordRelation.Synonym || victim is WordRelation.Same or WordRelation.Synonym || SentenceLevel(left, right) == SentenceLevels[0].Level));
+    }
 
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch

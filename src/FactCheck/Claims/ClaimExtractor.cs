@@ -14,7 +14,7 @@ public static class ClaimExtractor
     /// <summary>Everything that the article states.</summary>
     public static ArticleClaims Extract(Article article)
     {
-        var view = new ArticleView(article, Language.Find(article.Language) ?? Language.English);
+        var view = new ArticleView(article, Language.Of(article.Language));
         var claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (var sentence in view.Sentences)
         {

@@ -38,10 +38,10 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             // A name is no noun, unless it is counted ("42 Democrats"): whose value it is stands under Person.
             Head = head < 0 || (sentence.Tags[head].Universal == UniversalTag.Propn && mention.Kind is not CountKind) ? "" : sentence.Lemma(head),
             Modifiers = isSetting ? Grammar.Events.NamesOf(head) : Grammar.Nouns.Modifiers(head, mention.FirstToken, mention.EndToken),
-            Predicate = Grammar.Clauses.LemmaOf(clause.Predicate),
+            Predicate = Grammar.Predicates.LemmaOf(clause.Predicate),
             Role = clause.Role,
-            Subject = clause.Role == GrammaticalRole.Agent ? "" : NameOf(Grammar.Clauses.AgentOf(clause.Predicate), mention, head),
-            Object = clause.Role == GrammaticalRole.Patient ? "" : NameOf(Grammar.Clauses.PatientOf(clause.Predicate), mention, head),
+            Subject = clause.Role == GrammaticalRole.Agent ? "" : NameOf(Grammar.Predicates.AgentOf(clause.Predicate), mention, head),
+            Object = clause.Role == GrammaticalRole.Patient ? "" : NameOf(Grammar.Predicates.PatientOf(clause.Predicate), mention, head),
             Scope = isSetting ? "" : ScopeOf(top, clause),
             Person = PersonOf(mention, clause),
             Whole = WholeOf(mention),
@@ -142,8 +142,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             return OwnPerson(mention)?.Value.Normal;
         }
 
-        var actor = _surroundings.EntityFrom(Grammar.Clauses.SubjectOf(clause.Predicate))?.Value as NameValue
-            ?? _surroundings.EntityFrom(Grammar.Clauses.PatientOf(clause.Predicate))?.Value as NameValue;
+        var actor = _surroundings.EntityFrom(Grammar.Predicates.SubjectOf(clause.Predicate))?.Value as NameValue
+            ?? _surroundings.EntityFrom(Grammar.Predicates.PatientOf(clause.Predicate))?.Value as NameValue;
         return actor?.Normal ?? mentions.LastOrDefault(name => name.Value is NameValue && name.EndToken <= mention.FirstToken && clause.Predicate >= name.EndToken)?.Value.Normal;
     }
 

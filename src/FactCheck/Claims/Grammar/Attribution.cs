@@ -3,7 +3,7 @@ using FactCheck.Languages;
 namespace FactCheck.Claims.Grammar;
 
 /// <summary>Finds who says a clause: the subject of the verb of saying above it, or the source behind "according to".</summary>
-internal sealed class Attribution(SentenceView sentence, ClauseFinder clauses)
+internal sealed class Attribution(SentenceView sentence, Predicates predicates)
 {
     private const int MostSteps = 8;
 
@@ -15,13 +15,13 @@ internal sealed class Attribution(SentenceView sentence, ClauseFinder clauses)
     {
         for (var (at, steps) = (token, 0); at >= 0 && steps < MostSteps; (at, steps) = (_tree.Head(at), steps + 1))
         {
-            if (at != token && IsSaying(at) && clauses.SubjectOf(at) is >= 0 and var subject && subject != token)
+            if (at != token && IsSaying(at) && predicates.SubjectOf(at) is >= 0 and var subject && subject != token)
             {
                 return subject;
             }
 
             // "12 people died, the mayor said": the parse may hang what is outside on what is inside.
-            if (_tree.Child(at, DependencyRelation.Parataxis) is >= 0 and var aside && IsSaying(aside) && clauses.SubjectOf(aside) is >= 0 and var voice)
+            if (_tree.Child(at, DependencyRelation.Parataxis) is >= 0 and var aside && IsSaying(aside) && predicates.SubjectOf(aside) is >= 0 and var voice)
             {
                 return voice;
             }

@@ -4,7 +4,7 @@ using FactCheck.Languages;
 namespace FactCheck.Claims.Grammar;
 
 /// <summary>Finds what happens at a place or a time.</summary>
-internal sealed class EventFinder(SentenceView sentence, ClauseFinder clauses)
+internal sealed class EventFinder(SentenceView sentence, Predicates predicates)
 {
     private const int MostNames = 8;
 
@@ -32,9 +32,9 @@ internal sealed class EventFinder(SentenceView sentence, ClauseFinder clauses)
             return clause.Predicate;
         }
 
-        var lemma = clauses.LemmaOf(clause.Predicate).Replace(' ', '_');
-        var noun = sentence.Language.Clauses.Happen.Contains(lemma) ? clauses.SubjectOf(clause.Predicate)
-            : sentence.Language.Clauses.Stage.Contains(lemma) ? clauses.PatientOf(clause.Predicate)
+        var lemma = predicates.LemmaOf(clause.Predicate).Replace(' ', '_');
+        var noun = sentence.Language.Clauses.Happen.Contains(lemma) ? predicates.SubjectOf(clause.Predicate)
+            : sentence.Language.Clauses.Stage.Contains(lemma) ? predicates.PatientOf(clause.Predicate)
             : -1;
         return noun >= 0 && noun != token && IsEvent(noun) ? noun : -1;
     }

@@ -8,10 +8,11 @@ internal sealed class SentenceGrammar
     {
         Tree = sentence.Tree;
         Nouns = new(sentence);
-        Clauses = new(sentence);
-        Events = new(sentence, Clauses);
+        Predicates = new(sentence);
+        Clauses = new(sentence, Predicates);
+        Events = new(sentence, Predicates);
         Moods = new(sentence);
-        Attribution = new(sentence, Clauses);
+        Attribution = new(sentence, Predicates);
     }
 
     /// <summary>Who depends on whom.</summary>
@@ -21,6 +22,9 @@ internal sealed class SentenceGrammar
     public NounPhraseReader Nouns { get; }
 
     /// <summary>Who does what to whom.</summary>
+    public Predicates Predicates { get; }
+
+    /// <summary>The clauses around phrases.</summary>
     public ClauseFinder Clauses { get; }
 
     /// <summary>What happens at a place or time.</summary>
