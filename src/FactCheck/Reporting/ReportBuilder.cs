@@ -9,13 +9,13 @@ public static class ReportBuilder
 {
     /// <summary>The report of a run.</summary>
     public static Report Build(
-        ImmutableArray<ArticleClaims> articles, ImmutableArray<StoryFacts> stories, IEnumerable<Finding> findings, CheckOptions options)
+        ImmutableArray<ArticleClaims> articles, ImmutableArray<StoryFacts> stories, IEnumerable<Finding> findings, RuleSet rules, CheckOptions options)
     {
         var storyOf = stories.SelectMany(story => story.Articles.Select(article => (article.Article.File, story.Story)))
             .ToDictionary(entry => entry.File, entry => entry.Story, StringComparer.Ordinal);
         return new()
         {
-            Articles = [.. articles.Select(article => (article.Article, storyOf[article.Article.File]))],
+            Articles = [.. articles.Select(article => new ReportedArticle(article.Article, storyOf[article.Article.File], article.Text.Blocks, article.Claims))],
             Findings =
             [
                 .. findings
@@ -26,7 +26,7 @@ public static class ReportBuilder
                     .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal),
             ],
             Agreements = [.. stories.AsParallel().AsOrdered().SelectMany(AgreementFinder.Find)],
-            ClaimCount = articles.Sum(article => article.Claims.Length),
+            RulePages = rules.Pages,
             StoryCount = stories.Length,
         };
     }

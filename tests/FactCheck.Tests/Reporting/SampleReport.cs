@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Claims.Numbers;
 using FactCheck.Reporting;
 using FactCheck.Rules;
 using FactCheck.Text;
@@ -38,7 +41,7 @@ public static class SampleReport
     /// <summary>The report.</summary>
     public static Report Create() => new()
     {
-        Articles = [(Post, "ferry"), (Wire, "ferry")],
+        Articles = [Reported(Post, Count("212", 212), Count("Three", 3), Other("money", "45.7 million euros")), Reported(Wire, Count("221", 221), Count("Five", 5), Other("money", "45.7 million euros"), Other("name", "Marta Lindqvist"))],
         Findings = [Passengers(), Ports(), Hospital(), Unreadable()],
         Agreements =
         [
@@ -47,7 +50,10 @@ public static class SampleReport
             new("name", "captain", "Marta Lindqvist", 2, "ferry",
                 [At(Post, "Marta Lindqvist", "Marta Lindqvist"), At(Wire, "Marta Lindqvist", "Marta Lindqvist")]),
         ],
-        ClaimCount = 17,
+        RulePages = ImmutableDictionary.CreateRange(
+        [
+            KeyValuePair.Create("FC101", "# count-conflict\n\nTwo sources count the same things and come to different numbers.\n\n## Limits\n\nNone.\n"),
+        ]),
         StoryCount = 1,
     };
 
@@ -109,6 +115,47 @@ public static class SampleReport
             Text = new SourceText(path, content), Source = source, Published = new DateOnly(2024, 5, day), Title = title,
             Story = "ferry", Body = TextSpan.FromBounds(body, content.Length),
         };
+    }
+
+    private static ReportedArticle Reported(Article article, params (string Words, string Kind, ClaimValue Value)[] claims) => new(
+        article, "ferry", [.. Blocks(article)], [.. claims.Select(claim => ClaimAt(article, claim.Words, claim.Kind, claim.Value)).OrderBy(claim => claim.Span)]);
+
+    private static (string Words, string Kind, ClaimValue Value) Count(string words, int number) =>
+        (words, "count", new NumberValue(number, new(number, number), Hedge.Exact, "person", "people"));
+
+    private static (string Words, string Kind, ClaimValue Value) Other(string kind, string words) => (words, kind, new SampleValue(words));
+
+    private static IEnumerable<TextBlock> Blocks(Article article)
+    {
+        var content = article.Text.Content;
+        var start = article.Body.Start;
+        while (start < content.Length)
+        {
+            var end = content.IndexOf('\n', start);
+            if (end > start)
+            {
+                yield return new(TextSpan.FromBounds(start, end), start == article.Body.Start ? BlockKind.Lead : BlockKind.Body);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private static Claim ClaimAt(Article article, string words, string kind, ClaimValue value)
+    {
+        var at = At(article, words, value.Normal);
+        return new()
+        {
+            Kind = ClaimKinds.Find(kind)!, Value = value, Span = at.Span, Frame = Frame.Empty, Article = article, SentenceIndex = 0,
+            Sentence = new(at.Sentence, 0, 0, 0, BlockKind.Body),
+        };
+    }
+
+    private sealed record SampleValue(string Normal) : ClaimValue
+    {
+        public override string Normal { get; } = Normal;
+
+        public override IEnumerable<KeyValuePair<string, object?>> Properties => [];
     }
 
     /// <summary>The first or last place of <paramref name="words"/> in the body, with the sentence around it.</summary>

@@ -23,9 +23,9 @@ public sealed class JsonReportWriter : IReportWriter
                 json.Property("name", "factcheck");
                 json.Property("version", ToolVersion.Current);
             });
-            Array(json, "articles", report.Articles, article => WriteArticle(json, article.Article, article.Story));
-            Array(json, "findings", report.Findings, finding => WriteFinding(json, finding));
-            Array(json, "agreements", report.Agreements, agreement => WriteAgreement(json, agreement));
+            json.Array("articles", report.Articles, article => WriteArticle(json, article.Article, article.Story));
+            json.Array("findings", report.Findings, finding => WriteFinding(json, finding));
+            json.Array("agreements", report.Agreements, agreement => WriteAgreement(json, agreement));
             json.WritePropertyName("summary");
             json.Line(() => WriteSummary(json, report));
             json.WriteEndObject();
@@ -54,13 +54,13 @@ public sealed class JsonReportWriter : IReportWriter
         json.OptionalProperty("hint", finding.Hint);
         json.Property("fingerprint", finding.Fingerprint);
         json.Property("story", finding.Story);
-        Array(json, "locations", finding.Locations, location => WriteLocation(json, location));
+        json.Array("locations", finding.Locations, location => WriteLocation(json, location));
         json.WritePropertyName("alignment");
         if (finding.Alignment is { } alignment)
         {
             json.WriteStartObject();
             json.Weight("weight", alignment.Weight);
-            Array(json, "evidence", alignment.Evidence, evidence => json.Line(() =>
+            json.Array("evidence", alignment.Evidence, evidence => json.Line(() =>
             {
                 json.Property("comparison", evidence.Comparison);
                 json.Property("level", evidence.Level);
@@ -85,7 +85,7 @@ public sealed class JsonReportWriter : IReportWriter
         json.Property("value", agreement.Value);
         json.Property("independentSources", agreement.IndependentSources);
         json.Property("story", agreement.Story);
-        Array(json, "locations", agreement.Locations, location => WriteLocation(json, location));
+        json.Array("locations", agreement.Locations, location => WriteLocation(json, location));
         json.WriteEndObject();
     }
 
@@ -113,17 +113,5 @@ public sealed class JsonReportWriter : IReportWriter
         json.Property("infos", summary.Infos);
         json.Property("updates", summary.Updates);
         json.Property("agreements", summary.Agreements);
-    }
-
-    private static void Array<T>(JsonTextWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        foreach (var item in items)
-        {
-            write(item);
-        }
-
-        json.WriteEndArray();
     }
 }

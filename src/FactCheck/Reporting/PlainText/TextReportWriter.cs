@@ -1,5 +1,3 @@
-using FactCheck.Articles;
-
 namespace FactCheck.Reporting.PlainText;
 
 /// <summary>The report for an editor: what is in doubt, story by story, what was updated, what is well supported, what could not be read.</summary>
@@ -15,7 +13,7 @@ public sealed class TextReportWriter(TextStyle style) : IReportWriter
     public void Write(Report report, TextWriter output)
     {
         var page = new TextPage(output, style);
-        var findings = new FindingText(page, Articles(report));
+        var findings = new FindingText(page, report.ArticlesByFile());
         if (style.Verbosity == Verbosity.Quiet)
         {
             foreach (var finding in report.Findings)
@@ -37,17 +35,6 @@ public sealed class TextReportWriter(TextStyle style) : IReportWriter
 
         WriteProblems(report, page, findings);
         WriteRest(stories, isShort, page);
-    }
-
-    private static Dictionary<string, Article> Articles(Report report)
-    {
-        var articles = new Dictionary<string, Article>(StringComparer.Ordinal);
-        foreach (var (article, _) in report.Articles)
-        {
-            articles.TryAdd(article.File, article);
-        }
-
-        return articles;
     }
 
     private static void WriteProblems(Report report, TextPage page, FindingText findings)

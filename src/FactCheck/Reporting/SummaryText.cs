@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactCheck.Reporting.PlainText;
+namespace FactCheck.Reporting;
 
 /// <summary>The report in one line.</summary>
 internal static class SummaryText
