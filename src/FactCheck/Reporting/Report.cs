@@ -36,6 +36,12 @@ public sealed record Report
     /// <summary>What is in doubt.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>What was found and left out because a comment or the configuration says so; in the order of findings.</summary>
+    public ImmutableArray<Finding> Suppressed { get; init; } = [];
+
+    /// <summary>Accepted findings that are no longer found, in the order of their fingerprints.</summary>
+    public ImmutableArray<BaselineEntry> Absent { get; init; } = [];
+
     /// <summary>What is well supported.</summary>
     public required ImmutableArray<Agreement> Agreements { get; init; }
 
