@@ -36,6 +36,9 @@ public sealed record Report
     /// <summary>What is in doubt.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>The findings that nobody has accepted.</summary>
+    public IEnumerable<Finding> NewFindings => Findings.Where(finding => finding.Baseline == BaselineState.New);
+
     /// <summary>What was found and left out because a comment or the configuration says so; in the order of findings.</summary>
     public ImmutableArray<Finding> Suppressed { get; init; } = [];
 

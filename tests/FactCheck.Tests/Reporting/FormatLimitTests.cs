@@ -44,7 +44,7 @@ public sealed class FormatLimitTests
             Assert.NotEmpty((string)rule["help"]!["text"]!);
             Assert.InRange(rule["properties"]!["tags"]!.Count(), 1, 10);
         });
-        Assert.All(run["results"]!, result =>
+        Assert.All(run["results"]!.Where(result => (string?)result["baselineState"] != "absent"), result =>
         {
             Assert.Equal(result["ruleId"], rules[(int)result["ruleIndex"]!]!["id"]);
             Assert.NotEmpty((string)result["partialFingerprints"]!["primaryLocationLineHash"]!);
@@ -95,6 +95,8 @@ public sealed class FormatLimitTests
     /// <summary>So many findings, every other one an error.</summary>
     private static Report With(int findings) => Sample with
     {
+        Suppressed = [],
+        Absent = [],
         Findings =
         [
             .. Enumerable.Range(1, findings).Select(i => Sample.Findings[0] with

@@ -42,7 +42,9 @@ public static class SampleReport
     public static Report Create() => new()
     {
         Articles = [Reported(Post, Count("212", 212), Count("Three", 3), Other("money", "45.7 million euros")), Reported(Wire, Count("221", 221), Count("Five", 5), Other("money", "45.7 million euros"), Other("name", "Marta Lindqvist"))],
-        Findings = [Passengers(), Ports(), Hospital(), Unreadable()],
+        Findings = [Passengers(), Ports(), Hospital(), Cost(), Unreadable()],
+        Suppressed = [Captain()],
+        Absent = [Accepted with { Fingerprint = "6123456789abcdef", Rule = "FC401", Message = "the list counts four ports", Position = new(7, 1) }],
         Agreements =
         [
             new("money", "cost of the ship", "45700000 EUR", 2, "ferry",
@@ -83,7 +85,7 @@ public static class SampleReport
 
     private static Finding Hospital() => new()
     {
-        Rule = RuleOf("FC102", "count-updated", Severity.Info),
+        Rule = RuleOf("FC101", "count-conflict", Severity.Error),
         Severity = Severity.Info,
         Verdict = Verdict.Superseded,
         Message = "people in hospital: three on May 2, five on May 3",
@@ -91,6 +93,37 @@ public static class SampleReport
         Story = "ferry",
         Locations = [At(Post, "Three", "3"), At(Wire, "Five", "5")],
         Alignment = new(5, [new("head", "same lemma", 5)]),
+    };
+
+    private static readonly BaselineEntry Accepted = new()
+    {
+        Fingerprint = "4123456789abcdef", Rule = "FC102", Reason = "the yard confirmed it", Owner = "desk", Expires = new(2024, 12, 31), File = "factcheck.baseline.json",
+        Position = new(3, 1),
+    };
+
+    private static Finding Cost() => new()
+    {
+        Rule = RuleOf("FC102", "money-conflict", Severity.Error),
+        Severity = Severity.Error,
+        Verdict = Verdict.Conflict,
+        Message = "the ship cost: Harbour Post says 45.7 million euros",
+        Fingerprint = "4123456789abcdef",
+        Story = "ferry",
+        Locations = [At(Post, "45.7 million euros", "45700000 EUR"), At(Wire, "45.7 million euros", "45700000 EUR")],
+        Baseline = BaselineState.Unchanged,
+        Accepted = Accepted,
+    };
+
+    private static Finding Captain() => new()
+    {
+        Rule = RuleOf("FC301", "misspelt-name", Severity.Error),
+        Severity = Severity.Error,
+        Verdict = Verdict.Conflict,
+        Message = "Marta Lindqvist: elsewhere spelt otherwise",
+        Fingerprint = "5123456789abcdef",
+        Story = "ferry",
+        Locations = [At(Post, "Marta Lindqvist", "Marta Lindqvist")],
+        Suppression = new(SuppressionKind.Inline, "that is how she spells it"),
     };
 
     private static Finding Unreadable() => new()

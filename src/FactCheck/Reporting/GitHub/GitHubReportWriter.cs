@@ -5,7 +5,7 @@ namespace FactCheck.Reporting.GitHub;
 
 /// <summary>
 /// Annotations in the log of a GitHub workflow: <c>::error file=..,line=..::message</c>. GitHub shows ten of each level a step and drops the
-/// others without a word; here the others are plain lines of the log, and a notice says so.
+/// others without a word; here the others are plain lines of the log, and a notice says so. What is accepted or suppressed is only counted.
 /// </summary>
 public sealed class GitHubReportWriter : IReportWriter
 {
@@ -23,14 +23,14 @@ public sealed class GitHubReportWriter : IReportWriter
     {
         var articles = report.ArticlesByFile();
         var annotated = Annotated(report);
-        foreach (var finding in report.Findings.Where(annotated.Contains))
+        foreach (var finding in report.NewFindings.Where(annotated.Contains))
         {
             var sides = FindingSide.AllOf(finding, articles).Where(side => side.HasWords).Take(MostSides).Select(side => $"{side.WhoSays} ({FindingSide.PlaceOf(side.First)}): {side.Quote}");
             string[] lines = [Printable.Of(finding.Message, MostInAMessage), .. sides, Printable.Of(finding.Hint)];
             output.Write($"{CommandOf(finding)}::{Data(string.Join('\n', lines.Where(line => line.Length > 0)))}\n");
         }
 
-        var others = report.Findings.Where(finding => !annotated.Contains(finding)).ToArray();
+        var others = report.NewFindings.Where(finding => !annotated.Contains(finding)).ToArray();
         foreach (var finding in others)
         {
             output.Write(Plain(FindingLine.Of(finding, OutputNames.Camel(finding.Severity))));
@@ -48,7 +48,7 @@ public sealed class GitHubReportWriter : IReportWriter
     /// <summary>The first of each level; a notice gives way to the one that says how many are left out.</summary>
     private static HashSet<Finding> Annotated(Report report)
     {
-        var byLevel = report.Findings.ToLookup(finding => finding.Severity);
+        var byLevel = report.NewFindings.ToLookup(finding => finding.Severity);
         var overflows = byLevel.Any(level => level.Count() > MostOfALevel);
         return byLevel.SelectMany(level => level.Take(overflows && level.Key == Severity.Info ? MostOfALevel - 1 : MostOfALevel))
             .ToHashSet<Finding>(ReferenceEqualityComparer.Instance);

@@ -7,7 +7,7 @@ namespace FactCheck.Reporting.GitLab;
 
 /// <summary>
 /// GitLab's Code Quality report: an array with the place of each finding in one file. GitLab compares the fingerprints of two branches and
-/// keeps the first of equal ones, so each is made unique.
+/// keeps the first of equal ones, so each is made unique. What is accepted or suppressed is left out.
 /// </summary>
 public sealed class GitLabReportWriter : IReportWriter
 {
@@ -21,7 +21,7 @@ public sealed class GitLabReportWriter : IReportWriter
         using (var json = JsonOutput.Create(output, Formatting.Indented))
         {
             json.WriteStartArray();
-            foreach (var finding in report.Findings)
+            foreach (var finding in report.NewFindings)
             {
                 var count = seen[finding.Fingerprint] = seen.GetValueOrDefault(finding.Fingerprint) + 1;
                 WriteFinding(json, finding, count);

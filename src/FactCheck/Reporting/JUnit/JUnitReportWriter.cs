@@ -7,7 +7,7 @@ namespace FactCheck.Reporting.JUnit;
 
 /// <summary>
 /// JUnit XML for test reports of CI systems: a suite an article, a failed test an error or warning. What is only worth knowing is a passed test
-/// with output; an article without findings is one passed test.
+/// with output; what is accepted or suppressed is a skipped test with its reason; an article without findings is one passed test.
 /// </summary>
 public sealed class JUnitReportWriter : IReportWriter
 {
@@ -21,7 +21,8 @@ public sealed class JUnitReportWriter : IReportWriter
     {
         // The declaration of XmlWriter would name the encoding of the text writer.
         output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        var findings = report.Findings.ToLookup(finding => finding.Locations[0].File, StringComparer.Ordinal);
+        var all = report.Findings.Concat(report.Suppressed).ToArray();
+        var findings = all.ToLookup(finding => finding.Locations[0].File, StringComparer.Ordinal);
         var files = report.Articles.Select(entry => entry.Article.File).Concat(findings.Select(group => group.Key)).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal).ToArray();
         var articles = report.ArticlesByFile();
@@ -30,7 +31,7 @@ public sealed class JUnitReportWriter : IReportWriter
         {
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", "factcheck");
-            WriteCounts(xml, files.Sum(file => Math.Max(1, findings[file].Count())), report.Findings.Count(IsFailure));
+            WriteCounts(xml, files.Sum(file => Math.Max(1, findings[file].Count())), all);
             foreach (var file in files)
             {
                 WriteSuite(xml, file, [.. findings[file]], articles);
@@ -42,13 +43,20 @@ public sealed class JUnitReportWriter : IReportWriter
         output.Write('\n');
     }
 
-    private static bool IsFailure(Finding finding) => finding.Severity > Severity.Info;
+    private static bool IsFailure(Finding finding) => finding.Severity > Severity.Info && SkipReasonOf(finding) is null;
+
+    private static string? SkipReasonOf(Finding finding) => finding switch
+    {
+        { Suppression: { } suppression } => $"suppressed: {Printable.Of(suppression.Reason)}",
+        { Accepted: { } entry } => string.Create(CultureInfo.InvariantCulture, $"accepted by {Printable.Of(entry.Owner)} until {entry.Expires:yyyy-MM-dd}: {Printable.Of(entry.Reason)}"),
+        _ => null,
+    };
 
     private static void WriteSuite(XmlWriter xml, string file, Finding[] findings, IReadOnlyDictionary<string, Article> articles)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", Printable.Of(file));
-        WriteCounts(xml, Math.Max(1, findings.Length), findings.Count(IsFailure));
+        WriteCounts(xml, Math.Max(1, findings.Length), findings);
         foreach (var finding in findings)
         {
             WriteCase(xml, file, $"{finding.Rule.Id} {finding.Rule.Name}: {Printable.Of(finding.Message, MostInAName)}", finding.Locations[0].Position.Line);
@@ -65,12 +73,12 @@ public sealed class JUnitReportWriter : IReportWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteCounts(XmlWriter xml, int tests, int failures)
+    private static void WriteCounts(XmlWriter xml, int tests, Finding[] findings)
     {
         xml.WriteAttributeString("tests", tests.ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("failures", failures.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("failures", findings.Count(IsFailure).ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("errors", "0");
-        xml.WriteAttributeString("skipped", "0");
+        xml.WriteAttributeString("skipped", findings.Count(finding => SkipReasonOf(finding) is not null).ToString(CultureInfo.InvariantCulture));
     }
 
     private static void WriteCase(XmlWriter xml, string file, string name, int line)
@@ -84,6 +92,14 @@ public sealed class JUnitReportWriter : IReportWriter
 
     private static void WriteOutcome(XmlWriter xml, Finding finding, string text)
     {
+        if (SkipReasonOf(finding) is { } reason)
+        {
+            xml.WriteStartElement("skipped");
+            xml.WriteAttributeString("message", reason);
+            xml.WriteEndElement();
+            return;
+        }
+
         xml.WriteStartElement(IsFailure(finding) ? "failure" : "system-out");
         if (IsFailure(finding))
         {

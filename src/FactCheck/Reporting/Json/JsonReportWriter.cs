@@ -25,6 +25,8 @@ public sealed class JsonReportWriter : IReportWriter
             });
             json.Array("articles", report.Articles, article => WriteArticle(json, article.Article, article.Story));
             json.Array("findings", report.Findings, finding => WriteFinding(json, finding));
+            json.Array("suppressed", report.Suppressed, finding => WriteFinding(json, finding));
+            json.Array("absent", report.Absent, entry => json.Line(() => WriteEntry(json, entry)));
             json.Array("agreements", report.Agreements, agreement => WriteAgreement(json, agreement));
             json.WritePropertyName("summary");
             json.Line(() => WriteSummary(json, report));
@@ -73,8 +75,45 @@ public sealed class JsonReportWriter : IReportWriter
             json.WriteNull();
         }
 
-        json.Property("baseline", "new");
+        WriteState(json, finding);
         json.WriteEndObject();
+    }
+
+    private static void WriteState(JsonTextWriter json, Finding finding)
+    {
+        json.Property("baseline", OutputNames.Camel(finding.Baseline));
+        if (finding.Accepted is { } accepted)
+        {
+            json.WritePropertyName("accepted");
+            json.Line(() => WriteAcceptance(json, accepted));
+        }
+
+        if (finding.Suppression is { } suppression)
+        {
+            json.WritePropertyName("suppression");
+            json.Line(() =>
+            {
+                json.Property("kind", OutputNames.Camel(suppression.Kind));
+                json.Property("reason", suppression.Reason);
+            });
+        }
+    }
+
+    private static void WriteEntry(JsonTextWriter json, BaselineEntry entry)
+    {
+        json.Property("fingerprint", entry.Fingerprint);
+        json.Property("rule", entry.Rule);
+        json.Property("story", entry.Story);
+        json.Property("message", entry.Message);
+        WriteAcceptance(json, entry);
+        json.Property("baseline", OutputNames.Camel(BaselineState.Absent));
+    }
+
+    private static void WriteAcceptance(JsonTextWriter json, BaselineEntry entry)
+    {
+        json.Property("reason", entry.Reason);
+        json.Property("owner", entry.Owner);
+        json.Property("expires", entry.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     private static void WriteAgreement(JsonTextWriter json, Agreement agreement)
@@ -112,6 +151,9 @@ public sealed class JsonReportWriter : IReportWriter
         json.Property("warnings", summary.Warnings);
         json.Property("infos", summary.Infos);
         json.Property("updates", summary.Updates);
+        json.Property("accepted", summary.Accepted);
+        json.Property("suppressed", summary.Suppressed);
+        json.Property("absent", summary.Absent);
         json.Property("agreements", summary.Agreements);
     }
 }

@@ -7,7 +7,7 @@ namespace FactCheck.Reporting.Markdown;
 
 /// <summary>
 /// The report as a comment on a pull request. A comment on GitHub holds 65,536 characters: where the findings need more, the least severe are left out, and
-/// the comment says so.
+/// the comment says so. What is accepted or suppressed is only counted.
 /// </summary>
 public sealed class MarkdownReportWriter : IReportWriter
 {
@@ -31,7 +31,7 @@ public sealed class MarkdownReportWriter : IReportWriter
         var articles = report.ArticlesByFile();
         var text = new StringBuilder($"## FactCheck: {Title(report)}\n\n{SummaryText.Of(report)}\n");
         var left = 0;
-        foreach (var level in report.Findings.GroupBy(OrderOf).OrderBy(level => level.Key))
+        foreach (var level in report.NewFindings.GroupBy(OrderOf).OrderBy(level => level.Key))
         {
             var heading = $"\n### {Headings[level.Key]}\n";
             foreach (var finding in level)
@@ -55,7 +55,7 @@ public sealed class MarkdownReportWriter : IReportWriter
 
     private static string Title(Report report)
     {
-        var conflicts = report.Findings.Count(finding => finding.Severity > Severity.Info);
+        var conflicts = report.NewFindings.Count(finding => finding.Severity > Severity.Info);
         return conflicts == 0 ? "nothing in doubt" : SummaryText.Count(conflicts, "finding to look at", "findings to look at");
     }
 

@@ -41,7 +41,7 @@ internal sealed class StorySection
             storyOf.TryAdd(entry.Article.File, entry.Story);
         }
 
-        var findings = report.Findings.Where(finding => !IsReadingProblem(finding)).ToLookup(
+        var findings = report.NewFindings.Where(finding => !IsReadingProblem(finding)).ToLookup(
             finding => finding.Story.Length > 0 ? finding.Story : storyOf.GetValueOrDefault(finding.Locations[0].File, ""), StringComparer.Ordinal);
         var agreements = report.Agreements.ToLookup(agreement => agreement.Story, StringComparer.Ordinal);
         return

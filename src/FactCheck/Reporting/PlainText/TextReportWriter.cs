@@ -1,3 +1,6 @@
+using System.Globalization;
+using FactCheck.Rules;
+
 namespace FactCheck.Reporting.PlainText;
 
 /// <summary>The report for an editor: what is in doubt, story by story, what was updated, what is well supported, what could not be read.</summary>
@@ -16,7 +19,7 @@ public sealed class TextReportWriter(TextStyle style) : IReportWriter
         var findings = new FindingText(page, report.ArticlesByFile());
         if (style.Verbosity == Verbosity.Quiet)
         {
-            foreach (var finding in report.Findings)
+            foreach (var finding in report.NewFindings)
             {
                 findings.WriteLine(finding);
             }
@@ -35,11 +38,15 @@ public sealed class TextReportWriter(TextStyle style) : IReportWriter
 
         WriteProblems(report, page, findings);
         WriteRest(stories, isShort, page);
+        if (style.Verbosity == Verbosity.Detailed)
+        {
+            WriteSettled(report, page);
+        }
     }
 
     private static void WriteProblems(Report report, TextPage page, FindingText findings)
     {
-        var problems = report.Findings.Where(StorySection.IsReadingProblem).ToArray();
+        var problems = report.NewFindings.Where(StorySection.IsReadingProblem).ToArray();
         if (problems.Length == 0)
         {
             return;
@@ -53,6 +60,33 @@ public sealed class TextReportWriter(TextStyle style) : IReportWriter
             findings.WriteProblem(problem);
         }
     }
+
+    /// <summary>A line each for what is accepted, suppressed or no longer found, with the reason that was given.</summary>
+    private static void WriteSettled(Report report, TextPage page)
+    {
+        Section("Accepted", report.Findings.Where(finding => finding.Accepted is not null)
+            .Select(finding => FindingLine.Of(finding, "accepted") + Because(finding.Accepted!)));
+        Section("Suppressed", report.Suppressed.Select(finding => $"{FindingLine.Of(finding, "suppressed")} ({Printable.Of(finding.Suppression!.Reason)})"));
+        Section("Accepted and no longer found", report.Absent.Select(entry => $"{entry.Fingerprint} {entry.Rule} {Printable.Of(entry.Message)}{Because(entry)}"));
+
+        void Section(string title, IEnumerable<string> lines)
+        {
+            var all = lines.ToArray();
+            if (all.Length > 0)
+            {
+                page.Blank();
+                page.Line(Ink.In(Ink.Bold, title));
+            }
+
+            foreach (var line in all)
+            {
+                page.Paragraph(2, line, hang: 2);
+            }
+        }
+    }
+
+    private static string Because(BaselineEntry entry) =>
+        string.Create(CultureInfo.InvariantCulture, $" ({Printable.Of(entry.Reason)}; {Printable.Of(entry.Owner)}, until {entry.Expires:yyyy-MM-dd})");
 
     /// <summary>Says what was left out, so that silence is never taken for a clean bill.</summary>
     private static void WriteRest(IReadOnlyList<StorySection> stories, bool isShort, TextPage page)

@@ -19,12 +19,14 @@ public sealed class SarifReportWriter : IReportWriter
     /// <inheritdoc/>
     public void Write(Report report, TextWriter output)
     {
-        var findings = MostSevere(report.Findings);
+        ImmutableArray<Finding> all = [.. report.Findings, .. report.Suppressed];
+        var findings = MostSevere(all);
+        ImmutableArray<BaselineEntry> absent = [.. report.Absent.Take(MostResults - findings.Length)];
         ImmutableArray<Rule> rules = [.. findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         ImmutableArray<string> files =
         [
             .. report.Articles.Select(entry => entry.Article.File)
-                .Concat(findings.SelectMany(finding => finding.Locations).Select(location => location.File))
+                .Concat(findings.SelectMany(finding => finding.Locations).Select(location => location.File)).Concat(absent.Select(entry => entry.File))
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
         using (var json = JsonOutput.Create(output, Formatting.Indented))
@@ -36,10 +38,10 @@ public sealed class SarifReportWriter : IReportWriter
             {
                 json.WriteStartObject();
                 json.Object("tool", () => json.Object("driver", () => SarifTool.Write(json, rules, report.RulePages)));
-                WriteInvocation(json, report.Findings.Length - findings.Length);
+                WriteInvocation(json, all.Length - findings.Length);
                 json.Property("columnKind", "utf16CodeUnits");
                 json.Array("artifacts", files, file => WriteArtifact(json, file));
-                new SarifResults(json, rules, files, report.ArticlesByFile()).Write(findings);
+                new SarifResults(json, rules, files, report.ArticlesByFile()).Write(findings, absent);
                 json.WriteEndObject();
             });
             json.WriteEndObject();

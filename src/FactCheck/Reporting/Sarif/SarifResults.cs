@@ -20,8 +20,23 @@ internal sealed class SarifResults(JsonTextWriter json, ImmutableArray<Rule> rul
     private readonly Dictionary<string, int> _ruleIndex = rules.Select((rule, i) => (rule.Id, i)).ToDictionary(entry => entry.Id, entry => entry.i, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _fileIndex = files.Select((file, i) => (file, i)).ToDictionary(entry => entry.file, entry => entry.i, StringComparer.Ordinal);
 
-    /// <summary>Writes <c>results</c>.</summary>
-    public void Write(ImmutableArray<Finding> findings) => json.Array("results", findings, WriteResult);
+    /// <summary>Writes <c>results</c>: the findings, then the accepted ones that are no longer found, at their place in the baseline.</summary>
+    public void Write(ImmutableArray<Finding> findings, ImmutableArray<BaselineEntry> absent)
+    {
+        json.WritePropertyName("results");
+        json.WriteStartArray();
+        foreach (var finding in findings)
+        {
+            WriteResult(finding);
+        }
+
+        foreach (var entry in absent)
+        {
+            WriteAbsent(entry);
+        }
+
+        json.WriteEndArray();
+    }
 
     private void WriteResult(Finding finding)
     {
@@ -38,9 +53,43 @@ internal sealed class SarifResults(JsonTextWriter json, ImmutableArray<Rule> rul
         }
 
         WriteFingerprints(finding.Fingerprint);
-        json.Property("baselineState", "new");
+        json.Property("baselineState", OutputNames.Camel(finding.Baseline));
+        WriteSuppressions(finding);
         json.Object("properties", () => WriteProperties(finding));
         json.WriteEndObject();
+    }
+
+    private void WriteAbsent(BaselineEntry entry)
+    {
+        json.WriteStartObject();
+        json.OptionalProperty("ruleId", entry.Rule.Length > 0 ? entry.Rule : null);
+        json.Property("kind", "notApplicable");
+        json.Property("level", "none");
+        json.Object("message", () => json.Property("text", Escape(Printable.Of($"No longer found: {entry.Message}", MostInAMessage))));
+        json.Array("locations", [new Location(entry.File, default, new(Math.Max(1, entry.Position.Line), Math.Max(1, entry.Position.Column)), "", "", "", default)], place => WriteLocation(place, id: null));
+        WriteFingerprints(entry.Fingerprint);
+        json.Property("baselineState", "absent");
+        json.WriteEndObject();
+    }
+
+    /// <summary>A comment in the article is a suppression in the source; the configuration and the baseline are external ones.</summary>
+    private void WriteSuppressions(Finding finding)
+    {
+        if (finding.Suppression is { } suppression)
+        {
+            Write(suppression.Kind == SuppressionKind.Inline ? "inSource" : "external", suppression.Reason);
+        }
+        else if (finding.Accepted is { } accepted)
+        {
+            Write("external", accepted.Reason);
+        }
+
+        void Write(string kind, string reason) => json.Array("suppressions", [reason], justification => json.Line(() =>
+        {
+            json.Property("kind", kind);
+            json.Property("status", "accepted");
+            json.Property("justification", justification);
+        }));
     }
 
     /// <summary>The message, and links to the other sides: <c>[Coast Wire](1)</c> leads to the related location with that id.</summary>
