@@ -3,6 +3,7 @@ using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Claims.Numbers;
 using FactCheck.Rules;
+using FactCheck.Rules.Checks;
 
 namespace FactCheck.Reporting.Html;
 
@@ -11,8 +12,9 @@ internal readonly record struct TollPoint(DateTimeOffset Moment, double Value, s
 
 /// <summary>A number that changes while a story runs, drawn over time: a toll that rises from article to article, or falls where it can not.</summary>
 /// <param name="About">What the finding says of it.</param>
+/// <param name="CanOnlyGrow">Whether a lower number is a mistake.</param>
 /// <param name="Points">In the order of publication, at least two, at two moments or more.</param>
-internal sealed record TollTimeline(string About, ImmutableArray<TollPoint> Points)
+internal sealed record TollTimeline(string About, bool CanOnlyGrow, ImmutableArray<TollPoint> Points)
 {
     private const double Left = 8;
     private const double Right = 412;
@@ -24,14 +26,15 @@ internal sealed record TollTimeline(string About, ImmutableArray<TollPoint> Poin
     /// <summary>The timeline of a finding about a count that a later article updates or lowers; null for all others.</summary>
     public static TollTimeline? Find(Finding finding, HtmlModel model)
     {
-        if (finding.Verdict != Verdict.Superseded && finding.Rule.Check != "falling-total")
+        var canOnlyGrow = finding.Rule.Check == FallingTotal.CheckName;
+        if (finding.Verdict != Verdict.Superseded && !canOnlyGrow)
         {
             return null;
         }
 
         var points = finding.Locations.Take(MostPoints).Select(location => PointOf(location, model)).OfType<TollPoint>()
             .OrderBy(point => point.Moment).ThenBy(point => point.Value).ToImmutableArray();
-        return points.Length > 1 && points[0].Moment < points[^1].Moment ? new(finding.Message, points) : null;
+        return points.Length > 1 && points[0].Moment < points[^1].Moment ? new(finding.Message, canOnlyGrow, points) : null;
     }
 
     /// <summary>The drawing; what it shows is also said in words, for those who do not see it.</summary>
@@ -76,9 +79,10 @@ internal sealed record TollTimeline(string About, ImmutableArray<TollPoint> Poin
 
     private Markup Mark(TollPoint point, bool falls, bool isLabelled)
     {
-        var anchor = X(point) > Right - 40 ? "end" : X(point) < Left + 40 ? "start" : "middle";
-        var label = Markup.Of($"<text class=\"value\" x=\"{X(point):0.#}\" y=\"{Y(point) + (falls ? 22 : -10):0.#}\" text-anchor=\"{anchor}\">{point.Value:0.##}</text>");
-        return Markup.Of($"<circle class=\"{(falls ? "falls" : "dot")}\" cx=\"{X(point):0.#}\" cy=\"{Y(point):0.#}\" r=\"5\"/>{label.If(isLabelled)}\n");
+        // The line of a falling number comes from above, where the label of others stands.
+        var (x, y, anchor) = falls ? (X(point) - 10, Y(point) + 5, "end") : (X(point), Y(point) - 10, X(point) > Right - 40 ? "end" : X(point) < Left + 40 ? "start" : "middle");
+        var label = Markup.Of($"<text class=\"value\" x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">{point.Value:0.##}</text>");
+        return Markup.Of($"<circle class=\"{(falls && CanOnlyGrow ? "falls" : "dot")}\" cx=\"{X(point):0.#}\" cy=\"{Y(point):0.#}\" r=\"5\"/>{label.If(isLabelled)}\n");
     }
 
     private Markup Tick(TollPoint point, bool isFirst, string format)
