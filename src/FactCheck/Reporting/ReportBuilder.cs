@@ -16,18 +16,20 @@ public static class ReportBuilder
         return new()
         {
             Articles = [.. articles.Select(article => new ReportedArticle(article.Article, storyOf[article.Article.File], article.Text.Blocks, article.Claims))],
-            Findings =
-            [
-                .. findings
-                    .Where(finding => options.Reference.IsEmpty || finding.Locations.Any(location => !options.Reference.Contains(location.File)))
-                    .OrderBy(finding => finding.Locations[0].File, StringComparer.Ordinal)
-                    .ThenBy(finding => finding.Locations[0].Span)
-                    .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-                    .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal),
-            ],
+            Findings = InOrder(findings.Where(finding => options.Reference.IsEmpty || finding.Locations.Any(location => !options.Reference.Contains(location.File)))),
             Agreements = [.. stories.AsParallel().AsOrdered().SelectMany(AgreementFinder.Find)],
             RulePages = rules.Pages,
             StoryCount = stories.Length,
         };
     }
+
+    /// <summary>Findings in the order of every report: path, then span.</summary>
+    public static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
+    [
+        .. findings
+            .OrderBy(finding => finding.Locations[0].File, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Locations[0].Span)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal),
+    ];
 }
