@@ -6,6 +6,7 @@ namespace FactCheck.Reporting.Html;
 /// <summary>The match weight as a waterfall: what speaks for the same fact, what against it, and the sum.</summary>
 internal static class EvidenceTable
 {
+    /// <summary>As wide as the style has it.</summary>
     private const double Width = 200;
 
     /// <summary>The table, the strongest evidence first.</summary>
@@ -41,7 +42,7 @@ internal static class EvidenceTable
         var length = Math.Clamp(Math.Abs(evidence.Weight) * scale, 1, Width);
         var side = evidence.Weight < 0 ? "con" : "pro";
         return Markup.Of($"""
-            <tr><th scope="row">{words}</th><td class="n">{evidence.Weight:+0.0;−0.0;0.0}</td><td><svg class="bar {side}" viewBox="0 0 {Width:0} 10" width="{Width:0}" height="10" aria-hidden="true"><rect x="{from:0.#}" y="1" width="{length:0.#}" height="8" rx="2"/></svg></td></tr>
+            <tr><th scope="row">{words}</th><td class="n">{evidence.Weight:+0.0;−0.0;0.0}</td><td><svg class="bar {side}" aria-hidden="true"><rect x="{from:0.#}" width="{length:0.#}" height="8" rx="2"/></svg></td></tr>
 
             """);
     }
