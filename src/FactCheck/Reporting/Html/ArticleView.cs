@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Text;
 

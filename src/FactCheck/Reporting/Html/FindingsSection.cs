@@ -1,5 +1,3 @@
-using FactCheck.Rules;
-
 namespace FactCheck.Reporting.Html;
 
 /// <summary>What is in doubt, story by story, with the filter above it, and what is wrong with files.</summary>

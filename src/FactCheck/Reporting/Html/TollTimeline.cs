@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FactCheck.Claims;
 using FactCheck.Claims.Numbers;
 using FactCheck.Rules;
 using FactCheck.Rules.Checks;
