@@ -10,6 +10,7 @@ public sealed class DatelineLexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _headings;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _labels;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _weekdays;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _besidePageDate;
     private readonly string[] _networks;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _months;
 
@@ -19,6 +20,8 @@ public sealed class DatelineLexicon
         _agencies = Set(words["agency"]);
         _headings = Set(words["heading"]);
         _labels = Set(words["label"]);
+        _besidePageDate = Set(words["page"].Concat(words["label"]).Concat(
+            LexiconFile.Rows(code, "times.tsv").Where(row => row[1] is "zone" or "meridiem" && !row[0].Contains(' ', StringComparison.Ordinal)).Select(row => row[0])));
         _networks = [.. words["network"]];
         var dates = LexiconFile.Rows(code, "dates.tsv").ToLookup(row => row[1], StringComparer.Ordinal);
         _weekdays = Set(dates["weekday"].Select(row => row[0]));
@@ -52,6 +55,9 @@ public sealed class DatelineLexicon
 
     /// <summary>Whether the word only announces a date.</summary>
     public bool IsLabel(ReadOnlySpan<char> word) => _labels.Contains(word);
+
+    /// <summary>Whether the word may stand in a line that gives nothing but the date of a page: "updated", "at", "EST".</summary>
+    public bool IsBesidePageDate(ReadOnlySpan<char> word) => _besidePageDate.Contains(word);
 
     /// <summary>Whether the word is a day of the week, full or short, without a full stop.</summary>
     public bool IsWeekday(ReadOnlySpan<char> word) => _weekdays.Contains(word);
