@@ -21,11 +21,17 @@ public enum UnitFamily
 /// <param name="Dimension">What it measures ("length", "EUR"); units of one dimension convert.</param>
 /// <param name="Factor">One of it in the dimension's base unit.</param>
 /// <param name="Offset">Added before the factor (temperatures).</param>
-public sealed record QuantityUnit(string Name, UnitFamily Family, string Dimension, decimal Factor, decimal Offset);
+public sealed record QuantityUnit(string Name, UnitFamily Family, string Dimension, decimal Factor, decimal Offset)
+{
+    /// <summary>Whether this form of it is a unit only where it is written together with its number: "two-story".</summary>
+    public bool IsTied { get; init; }
+}
 
 /// <summary>The units of measurement (units.tsv) and currencies (currencies.tsv) of a language.</summary>
 public sealed class UnitLexicon
 {
+    private const char TiedMark = '*';
+
     private readonly PhraseTable<QuantityUnit> _prefixes;
     private readonly PhraseTable<QuantityUnit> _byCase;
     private readonly PhraseTable<QuantityUnit> _anyCase;
@@ -89,7 +95,7 @@ public sealed class UnitLexicon
     {
         foreach (var form in Split(cell))
         {
-            to.Add(KeyValuePair.Create(form, unit));
+            to.Add(form[^1] == TiedMark && form.Length > 1 ? KeyValuePair.Create(form[..^1], unit with { IsTied = true }) : KeyValuePair.Create(form, unit));
         }
     }
 

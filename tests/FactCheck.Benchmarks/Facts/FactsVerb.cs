@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Articles;
 using FactCheck.Claims;
+using FactCheck.Text;
 
 namespace FactCheck.Benchmarks;
 
@@ -37,22 +38,28 @@ internal static class FactsVerb
         {
             foreach (var mention in fact.Mentions)
             {
-                if (NormalForm.Read(fact.Kind, mention) is { } form && claims.TryGetValue(mention.Article, out var article))
+                if (NormalForm.Read(fact.Kind, mention) is { } form && claims.TryGetValue(mention.Article, out var article)
+                    && Find(article.Article, mention) is { } span)
                 {
-                    yield return Judge(fact.Kind, $"{Path.GetFileName(folder)}/{mention.Article}", mention, form, article);
+                    yield return Judge(new(fact.Kind, $"{Path.GetFileName(folder)}/{mention.Article}", mention), form, article, span);
                 }
             }
         }
     }
 
-    private static Result Judge(string kind, string where, LabelledMention mention, NormalForm form, ArticleClaims article)
+    // What stands in the front matter is no claim.
+    private static TextSpan? Find(Article article, LabelledMention mention)
     {
-        var text = article.Article.Text.Content;
-        var start = text.IndexOf(mention.Quote, StringComparison.Ordinal) + mention.Quote.IndexOf(mention.Text, StringComparison.Ordinal);
-        var end = start + mention.Text.Length;
-        var there = article.Claims.Where(claim => claim.Span.Start < end && start < claim.Span.End).ToArray();
-        return new(kind, where, mention, string.Join(" | ", there.Select(claim => $"{claim.Kind} {claim.Value.Normal}")))
+        var start = article.Text.Content.IndexOf(mention.Quote, StringComparison.Ordinal) + mention.Quote.IndexOf(mention.Text, StringComparison.Ordinal);
+        return start >= article.Body.Start ? new TextSpan(start, mention.Text.Length) : null;
+    }
+
+    private static Result Judge(Result result, NormalForm form, ArticleClaims article, TextSpan span)
+    {
+        var there = article.Claims.Where(claim => claim.Span.Start < span.End && span.Start < claim.Span.End).ToArray();
+        return result with
         {
+            Got = string.Join(" | ", there.Select(claim => $"{claim.Kind} {claim.Value.Normal}")),
             IsFound = Array.Exists(there, claim => form.IsKindOf(claim.Value)),
             IsRight = Array.Exists(there, claim => form.IsKindOf(claim.Value) && form.Matches(claim.Value)),
         };
@@ -65,8 +72,10 @@ internal static class FactsVerb
             $"{kind,-8} {results.Length,8} {results.Count(result => result.IsFound),6} {right,6} {right / Math.Max(1.0, results.Length),6:0.000}"));
     }
 
-    private sealed record Result(string Kind, string Where, LabelledMention Mention, string Got)
+    private sealed record Result(string Kind, string Where, LabelledMention Mention)
     {
+        public string Got { get; init; } = "";
+
         public bool IsFound { get; init; }
 
         public bool IsRight { get; init; }

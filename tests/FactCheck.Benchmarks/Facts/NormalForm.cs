@@ -19,7 +19,7 @@ internal abstract partial record NormalForm
         "count" or "money" or "percent" or "measure" or "age" => NumberForm.TryRead(mention),
         "date" => DateForm.TryRead(mention.Value),
         "time" => TimeForm.TryRead(mention.Value),
-        "name" => new NameForm(mention.Value),
+        "name" when char.IsUpper(mention.Value[0]) => new NameForm(mention.Value),
         _ => null,
     };
 
@@ -29,27 +29,31 @@ internal abstract partial record NormalForm
     /// <summary>Whether the claim's value is the labelled one.</summary>
     public abstract bool Matches(ClaimValue value);
 
-    private sealed partial record NumberForm(decimal Low, decimal High) : NormalForm
+    private sealed partial record NumberForm(decimal Low, decimal High, bool IsAbout) : NormalForm
     {
         public static NumberForm? TryRead(LabelledMention mention)
         {
             var match = Pattern().Match(mention.Value);
-            if (!match.Success || !HasNumeral(mention.Text))
+            if (!match.Success || !(HasNumberWord(mention.Text) || HasDigits(mention.Text, match.Groups["low"].Value)))
             {
                 return null;
             }
 
             var low = Parse(match.Groups["low"].Value);
-            return new(low, match.Groups["high"].Success ? Parse(match.Groups["high"].Value) : low);
+            return new(low, match.Groups["high"].Success ? Parse(match.Groups["high"].Value) : low, mention.Value[0] == '~');
         }
 
         public override bool IsKindOf(ClaimValue value) => value is NumberValue;
 
+        // "~2 weeks" stands for "a couple of weeks".
         public override bool Matches(ClaimValue value) => value is NumberValue number
-            && (number.Number is { } stated ? stated == Low && Low == High : number.Interval.Min == Low && number.Interval.Max == High);
+            && (number.Number is { } stated ? stated == Low && Low == High
+                : IsAbout ? number.Interval.Contains(Low) : number.Interval.Min == Low && number.Interval.Max == High);
 
-        private static bool HasNumeral(string text) => text.Split([' ', '-', '\u2010', '"']).Any(word =>
-            word.Any(char.IsAsciiDigit) || Language.English.Numbers.Find(word.ToLowerInvariant()).Class != NumberClass.None);
+        private static bool HasNumberWord(string text) => text.Split([' ', '-', '\u2010', '"']).Any(word =>
+            Language.English.Numbers.Find(word.ToLowerInvariant()).Class is not (NumberClass.None or NumberClass.Letter));
+
+        private static bool HasDigits(string text, string number) => string.Concat(text.Where(char.IsAsciiDigit)).Contains(string.Concat(number.Where(char.IsAsciiDigit)), StringComparison.Ordinal);
 
         private static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
@@ -57,8 +61,8 @@ internal abstract partial record NormalForm
         private static partial Regex Pattern();
     }
 
-    /// <summary>The days that are meant; where a word narrows them ("2013-05-late"), the claim need only lie among them.</summary>
-    private sealed partial record DateForm(DateOnly From, DateOnly To, bool IsNarrowed) : NormalForm
+    /// <summary>The days that are meant. The claim need only lie among them: "earlier this month" is labelled with the month.</summary>
+    private sealed partial record DateForm(DateOnly From, DateOnly To) : NormalForm
     {
         public static DateForm? TryRead(string value)
         {
@@ -70,13 +74,13 @@ internal abstract partial record NormalForm
 
             var first = Days(match.Groups["from"].Value);
             var last = match.Groups["to"].Success ? Days(match.Groups["to"].Value) : first;
-            return new(first.From, last.To, match.Groups["rest"].Length > 0);
+            return new(first.From, last.To);
         }
 
         public override bool IsKindOf(ClaimValue value) => value is DateValue;
 
         public override bool Matches(ClaimValue value) => value is DateValue { From: { } from, To: { } to }
-            && (IsNarrowed ? from >= From && to <= To : from == From && to == To);
+            && from >= From && to <= To;
 
         private static (DateOnly From, DateOnly To) Days(string iso)
         {
@@ -86,7 +90,7 @@ internal abstract partial record NormalForm
             return (from, behind.AddDays(-1));
         }
 
-        [GeneratedRegex(@"^(?<from>\d{4}(-\d\d){0,2})(\.\.(?<to>\d{4}(-\d\d){0,2}))?(?<rest>-(early|mid|late)|,? [a-z ]+)?( \(.*\))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        [GeneratedRegex(@"^(?<from>\d{4}(-\d\d){0,2})(\.\.(?<to>\d{4}(-\d\d){0,2}))?(-(early|mid|late)|,? [a-z ]+)?( \(.*\))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
         private static partial Regex Pattern();
     }
 

@@ -134,6 +134,11 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
     {
         var word = sentence.Word(at);
         var isGlued = !sentence[at].SpaceBefore;
+        if (unit.IsTied && !isGlued)
+        {
+            return false;
+        }
+
         if (length == 1 && word.Length == 1 && char.IsLetter(word[0]))
         {
             var isWordless = !sentence.Language.Nouns.IsPlural(sentence.Lower(at + 1));

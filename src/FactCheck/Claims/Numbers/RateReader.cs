@@ -38,6 +38,7 @@ internal static class RateReader
         return quantity with
         {
             Rate = isUnit ? unit.Name : sentence.Language.Nouns.Singular(noun),
+            RateUnit = isUnit ? unit : null,
             End = at + 1 + length,
             UnitText = $"{quantity.UnitText} {sentence.TextOf(first, at + 1 + length - first)}",
         };
