@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Claims.Entities;
+using FactCheck.Claims.Money;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -9,6 +10,7 @@ namespace FactCheck.Claims;
 /// <summary>One article as extractors see it: its sentences, and the people, roles, organisations and places that are known by the whole of it.</summary>
 public sealed class ArticleView
 {
+    private readonly Lazy<string?> _country;
     private IReadOnlyList<ImmutableArray<Entity>>? _entities;
 
     /// <summary>The view of <paramref name="article"/>, cut into blocks, sentences and tokens.</summary>
@@ -16,6 +18,7 @@ public sealed class ArticleView
     {
         (Article, Language) = (article, language);
         Text = Segment(article, language);
+        _country = new(() => LocalCurrency.CountryOf(article, language));
         Sentences = [.. Enumerable.Range(0, Text.Sentences.Length).Select(i => new SentenceView(this, i))];
     }
 
@@ -30,6 +33,9 @@ public sealed class ArticleView
 
     /// <summary>Its sentences, in the order of the text.</summary>
     public ImmutableArray<SentenceView> Sentences { get; }
+
+    /// <summary>The country of the dateline; null where it is not known.</summary>
+    internal string? Country => _country.Value;
 
     /// <summary>The entities of every sentence, by its index; found when first asked for.</summary>
     internal IReadOnlyList<ImmutableArray<Entity>> Entities => _entities ??= EntitySpotter.Spot(Sentences);

@@ -41,6 +41,9 @@ public sealed class SentenceView
     /// <summary>Its language.</summary>
     public Language Language => _article.Language;
 
+    /// <summary>The country where the article was written, by its dateline; null where it is not known.</summary>
+    internal string? Country => _article.Country;
+
     /// <summary>The sentence before it, or null.</summary>
     public SentenceView? Previous => Index > 0 ? _article.Sentences[Index - 1] : null;
 

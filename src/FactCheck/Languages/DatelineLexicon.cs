@@ -13,6 +13,7 @@ public sealed class DatelineLexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _besidePageDate;
     private readonly string[] _networks;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _months;
+    private readonly FrozenDictionary<string, string> _cities;
 
     private DatelineLexicon(string code)
     {
@@ -24,6 +25,8 @@ public sealed class DatelineLexicon
             LexiconFile.Rows(code, "times.tsv").Where(row => row[1] is "zone" or "meridiem" && !row[0].Contains(' ', StringComparison.Ordinal)).Select(row => row[0])));
         _networks = [.. words["network"]];
         var dates = LexiconFile.Rows(code, "dates.tsv").ToLookup(row => row[1], StringComparer.Ordinal);
+        _cities = LexiconFile.Rows(code, "dateline-cities.tsv").SelectMany(row => row[1].Split('|').Select(city => KeyValuePair.Create(city, row[0])))
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _weekdays = Set(dates["weekday"].Select(row => row[0]));
         _months = dates["month"]
             .ToFrozenDictionary(row => row[0], row => int.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
@@ -32,6 +35,9 @@ public sealed class DatelineLexicon
 
     /// <summary>Reads the tables of the language with that folder.</summary>
     public static DatelineLexicon Load(string code) => new(code);
+
+    /// <summary>The country of a city that stands in datelines without it, or null.</summary>
+    public string? CountryOf(string city) => _cities.GetValueOrDefault(city);
 
     /// <summary>Whether it is the name of a news agency.</summary>
     public bool IsAgency(ReadOnlySpan<char> words) => _agencies.Contains(words);
