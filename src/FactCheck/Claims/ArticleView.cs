@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Claims.Entities;
 using FactCheck.Claims.Money;
+using FactCheck.Claims.Quotes;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -12,6 +13,7 @@ public sealed class ArticleView
 {
     private readonly Lazy<string?> _country;
     private IReadOnlyList<ImmutableArray<Entity>>? _entities;
+    private ImmutableArray<QuotedStretch>? _quotations;
 
     /// <summary>The view of <paramref name="article"/>, cut into blocks, sentences and tokens.</summary>
     public ArticleView(Article article, Language language)
@@ -37,8 +39,18 @@ public sealed class ArticleView
     /// <summary>The country of the dateline; null where it is not known.</summary>
     internal string? Country => _country.Value;
 
+    /// <summary>All quotations with their speakers, in the order of the text; found when first asked for.</summary>
+    internal ImmutableArray<QuotedStretch> Quotations => _quotations ??= Quote();
+
     /// <summary>The entities of every sentence, by its index; found when first asked for.</summary>
     internal IReadOnlyList<ImmutableArray<Entity>> Entities => _entities ??= EntitySpotter.Spot(Sentences);
+
+    private ImmutableArray<QuotedStretch> Quote()
+    {
+        var stretches = QuotationScanner.Scan(Text);
+        new SpeakerFinder(Sentences, stretches).Run();
+        return stretches;
+    }
 
     /// <summary>The article's text in blocks, sentences and tokens.</summary>
     public static TokenizedText Segment(Article article, Language language) =>

@@ -4,6 +4,7 @@ using FactCheck.Claims;
 using FactCheck.Claims.Dates;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
+using FactCheck.Claims.Quotes;
 using FactCheck.Claims.Times;
 using FactCheck.Languages;
 
@@ -19,6 +20,7 @@ internal abstract partial record NormalForm
         "count" or "money" or "percent" or "measure" or "age" => NumberForm.TryRead(mention),
         "date" => DateForm.TryRead(mention.Value),
         "time" => TimeForm.TryRead(mention.Value),
+        "quote" => new QuoteForm(mention.Value),
         "name" when char.IsUpper(mention.Value[0]) => new NameForm(mention.Value),
         _ => null,
     };
@@ -121,5 +123,15 @@ internal abstract partial record NormalForm
         }
 
         private static HashSet<string> Words(string name) => [.. PersonName.Parse(name).Words.Select(word => word.Folded)];
+    }
+
+    /// <summary>Letters and digits alone: the label has a part of the quotation, or all of it.</summary>
+    private sealed record QuoteForm(string Words) : NormalForm
+    {
+        public override bool IsKindOf(ClaimValue value) => value is QuoteValue;
+
+        public override bool Matches(ClaimValue value) => Plain(value.Normal).Contains(Plain(Words), StringComparison.Ordinal) || Plain(Words).Contains(Plain(value.Normal), StringComparison.Ordinal);
+
+        private static string Plain(string words) => string.Concat(words.ToLowerInvariant().Where(char.IsLetter));
     }
 }
