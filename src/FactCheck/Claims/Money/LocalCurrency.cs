@@ -1,5 +1,4 @@
 using FactCheck.Articles;
-using FactCheck.Claims.Entities;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims.Money;
