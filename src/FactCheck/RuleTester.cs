@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using FactCheck.Articles;
 using FactCheck.Rules;
+using FactCheck.Rules.Authority;
 
 namespace FactCheck;
 
@@ -17,18 +18,30 @@ public sealed record ExampleResult(Rule Rule, string Page, RuleExample Example, 
 /// dispute that is reported as such is no conflict.</summary>
 public static class RuleTester
 {
-    /// <summary>The results of all examples, in the order of rules and pages.</summary>
+    /// <summary>The results of all examples, in the order of rules and pages. Rules in preview are tested too.</summary>
     public static ImmutableArray<ExampleResult> Run(RuleSet rules)
     {
-        var checker = new FactChecker(rules);
+        var all = rules.Select(RuleSelection.Default with { Preview = true });
         return
         [
             .. from rule in rules.Rules
                where rules.Pages.ContainsKey(rule.Id)
+               let checker = new FactChecker(all.With(AuthorityOf(rule, rules)))
                from example in RulePage.ExamplesOf(rules.Pages[rule.Id])
                select new ExampleResult(rule, rules.PagePaths[rule.Id], example, Failure(checker, rule, example)),
         ];
     }
+
+    /// <summary>The rules whose conflict no example shows; those about files have none to run.</summary>
+    public static IEnumerable<Rule> Unexercised(RuleSet rules, IEnumerable<ExampleResult> results)
+    {
+        var shown = results.Where(result => result.Example.IsConflict && result.Failure is null).Select(result => result.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        return rules.Rules.Where(rule => !rule.IsAboutInput && !shown.Contains(rule.Id));
+    }
+
+    /// <summary>The facts on a rule's page; what is wrong with them shows as examples that fail.</summary>
+    private static HouseFacts AuthorityOf(Rule rule, RuleSet rules) =>
+        RulePage.AuthorityOf(rules.Pages[rule.Id]).Aggregate(HouseFacts.None, (facts, yaml) => facts.With(AuthorityFile.Read(rules.PagePaths[rule.Id], yaml, [])));
 
     private static string? Failure(FactChecker checker, Rule rule, RuleExample example)
     {

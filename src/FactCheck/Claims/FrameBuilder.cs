@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Counts;
 using FactCheck.Claims.Grammar;
-using FactCheck.Claims.Lists;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
-using FactCheck.Claims.Roles;
+using FactCheck.Claims.Quotes;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims;
@@ -22,12 +21,11 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     private SentenceGrammar Grammar => _grammar ??= new(sentence);
 
-    /// <summary>A mention as a claim. Names, roles, organisations and lists are compared as wholes, whatever is said of them: the sentence is parsed
-    /// for other values only.</summary>
+    /// <summary>A mention as a claim. The sentence is parsed only where it matters what is said of a value.</summary>
     public Claim ToClaim(Mention mention) =>
-        mention.Value is NameValue or RoleValue or OrganisationValue or ListValue
-            ? ToClaim(mention, _surroundings.Frame(mention) with { Person = OwnPerson(mention)?.Value.Normal }, null, Mood.Asserted)
-            : ToParsedClaim(mention);
+        mention.Kind.HasSlot
+            ? ToParsedClaim(mention)
+            : ToClaim(mention, _surroundings.Frame(mention) with { Person = OwnPerson(mention)?.Value.Normal }, null, mention.Value is QuoteValue ? Mood.Quoted : Mood.Asserted);
 
     private Claim ToParsedClaim(Mention mention)
     {
@@ -83,7 +81,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         Value = mention.Value,
         Span = mention.Span,
         Frame = frame,
-        Speaker = speaker,
+        Speaker = mention.Speaker ?? speaker,
         Mood = mood,
         Article = sentence.Article,
         SentenceIndex = sentence.Index,

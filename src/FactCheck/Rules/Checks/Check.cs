@@ -8,6 +8,10 @@ public abstract class Check
     /// <summary>Every check: one line a check.</summary>
     public static ImmutableArray<Check> All { get; } =
     [
+        new AuthorityPlace(),
+        new AuthorityRole(),
+        new AuthoritySpelling(),
+        new AuthorityValue(),
         new ConflictingRole(),
         new CountAgainstList(),
         new DisjointValues(),
@@ -18,6 +22,7 @@ public abstract class Check
         new ListLacksMember(),
         new MisspeltName(),
         new OrganisationVariant(),
+        new QuoteAltered(),
         new TitleSlip(),
         new WeekdayMismatch(),
     ];
