@@ -27,7 +27,17 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private static readonly (double AtLeast, string Level)[] SentenceLevels =
         [(0.55, "nearly the same"), (0.38, "very similar"), (0.24, "similar"), (0.12, "somewhat similar"), (0, "unlike")];
 
+    /// <summary>Words beside the governing verb tell less of what happens than the verb itself.</summary>
+    private const double VerbFirst = 1.5;
+
+    private const string Parallel = "parallel";
+    private const double ParallelBeside = 0.75;
+
+    /// <summary>Up to four tokens away.</summary>
+    private const double BesideNearness = 0.8;
+
     private readonly Dictionary<Frame, SentenceWeights> _weights = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Frame, string?> _events = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The pair with its evidence, strongest first, and its veto if there is one.</summary>
     public CandidatePair Compare(Claim left, Claim right)
@@ -36,9 +46,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         var head = language.Classes.Compare(HeadOf(a), HeadOf(b), isVerb: false);
         var predicate = language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true);
         var modifiers = Overlap(a.Modifiers, b.Modifiers, isGraded: true);
+        var happening = left.Kind.IsSetting ? language.Events.Compare(EventOf(a), EventOf(b)) : WordRelation.Unknown;
         var levels = new (string Comparison, string? Level)[]
         {
-            (left.Kind.IsSetting ? "event" : "head", Name(head)),
+            left.Kind.IsSetting ? ("event", EventLevel(head, happening)) : ("head", Name(head)),
             ("modifiers", modifiers),
             ("predicate", predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
@@ -54,12 +65,11 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         };
         var evidence = levels.Where(entry => entry.Level is not null)
             .Select(entry => model.Evidence(entry.Comparison, entry.Level!))
-            .Where(entry => entry.Weight != 0)
-            .OrderByDescending(entry => entry.Weight)
+                        .OrderByDescending(entry => entry.Weight)
             .ToImmutableArray();
         return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Veto(left, right, head, predicate))
         {
-            NotComparable = Axis(left, right, head, predicate, modifiers) ?? (IsBroad(evidence, left.Kind) ? null : "too little in common"),
+            NotComparable = Axis(left, right, head, happening, modifiers, levels.Contains(("sentence", Parallel))) ?? (IsBroad(evidence, left.Kind) ? null : "too little in common"),
         };
     }
 
@@ -82,14 +92,15 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             : null;
     }
 
-    private static string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate, string? modifiers) =>
-        IsUnreal(left) != IsUnreal(right) ? "hypothetical"
-        : IsToCome(left) != IsToCome(right) ? "planned"
+    private static string? Axis(Claim left, Claim right, WordRelation head, WordRelation happening, string? modifiers, bool isParallel) =>
+        !isParallel && IsUnreal(left) != IsUnreal(right) ? "hypothetical"
+        : !isParallel && IsToCome(left) != IsToCome(right) ? "planned"
         : (left.Kind is CountKind or OrdinalKind && head is not (WordRelation.Same or WordRelation.Synonym))
             || (left.Kind is MeasureKind && head is WordRelation.Different or WordRelation.Related) ? "what is counted or measured"
-        : left.Kind.IsSetting && (modifiers == "different" || !HappensTheSame(head, predicate, left.Frame.Head.Length == 0 && right.Frame.Head.Length == 0)) ? "event"
+        : left.Kind.IsSetting && !isParallel && (modifiers == "different" || (head is not (WordRelation.Same or WordRelation.Synonym) && happening is not (WordRelation.Same or WordRelation.Related))) ? "event"
+        : !isParallel && (left.Value is PlaceValue { IsSetting: false } || right.Value is PlaceValue { IsSetting: false }) ? "no setting"
         : left.Value is DateValue a && right.Value is DateValue b && Math.Abs(a.Granularity - b.Granularity) > Granularity.Month - Granularity.Day ? "precision"
-        : left.Kind is PercentKind && AreOtherNames(left.Frame.Subject, right.Frame.Subject) ? "whose share"
+        : !left.Kind.IsSetting && AreOtherNames(left.Frame.Subject, right.Frame.Subject) ? "whose share"
         : left.Frame.Scope.Length > 0 && right.Frame.Scope.Length > 0 && left.Frame.Scope != right.Frame.Scope ? "scope"
         : left.Sentence.Kind == BlockKind.Dateline || right.Sentence.Kind == BlockKind.Dateline ? "dateline"
         : null;
@@ -109,10 +120,36 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     private static bool IsUnreal(Claim claim) => claim.Mood is Mood.Conditional or Mood.Negated;
 
-    /// <summary>A place or time belongs to an event: the same noun, or where neither side names one the same verb.</summary>
-    private static bool HappensTheSame(WordRelation head, WordRelation predicate, bool isNameless) =>
-        head is WordRelation.Same or WordRelation.Synonym
-        || (head == WordRelation.Unknown && isNameless && predicate is WordRelation.Same or WordRelation.Synonym);
+    /// <summary>The kind of event that a date, a time or a place belongs to: the nearest word that names one, the governing verb first.</summary>
+    private string? EventOf(Frame frame)
+    {
+        if (!_events.TryGetValue(frame, out var type))
+        {
+            var best = 0.0;
+            foreach (var (lemma, nearness) in frame.Context)
+            {
+                var weight = lemma == frame.Predicate ? nearness * VerbFirst : nearness;
+                if (weight > best && language.Events.TypeOf(lemma) is { } found)
+                {
+                    (best, type) = (weight, found);
+                }
+            }
+
+            _events[frame] = type;
+        }
+
+        return type;
+    }
+
+    private static string? EventLevel(WordRelation noun, WordRelation kind) =>
+        noun is WordRelation.Same or WordRelation.Synonym ? "same noun"
+        : kind switch
+        {
+            WordRelation.Same => "same kind",
+            WordRelation.Related => "related kind",
+            WordRelation.Unknown => null,
+            _ => "different",
+        };
 
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch
@@ -135,7 +172,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     };
 
     private static string? Equality(string? left, string? right) =>
-        left is null || right is null ? null
+        left is null or "?" || right is null or "?" ? null
         : left == right || left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal) ? "same"
         : "different";
 
@@ -150,16 +187,20 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         return shared == 0 ? "different" : isGraded && shared == Math.Max(left.Length, right.Length) ? "same" : "shared";
     }
 
+    /// <summary>How alike the sentences are without the two values. Two sentences that are alike next to the values too say the same thing in the
+    /// same words, and only the value may differ.</summary>
     private string SentenceLevel(Frame left, Frame right)
     {
-        var cosine = Cosine(left, right);
-        return Array.Find(SentenceLevels, level => cosine >= level.AtLeast).Level ?? "unlike";
+        var (a, b) = (WeightsOf(left), WeightsOf(right));
+        var cosine = Cosine(a.Sentence, b.Sentence);
+        return cosine >= SentenceLevels[0].AtLeast && Cosine(a.Beside, b.Beside) >= ParallelBeside
+            ? Parallel
+            : Array.Find(SentenceLevels, level => cosine >= level.AtLeast).Level ?? "unlike";
     }
 
     /// <summary>The cosine of the two sentences' words, each weighted by its rarity in news and its nearness to the value.</summary>
-    private double Cosine(Frame left, Frame right)
+    private static double Cosine(WordWeights a, WordWeights b)
     {
-        var (a, b) = (WeightsOf(left), WeightsOf(right));
         var product = 0.0;
         foreach (var (word, weight) in a.Words)
         {
@@ -174,10 +215,13 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private SentenceWeights WeightsOf(Frame frame) =>
         _weights.TryGetValue(frame, out var known) ? known : _weights[frame] = Weigh(frame);
 
-    private SentenceWeights Weigh(Frame frame)
+    private SentenceWeights Weigh(Frame frame) =>
+        new(Weigh(frame.Context), Weigh(frame.Context.Where(word => word.Nearness >= BesideNearness)));
+
+    private WordWeights Weigh(IEnumerable<ContextWord> context)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (lemma, nearness) in frame.Context)
+        foreach (var (lemma, nearness) in context)
         {
             var word = language.Classes.AnyClassOf(lemma);
             weights[word] = Math.Max(weights.GetValueOrDefault(word), nearness * Math.Max(LeastRarity, language.DocumentFrequency.Rarity(lemma)));
@@ -189,5 +233,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private static bool IsAtHead(Claim claim) =>
         claim.Sentence.Kind is BlockKind.Headline or BlockKind.Lead;
 
-    private sealed record SentenceWeights(Dictionary<string, double> Words, double Squares);
+    private sealed record SentenceWeights(WordWeights Sentence, WordWeights Beside);
+
+    private sealed record WordWeights(Dictionary<string, double> Words, double Squares);
 }

@@ -34,7 +34,7 @@ public sealed class PlaceKind : ClaimKind
             return ValueRelation.Compatible;
         }
 
-        return a.IsSetting && b.IsSetting && a.Type == b.Type && a.Type switch
+        return a.Type == b.Type && a.Type switch
         {
             "city" => !AreNested(a.Canonical, b.Canonical),
             "country" => true,
