@@ -19,7 +19,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
 
-    private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "subject", "sentence"];
+    private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "subject", "sentence", "position"];
 
     /// <summary>A content word says at least so many bits, however often the background has it: its topics are not those of every story.</summary>
     private const double LeastRarity = 3;
