@@ -21,6 +21,9 @@ public sealed class EventLexicon
     /// <summary>The type that stands for any event: "it happened".</summary>
     public static string AnyEvent => "event";
 
+    /// <summary>The type of an article's own appearance: "published on Monday".</summary>
+    public static string Publication => "publication";
+
     /// <summary>The type of event that a lemma names; null where it names none.</summary>
     public string? TypeOf(string lemma) => _typeOf.GetValueOrDefault(lemma);
 

@@ -1,0 +1,22 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Alignment;
+
+/// <summary>What the comparison of two frames found that decides whether they can be about one fact at all.</summary>
+/// <param name="Head">How the heads relate.</param>
+/// <param name="Predicate">How the governing verbs relate.</param>
+/// <param name="Event">How the kinds of events relate that a date, time or place belongs to; unknown for other kinds of claims.</param>
+/// <param name="Modifiers">The level of the heads' modifiers.</param>
+/// <param name="Person">Whether the claims are about one person.</param>
+/// <param name="Sentence">The level of the sentences.</param>
+internal readonly record struct FrameLevels(WordRelation Head, WordRelation Predicate, WordRelation Event, string? Modifiers, string? Person, string Sentence)
+{
+    /// <summary>Whether the sentences say the same in the same words.</summary>
+    public bool IsParallel => Sentence == SentenceComparison.Parallel;
+
+    /// <summary>Whether one of the claims says when or where an article appeared.</summary>
+    public bool IsPublication { get; init; }
+
+    /// <summary>Whether the heads name one thing.</summary>
+    public bool IsSameHead => Head is WordRelation.Same or WordRelation.Synonym;
+}
