@@ -14,7 +14,12 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
 
-    private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "subject", "sentence", "position"];
+    private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position"];
+
+    private const string Different = "different";
+
+    /// <summary>An event that both sides name may be told in unlike clauses: "the attack that lawyers investigate", "the attack shook".</summary>
+    private static readonly string[] Told = ["action", "subject", "object"];
 
     private readonly SentenceComparison _sentences = new(language);
     private readonly EventComparison _events = new(language);
@@ -29,15 +34,23 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             left.Kind.IsSetting ? _events.Compare(a, b) : WordRelation.Unknown,
             Overlap(a.Modifiers, b.Modifiers, isGraded: true),
             PersonLevel(left, right),
-            _sentences.Level(a, b)) { IsPublication = left.Kind.IsSetting && (_events.IsPublication(a) || _events.IsPublication(b)) };
+            _sentences.Level(a, b)) 
+        {
+            Subject = Participants(a.Subject, b.Subject),
+            Object = Participants(a.Object, b.Object),
+            IsPublication = left.Kind.IsSetting && (_events.IsPublication(a) || _events.IsPublication(b)),
+        };
         var levels = new (string Comparison, string? Level)[]
         {
             left.Kind.IsSetting ? ("event", EventComparison.Level(found.Head, found.Event)) : ("head", Name(found.Head)),
             ("modifiers", found.Modifiers),
-            ("predicate", found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
+            (left.Kind.IsSetting ? "action" : "predicate", found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
             (left.Kind is AgeKind ? "bearer" : "person", found.Person),
-            ("subject", Name(language.Classes.Compare(a.Subject.ToLowerInvariant(), b.Subject.ToLowerInvariant(), isVerb: false))),
+            ("subject", Name(found.Subject)),
+            ("object", Name(found.Object)),
+            // Twelve that killed are not the twelve who were killed; but "killed" and "died" turn the roles round.
+            ("role", left.Kind.IsSetting || found.Predicate is WordRelation.Synonym or WordRelation.Unknown ? null : a.Role == b.Role ? "same" : Different),
             ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
             // For a place the nearest other place says nothing.
             ("place", left.Value is PlaceValue ? null : Equality(a.Place, b.Place)),
@@ -46,7 +59,8 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             ("position", IsAtHead(left) && IsAtHead(right) ? "both at the head" : null),
             ("sentence", found.Sentence),
         };
-        var evidence = levels.Where(entry => entry.Level is not null)
+        var isOneEvent = left.Kind.IsSetting && found.IsSameHead;
+        var evidence = levels.Where(entry => entry.Level is not null && !(isOneEvent && entry.Level == Different && Told.Contains(entry.Comparison)))
             .Select(entry => model.Evidence(entry.Comparison, entry.Level!))
             .Where(entry => entry.Weight != 0)
             .OrderByDescending(entry => entry.Weight)
@@ -62,6 +76,9 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private static bool IsBroad(ImmutableArray<Evidence> evidence, ClaimKind kind) =>
         evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
         || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
+
+    private WordRelation Participants(string left, string right) =>
+        language.Classes.Compare(left.ToLowerInvariant(), right.ToLowerInvariant(), isVerb: false);
 
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch

@@ -14,6 +14,12 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>Whether the sentences say the same in the same words.</summary>
     public bool IsParallel => Sentence == SentenceComparison.Parallel;
 
+    /// <summary>How those relate who do what the predicates tell.</summary>
+    public WordRelation Subject { get; init; }
+
+    /// <summary>How those relate to whom it is done.</summary>
+    public WordRelation Object { get; init; }
+
     /// <summary>Whether one of the claims says when or where an article appeared.</summary>
     public bool IsPublication { get; init; }
 

@@ -45,21 +45,9 @@ public static class ClaimExtractor
     {
         var mentions = Mentions(sentence);
         var frames = new FrameBuilder(sentence, mentions);
-        var speaker = mentions.IsEmpty ? null : frames.SpeakerOf();
         foreach (var mention in mentions)
         {
-            claims.Add(new Claim
-            {
-                Kind = mention.Kind,
-                Value = mention.Value,
-                Span = mention.Span,
-                Frame = frames.Build(mention),
-                Speaker = speaker,
-                Mood = frames.MoodOf(mention),
-                Article = sentence.Article,
-                SentenceIndex = sentence.Index,
-                Sentence = sentence.Sentence,
-            });
+            claims.Add(frames.ToClaim(mention));
         }
     }
 }
