@@ -79,8 +79,8 @@ internal static class Comparability
 
     /// <summary>Whether a claim dates what was news on the article's day.</summary>
     private static bool IsNewsOf(Claim claim) =>
-        claim.Value is DateValue { From: { } from, Granularity: Granularity.Day } && claim.Article.Published is { } published
-        && published.DayNumber - from.DayNumber is >= 0 and <= NewsDays;
+        claim.Value is DateValue { From: { } from, To: { } to, Granularity: <= Granularity.Month } && claim.Article.Published is { } published
+        && from <= published && to.DayNumber >= published.DayNumber - NewsDays;
 
     private static bool AreOtherNames(string left, string right) =>
         left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) && char.IsUpper(b) && left != right;
