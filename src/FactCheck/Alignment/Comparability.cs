@@ -27,7 +27,7 @@ internal static class Comparability
     [
         ("hypothetical", (a, b, levels) => !levels.IsParallel && IsUnreal(a) != IsUnreal(b)),
         ("planned", (a, b, levels) => !levels.IsParallel && IsToCome(a) != IsToCome(b)),
-        ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !IsSameCount(levels))
+        ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsElided)
             || (a.Kind is MeasureKind && levels.Head is WordRelation.Different or WordRelation.Related)),
         ("event", (a, _, levels) => a.Kind.IsSetting && !levels.IsParallel && IsOtherEvent(levels)),
         ("setting", (a, b, levels) => !levels.IsParallel && (IsNoSetting(a) || IsNoSetting(b))),
@@ -69,10 +69,6 @@ internal static class Comparability
 
     private static bool IsOtherEvent(FrameLevels levels) =>
         levels.Modifiers == "different" || (!levels.IsSameHead && levels.Event is not (WordRelation.Same or WordRelation.Related));
-
-    /// <summary>One thing is counted, or a bare number of one deed: "two died".</summary>
-    private static bool IsSameCount(FrameLevels levels) =>
-        levels.IsSameHead || (levels.Head == WordRelation.Unknown && levels.Predicate is WordRelation.Same or WordRelation.Synonym);
 
     /// <summary>A place that is named, but not as the scene of something: "Tokyo agreed".</summary>
     private static bool IsNoSetting(Claim claim) => claim.Value is PlaceValue { IsSetting: false };
