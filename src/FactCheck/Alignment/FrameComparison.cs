@@ -17,6 +17,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position"];
 
     private const string Different = "different";
+    private const string Same = "same";
 
     /// <summary>An event that both sides name may be told in unlike clauses: "the attack that lawyers investigate", "the attack shook".</summary>
     private static readonly string[] Told = ["action", "subject", "object"];
@@ -61,8 +62,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             ("position", IsAtHead(left) && IsAtHead(right) ? "both at the head" : null),
             ("sentence", found.Sentence),
         };
-        var isOneEvent = left.Kind.IsSetting && found.IsSameHead;
-        var evidence = levels.Where(entry => entry.Level is not null && !(isOneEvent && entry.Level == Different && Told.Contains(entry.Comparison)))
+        var evidence = levels.Where(entry => entry.Level is not null && Counts(entry.Comparison, entry.Level, left.Kind, found))
             .Select(entry => model.Evidence(entry.Comparison, entry.Level!))
             .Where(entry => entry.Weight != 0)
             .OrderByDescending(entry => entry.Weight)
@@ -72,6 +72,11 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             NotComparable = Comparability.Axis(left, right, found) ?? (IsBroad(evidence, left.Kind) ? null : "too little in common"),
         };
     }
+
+    /// <summary>What happens around a person whose age is told, and in which clauses an event is told that both name, says nothing against the pair.</summary>
+    private static bool Counts(string comparison, string level, ClaimKind kind, FrameLevels found) =>
+        level != Different
+        || !((kind is AgeKind && found.Person == Same && comparison != "bearer") || (kind.IsSetting && found.IsSameHead && Told.Contains(comparison)));
 
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
     /// and moods of a story are shared by many of its facts. A percentage
@@ -91,7 +96,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch
         {
-            ({ } a, { } b) => a == b ? "same" : "different",
+            ({ } a, { } b) => a == b ? Same : Different,
             _ => null,
         };
 
