@@ -42,7 +42,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Object = clause.Role == GrammaticalRole.Patient ? "" : NameOf(Grammar.Predicates.PatientOf(clause.Predicate), mention, head),
             Scope = isSetting ? "" : ScopeOf(top, clause),
             Person = PersonOf(mention, clause),
-            Whole = WholeOf(mention),
+            Whole = WholeOf(mention)?.Value.Normal,
+            IsWhole = mentions.Any(other => other != mention && WholeOf(other) == mention),
             Part = isSetting ? null : PartOf(mention, head),
         };
         return ToClaim(mention, frame, SpeakerOf(mention, top), Grammar.Moods.Of(mention.FirstToken, clause));
@@ -146,10 +147,10 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     }
 
     /// <summary>"6 of the 17": the number behind "of".</summary>
-    private string? WholeOf(Mention mention) =>
+    private Mention? WholeOf(Mention mention) =>
         mention.Value is NumberValue && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(mention.EndToken))
             ? mentions.FirstOrDefault(other => other != mention && other.Value is NumberValue && other.FirstToken > mention.EndToken
-                && other.FirstToken <= mention.EndToken + 3)?.Value.Normal
+                && other.FirstToken <= mention.EndToken + 3)
             : null;
 
     /// <summary>A word of the phrase that makes the number a part of something larger, or "then" for an age that somebody had once.</summary>

@@ -82,6 +82,9 @@ public sealed class Language
     /// <summary>Which words name the same thing.</summary>
     public LexicalClasses Classes => _classes.Value;
 
+    /// <summary>What kinds of events words name.</summary>
+    public EventLexicon Events => field ??= new(Code);
+
     /// <summary>Words that shape a clause.</summary>
     public ClauseLexicon Clauses => _clauses.Value;
 
