@@ -10,6 +10,7 @@ namespace FactCheck.Claims;
 public sealed class ArticleView
 {
     private IReadOnlyList<ImmutableArray<Entity>>? _entities;
+    private PersonReferences? _people;
 
     /// <summary>The view of <paramref name="article"/>, cut into blocks, sentences and tokens.</summary>
     public ArticleView(Article article, Language language)
@@ -33,6 +34,9 @@ public sealed class ArticleView
 
     /// <summary>The entities of every sentence, by its index; found when first asked for.</summary>
     internal IReadOnlyList<ImmutableArray<Entity>> Entities => _entities ??= EntitySpotter.Spot(Sentences);
+
+    /// <summary>Whom its words mean; worked out when first asked for.</summary>
+    internal PersonReferences People => _people ??= new(Sentences);
 
     /// <summary>The article's text in blocks, sentences and tokens.</summary>
     public static TokenizedText Segment(Article article, Language language) =>

@@ -89,12 +89,16 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         var own = Array.Find(names, name => mention.PersonToken >= name.FirstToken && mention.PersonToken < name.EndToken);
         if (own is not null || mention.Value is NumberValue { Unit: "year" } or RoleValue)
         {
-            return own?.Value.Normal;
+            return own?.Value.Normal ?? (mention.Value is RoleValue ? null : PersonBefore(mention.FirstToken));
         }
 
         var subject = names.LastOrDefault(name => name.EndToken <= mention.FirstToken && verb >= name.EndToken);
         return subject?.Value.Normal;
     }
+
+    /// <summary>"She is 43", "the chancellor was 64": whom the word before "is" means.</summary>
+    private string? PersonBefore(int token) =>
+        token > 1 && sentence.Language.Clauses.Copula.Contains(sentence.Lemma(token - 1)) ? sentence.PersonAt(token - 2) : null;
 
     private Mention? Nearest<T>(Mention mention)
         where T : ClaimValue =>
