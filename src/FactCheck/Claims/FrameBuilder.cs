@@ -101,6 +101,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     private string NameOf(int token, Mention mention, int head) =>
         token < 0 || token == head || (token >= mention.FirstToken && token < mention.EndToken) ? ""
         : _surroundings.EntityFrom(token) is { } entity ? entity.Value.Normal
+        : sentence.PersonAt(token) is { } person ? person
         : sentence.Tags[token].Universal switch
         {
             UniversalTag.Noun => sentence.Lemma(token),
@@ -128,6 +129,10 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     private string ScopeAt(int token) => _surroundings.EntityAt(token)?.Value is PlaceValue place ? place.Name : IsArea(token) ? sentence.Lemma(token) : "";
 
+    /// <summary>"She is 43", "the chancellor was 64": whom the word before "is" means.</summary>
+    private string? PersonBefore(int token) =>
+        token > 1 && sentence.Language.Clauses.Copula.Contains(sentence.Lemma(token - 1)) ? sentence.PersonAt(token - 2) : null;
+
     private bool IsArea(int token) => sentence.Language.Classes.ClassOf(sentence.Lemma(token), isVerb: false) == AreaClass;
 
     private Mention? OwnPerson(Mention mention) =>
@@ -138,7 +143,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     {
         if (OwnPerson(mention) is { } own || mention.Value is NumberValue { Unit: "year" })
         {
-            return OwnPerson(mention)?.Value.Normal;
+            return OwnPerson(mention)?.Value.Normal ?? PersonBefore(mention.FirstToken);
         }
 
         var actor = _surroundings.EntityFrom(Grammar.Predicates.SubjectOf(clause.Predicate))?.Value as NameValue
