@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace FactCheck.Reporting.PlainText;
+namespace FactCheck.Reporting;
 
-/// <summary>Makes text of unknown origin safe to print: a terminal obeys escape sequences, and bidirectional overrides make text look like another.</summary>
+/// <summary>Makes text of unknown origin safe to show: a terminal obeys escape sequences, bidirectional overrides make text look like another, and
+/// neither XML nor HTML allows control characters.</summary>
 public static class Printable
 {
     /// <summary>The text on one line: white space becomes single spaces, control characters become visible signs.</summary>
@@ -31,6 +32,19 @@ public static class Printable
         }
 
         return result.ToString();
+    }
+
+    /// <summary>The same, cut behind <paramref name="most"/> UTF-16 units; the cut shows.</summary>
+    public static string Of(ReadOnlySpan<char> text, int most)
+    {
+        var whole = Of(text);
+        if (whole.Length <= most)
+        {
+            return whole;
+        }
+
+        var end = char.IsHighSurrogate(whole[most - 2]) ? most - 2 : most - 1;
+        return whole[..end] + "…";
     }
 
     /// <summary>Columns that a printable text takes on a terminal.</summary>
@@ -62,7 +76,7 @@ public static class Printable
     {
         < ' ' => (char)('\u2400' + c),
         '\u007F' => '\u2421',
-        (>= '\u0080' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => '\uFFFD',
+        (>= '\u0080' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF' => '\uFFFD',
         _ => c,
     };
 

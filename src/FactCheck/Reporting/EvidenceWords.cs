@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using FactCheck.Alignment;
 
-namespace FactCheck.Reporting.PlainText;
+namespace FactCheck.Reporting;
 
 /// <summary>Says in an editor's words what a comparison of two frames came to.</summary>
 internal static class EvidenceWords

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactCheck.Reporting.PlainText;
+namespace FactCheck.Reporting;
 
 /// <summary>The report in one line.</summary>
 internal static class SummaryText
@@ -14,9 +14,18 @@ internal static class SummaryText
         Add(parts, summary.Warnings, "warning", "warnings");
         Add(parts, summary.Infos, "note", "notes");
         Add(parts, summary.Updates, "update", "updates");
+        Add(parts, summary.Accepted, "accepted", "accepted");
         var findings = Count(summary.Findings, "finding", "findings") + (parts.Count == 0 ? "" : ": " + string.Join(", ", parts));
         return $"{Count(summary.Articles, "article", "articles")}, {Count(summary.Stories, "story", "stories")}, {findings}; "
-            + $"{Count(summary.Agreements, "fact", "facts")} corroborated";
+            + $"{Count(summary.Agreements, "fact", "facts")} corroborated{Rest(summary)}";
+    }
+
+    private static string Rest(ReportSummary summary)
+    {
+        var parts = new List<string>();
+        Add(parts, summary.Suppressed, "finding suppressed", "findings suppressed");
+        Add(parts, summary.Absent, "accepted finding no longer found", "accepted findings no longer found");
+        return string.Concat(parts.Select(part => "; " + part));
     }
 
     /// <summary>"1 article", "2 articles".</summary>

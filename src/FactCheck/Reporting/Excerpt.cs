@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
-using System.Text;
 using FactCheck.Text;
 
-namespace FactCheck.Reporting.PlainText;
+namespace FactCheck.Reporting;
+
+/// <summary>A stretch of an excerpt, printable.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="IsMarked">Whether they are the words in doubt.</param>
+internal readonly record struct ExcerptPart(string Text, bool IsMarked);
 
 /// <summary>A sentence with the words in doubt marked, shortened around them where it is long.</summary>
 internal static class Excerpt
@@ -14,18 +18,19 @@ internal static class Excerpt
     private const int Context = 90;
 
     /// <summary>The printable sentence; <paramref name="marks"/> outside of it are left out.</summary>
-    public static string Of(SourceText source, TextSpan sentence, IEnumerable<TextSpan> marks)
+    public static IReadOnlyList<ExcerptPart> Of(SourceText source, TextSpan sentence, IEnumerable<TextSpan> marks)
     {
         ImmutableArray<TextSpan> inside = [.. marks.Where(mark => mark.Length > 0 && sentence.Contains(mark)).Distinct().Order()];
-        var result = new StringBuilder();
+        var result = new List<ExcerptPart>();
         var kept = Kept(source, sentence, inside);
         for (var i = 0; i < kept.Count; i++)
         {
-            result.Append(kept[i].Start > sentence.Start ? (i == 0 ? "… " : " … ") : "");
-            AppendMarked(result, source, kept[i], inside);
+            Add(result, kept[i].Start > sentence.Start ? (i == 0 ? "… " : " … ") : "", isMarked: false);
+            AddMarked(result, source, kept[i], inside);
         }
 
-        return result.Append(kept[^1].End < sentence.End ? " …" : "").ToString();
+        Add(result, kept[^1].End < sentence.End ? " …" : "", isMarked: false);
+        return result;
     }
 
     private static List<TextSpan> Kept(SourceText source, TextSpan sentence, ImmutableArray<TextSpan> marks)
@@ -61,7 +66,7 @@ internal static class Excerpt
         return kept;
     }
 
-    private static void AppendMarked(StringBuilder result, SourceText source, TextSpan part, ImmutableArray<TextSpan> marks)
+    private static void AddMarked(List<ExcerptPart> result, SourceText source, TextSpan part, ImmutableArray<TextSpan> marks)
     {
         var at = part.Start;
         foreach (var mark in marks)
@@ -71,12 +76,20 @@ internal static class Excerpt
                 continue;
             }
 
-            result.Append(Printable.Of(source[TextSpan.FromBounds(at, mark.Start)]));
-            result.Append(Ink.In(Ink.Mark, Printable.Of(source[mark])));
+            Add(result, Printable.Of(source[TextSpan.FromBounds(at, mark.Start)]), isMarked: false);
+            Add(result, Printable.Of(source[mark]), isMarked: true);
             at = mark.End;
         }
 
-        result.Append(Printable.Of(source[TextSpan.FromBounds(at, part.End)]));
+        Add(result, Printable.Of(source[TextSpan.FromBounds(at, part.End)]), isMarked: false);
+    }
+
+    private static void Add(List<ExcerptPart> result, string text, bool isMarked)
+    {
+        if (text.Length > 0)
+        {
+            result.Add(new(text, isMarked));
+        }
     }
 
     /// <summary>The start of the first whole word at or behind <paramref name="from"/>, near it; the text's own start at the least.</summary>
