@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Reporting.GitHub;
 using FactCheck.Reporting.GitLab;
+using FactCheck.Reporting.Html;
 using FactCheck.Reporting.Json;
 using FactCheck.Reporting.JUnit;
 using FactCheck.Reporting.Markdown;
@@ -22,6 +23,7 @@ public static class ReportWriters
         new GitHubReportWriter(),
         new GitLabReportWriter(),
         new MarkdownReportWriter(),
+        new HtmlReportWriter(),
     ];
 
     /// <summary>Formats of <c>extract</c>, one line each, the default first.</summary>

@@ -8,8 +8,11 @@ namespace FactCheck.Rules.Checks;
 /// <summary>A count that can only grow (the dead, the injured, arrests) and that a later article states lower.</summary>
 internal sealed class FallingTotal : Check
 {
+    /// <summary>The name in rule files.</summary>
+    public const string CheckName = "falling-total";
+
     /// <inheritdoc/>
-    public override string Name => "falling-total";
+    public override string Name => CheckName;
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
