@@ -1,3 +1,4 @@
+
 namespace FactCheck.Claims.Quotes;
 
 /// <summary>Somebody's own words.</summary>
