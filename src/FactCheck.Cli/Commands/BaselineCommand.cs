@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using FactCheck.Reporting;
-using FactCheck.Reporting.PlainText;
 using FactCheck.Rules;
 using FactCheck.Rules.Baselines;
 
