@@ -11,7 +11,7 @@ public sealed record Article
     /// <summary>Who published it; the file's name where nothing says so.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The day of publication, or of the dateline; null where neither is known: relative dates then stay unresolved.</summary>
+    /// <summary>The day of publication: of the front matter, the dateline, a date line at the head, or the address; null where none is known: relative dates then stay unresolved.</summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>The moment of publication where the front matter gives one, with its zone (UTC where it names none); orders updates of one day.</summary>

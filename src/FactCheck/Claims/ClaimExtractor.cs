@@ -54,7 +54,7 @@ public static class ClaimExtractor
                 Value = mention.Value,
                 Span = mention.Span,
                 Frame = frames.Build(mention),
-                Speaker = speaker,
+                Speaker = mention.Speaker ?? speaker,
                 Mood = frames.MoodOf(mention),
                 Article = sentence.Article,
                 SentenceIndex = sentence.Index,

@@ -10,6 +10,7 @@ using FactCheck.Claims.Ordinals;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Percents;
 using FactCheck.Claims.Places;
+using FactCheck.Claims.Quotes;
 using FactCheck.Claims.Roles;
 using FactCheck.Claims.Times;
 
@@ -34,6 +35,7 @@ public static class ClaimKinds
         new OrganisationKind(),
         new PlaceKind(),
         new ListKind(),
+        new QuoteKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

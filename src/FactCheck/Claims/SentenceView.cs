@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Claims.Entities;
 using FactCheck.Claims.Numbers;
+using FactCheck.Claims.Quotes;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -40,6 +41,12 @@ public sealed class SentenceView
 
     /// <summary>Its language.</summary>
     public Language Language => _article.Language;
+
+    /// <summary>The country where the article was written, by its dateline; null where it is not known.</summary>
+    internal string? Country => _article.Country;
+
+    /// <summary>The quotations of which a part stands in the sentence.</summary>
+    internal IEnumerable<QuotedStretch> Quotations => QuotedStretch.In(_article.Quotations, Sentence.FirstToken, Sentence.FirstToken + Count);
 
     /// <summary>The sentence before it, or null.</summary>
     public SentenceView? Previous => Index > 0 ? _article.Sentences[Index - 1] : null;

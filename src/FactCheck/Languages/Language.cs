@@ -64,6 +64,9 @@ public sealed class Language
     /// <summary>Plurals, people, the ends of noun phrases.</summary>
     public NounLexicon Nouns => field ??= new(Code);
 
+    /// <summary>Words around and inside quotations.</summary>
+    public QuoteLexicon Quotes => field ??= new(Code);
+
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
 

@@ -46,7 +46,7 @@ internal static class NumberContext
         var before = amount.First - 1;
         if (amount.Unit is not null)
         {
-            return sentence.Is(before, NumberCue.BeforeKnownTime) || (amount.Unit.Dimension == "duration" && !sentence.Is(before, NumberCue.BeforeDuration));
+            return sentence.Is(before, NumberCue.BeforeKnownTime) || (amount.Unit.Dimension == QuantityMentions.Duration && !sentence.Is(before, NumberCue.BeforeDuration));
         }
 
         return sentence.Is(before, NumberCue.BeforePronoun) || sentence.Is(amount.End, NumberCue.AfterPronoun);

@@ -201,6 +201,11 @@ internal static class NumberParser
         }
 
         var (units, nouns) = (sentence.Language.Units, sentence.Language.Nouns);
+        if (sentence[at].Length == 1 && !sentence[at].SpaceBefore && units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out var unit, out _) && unit.Family == UnitFamily.Currency)
+        {
+            return true;
+        }
+
         return sentence[at].Length == 1 && (!sentence[at].SpaceBefore || sentence.Word(at) is "B" or "M") && sentence.Word(at) != "T" && (nouns.IsPlural(sentence.Lower(at + 1)) || nouns.IsPlural(sentence.Lower(at + 2)))
             && !nouns.IsStop(sentence.Lower(at + 1))
             && (WordAt(sentence, at).Low < 1_000_000_000_000 || units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out _, out _));

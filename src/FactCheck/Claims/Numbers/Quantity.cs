@@ -41,6 +41,9 @@ public sealed record Quantity
     /// <summary>What it is reckoned by ("year" in "5 dollars a year"), in the singular; empty where nothing.</summary>
     public string Rate { get; init; } = "";
 
+    /// <summary>The same where it is a unit.</summary>
+    public QuantityUnit? RateUnit { get; init; }
+
     /// <summary>Whether it is a part of something: "a third of".</summary>
     public bool IsFraction { get; init; }
 
@@ -59,7 +62,7 @@ public sealed record Quantity
     /// <param name="dimension">Only equal dimensions compare.</param>
     public NumberValue ToValue(string unit, string unitText, string dimension)
     {
-        var (factor, offset) = Unit is null ? (1m, 0m) : (Unit.Factor, Unit.Offset);
+        var (factor, offset) = Unit is null ? (1m, 0m) : (Unit.Factor / (this.ConvertsRate() ? RateUnit!.Factor : 1), Unit.Offset);
         return new(Number, Interval, Hedge, unit, unitText)
         {
             Trend = Trend,

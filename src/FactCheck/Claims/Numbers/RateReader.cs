@@ -9,7 +9,19 @@ internal static class RateReader
     /// <summary>The quantity with its rate, if one follows.</summary>
     public static Quantity Add(SentenceView sentence, Quantity quantity)
     {
-        if (quantity.Unit is null || quantity.IsTied)
+        if (quantity.Unit is null)
+        {
+            return quantity;
+        }
+
+        // "£4.5m-a-year"
+        var isJoint = NumberParser.IsJoint(sentence, quantity.End) && sentence.Is(quantity.End + 1, NumberCue.Rate) && NumberParser.IsJoint(sentence, quantity.End + 2);
+        if (isJoint)
+        {
+            return Joint(sentence, quantity);
+        }
+
+        if (quantity.IsTied)
         {
             return quantity;
         }
@@ -38,8 +50,26 @@ internal static class RateReader
         return quantity with
         {
             Rate = isUnit ? unit.Name : sentence.Language.Nouns.Singular(noun),
+            RateUnit = isUnit ? unit : null,
             End = at + 1 + length,
             UnitText = $"{quantity.UnitText} {sentence.TextOf(first, at + 1 + length - first)}",
+        };
+    }
+
+    private static Quantity Joint(SentenceView sentence, Quantity quantity)
+    {
+        var at = quantity.End + 3;
+        if (!sentence.Language.Units.TrySuffix(sentence.Words, sentence.Lowers, at, out var unit, out var length) || unit.Family != UnitFamily.Measure || unit.IsTied)
+        {
+            return quantity;
+        }
+
+        return quantity with
+        {
+            Rate = unit.Name,
+            RateUnit = unit,
+            End = at + length,
+            UnitText = $"{quantity.UnitText} {sentence.TextOf(quantity.End + 1, at + length - quantity.End - 1)}".Trim(),
         };
     }
 }

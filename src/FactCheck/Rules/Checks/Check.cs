@@ -22,6 +22,7 @@ public abstract class Check
         new ListLacksMember(),
         new MisspeltName(),
         new OrganisationVariant(),
+        new QuoteAltered(),
         new TitleSlip(),
         new WeekdayMismatch(),
     ];
