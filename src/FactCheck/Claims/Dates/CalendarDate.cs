@@ -20,9 +20,17 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
     /// <summary>-1 for "last May", 1 for "next May", 0 for "this May".</summary>
     public int? Step { get; init; }
 
+    /// <summary>-1 where "of last year" stands behind, 0 for "this year".</summary>
+    public int? YearStep { get; init; }
+
     /// <inheritdoc/>
     public override DateValue Resolve(DateContext context)
     {
+        if (YearStep is { } yearStep && context.Published is { } today && today.Year + yearStep is > 0 and < 9999 and var known)
+        {
+            return (this with { Year = known, YearStep = null }).Resolve(context) with { IsAbsolute = false };
+        }
+
         if (Month is not { } month)
         {
             return Calendar.Year(Year!.Value) with { IsAbsolute = true };
@@ -38,7 +46,7 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
             (month, day) = (day, month);
         }
 
-        var blank = new DateValue(null, null, Granularity.Day) { Weekday = Weekday, IsAbsolute = Year is not null };
+        var blank = new DateValue(null, null, Granularity.Day) { Weekday = Weekday, IsAbsolute = Year is not null, YearlyMonth = month, YearlyDay = LastDay is null ? day : null };
         var last = LastDay ?? day;
         if (Calendar.Day(Year ?? 2000, month, day) is null || Calendar.Day(Year ?? 2000, month, last) is null)
         {
@@ -58,7 +66,7 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
 
         if (context.Published is not { } published)
         {
-            return Unresolved(Granularity.Month);
+            return Unresolved(Granularity.Month) with { YearlyMonth = month };
         }
 
         if (published.Month == month && Step is null or 0)

@@ -42,7 +42,7 @@ public sealed class DateKind : ClaimKind
         var (a, b) = ((DateValue)left, (DateValue)right);
         if (a is not { From: { } aFrom, To: { } aTo } || b is not { From: { } bFrom, To: { } bTo })
         {
-            return ValueRelation.NotComparable;
+            return CompareInYear(a, b);
         }
 
         if (aFrom == bFrom && aTo == bTo)
@@ -54,6 +54,21 @@ public sealed class DateKind : ClaimKind
         var gap = Math.Max(bFrom.DayNumber - aTo.DayNumber, aFrom.DayNumber - bTo.DayNumber);
         return gap > slack ? ValueRelation.Disjoint : ValueRelation.Compatible;
     }
+
+    // Where the year of one is not known, the day and month decide.
+    private static ValueRelation CompareInYear(DateValue left, DateValue right)
+    {
+        var (a, b) = (InYear(left), InYear(right));
+        return a.Month is null || b.Month is null ? ValueRelation.NotComparable
+            : a.Month != b.Month || (a.Day is { } day && b.Day is { } other && day != other) ? ValueRelation.Disjoint
+            : a == b && left.From is null == right.From is null ? ValueRelation.Same : ValueRelation.Compatible;
+    }
+
+    private static (int? Month, int? Day) InYear(DateValue value) =>
+        value.IsImpossible ? default
+        : value.From is not { } from ? (value.YearlyMonth, value.YearlyDay)
+        : value.Granularity == Granularity.Day && value.To == from ? (from.Month, from.Day)
+        : value.Granularity == Granularity.Month && from.Month == value.To?.Month ? (from.Month, null) : default;
 
     private static int Slack(DateValue value, DateOnly from, DateOnly to) =>
         value.IsApproximate ? (to.DayNumber - from.DayNumber + 1) / 2

@@ -28,6 +28,12 @@ public sealed record DateValue(DateOnly? From, DateOnly? To, Granularity Granula
     /// <summary>Whether the ends are vague ("early May", "five years ago", a season): each may lie off by half the length between them.</summary>
     public bool IsApproximate { get; init; }
 
+    /// <summary>The month that is written, where the year could not be worked out; else null.</summary>
+    public int? YearlyMonth { get; init; }
+
+    /// <summary>The day of that month; null where a whole month is meant.</summary>
+    public int? YearlyDay { get; init; }
+
     /// <inheritdoc/>
     public override string Normal => (From, To) switch
     {
@@ -38,6 +44,7 @@ public sealed record DateValue(DateOnly? From, DateOnly? To, Granularity Granula
             Granularity.Year when from.DayOfYear == 1 && to == from.AddYears(1).AddDays(-1) => from.ToString("yyyy", CultureInfo.InvariantCulture),
             _ => $"{Iso(from)}..{Iso(to)}",
         },
+        _ when YearlyMonth is { } month && !IsImpossible => "--" + month.ToString("00", CultureInfo.InvariantCulture) + YearlyDay?.ToString("'-'00", CultureInfo.InvariantCulture),
         _ => "?",
     };
 
