@@ -20,9 +20,17 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
     /// <summary>-1 for "last May", 1 for "next May", 0 for "this May".</summary>
     public int? Step { get; init; }
 
+    /// <summary>-1 where "of last year" stands behind, 0 for "this year".</summary>
+    public int? YearStep { get; init; }
+
     /// <inheritdoc/>
     public override DateValue Resolve(DateContext context)
     {
+        if (YearStep is { } yearStep && context.Published is { } today && today.Year + yearStep is > 0 and < 9999 and var known)
+        {
+            return (this with { Year = known, YearStep = null }).Resolve(context) with { IsAbsolute = false };
+        }
+
         if (Month is not { } month)
         {
             return Calendar.Year(Year!.Value) with { IsAbsolute = true };

@@ -49,6 +49,11 @@ public sealed class DateKindTests
     [InlineData(null, "March 18", "May 18", ValueRelation.Disjoint)]
     [InlineData(null, "March 18", "in March", ValueRelation.Compatible)]
     [InlineData(null, "March 18", "Saturday", ValueRelation.NotComparable)]
+    [InlineData(null, "April 29", "April 29th", ValueRelation.Same)]
+    [InlineData(null, "April 29", "April 30", ValueRelation.Disjoint)]
+    [InlineData(null, "April 29", "in April", ValueRelation.Compatible)]
+    [InlineData(null, "April 29", "April 29, 2013", ValueRelation.Compatible)]
+    [InlineData(null, "in September", "December 2013", ValueRelation.Disjoint)]
     public void Dates_relate_by_their_days_whichever_comes_first(string? published, string left, string right, ValueRelation expected)
     {
         var kind = ClaimKinds.Find("date")!;
