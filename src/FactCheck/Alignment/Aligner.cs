@@ -4,6 +4,7 @@ using FactCheck.Claims.Lists;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Roles;
+using FactCheck.Claims.Statuses;
 using FactCheck.Languages;
 
 namespace FactCheck.Alignment;
@@ -31,6 +32,6 @@ public static class Aligner
         return new(people, pairs, Grouping.Group(pairs, new ValueSurprise(claims)));
     }
 
-    /// <summary>Names, roles, organisations and lists are compared as wholes by their own checks, not slot by slot.</summary>
-    private static bool HasSlot(Claim claim) => claim.Value is not (NameValue or RoleValue or OrganisationValue or ListValue);
+    /// <summary>Names, roles, organisations, lists and statuses are compared as wholes by their own checks, not slot by slot.</summary>
+    private static bool HasSlot(Claim claim) => claim.Value is not (NameValue or RoleValue or OrganisationValue or ListValue or StatusValue);
 }

@@ -11,6 +11,7 @@ using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Percents;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Roles;
+using FactCheck.Claims.Statuses;
 using FactCheck.Claims.Times;
 
 namespace FactCheck.Claims;
@@ -34,6 +35,7 @@ public static class ClaimKinds
         new OrganisationKind(),
         new PlaceKind(),
         new ListKind(),
+        new StatusKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

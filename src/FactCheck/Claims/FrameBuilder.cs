@@ -6,6 +6,7 @@ using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Roles;
+using FactCheck.Claims.Statuses;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims;
@@ -136,6 +137,11 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     /// <summary>Whose value it is: as the extractor says, else who acts in the clause or suffers what it tells. An age belongs to nobody else.</summary>
     private string? PersonOf(Mention mention, Clause clause)
     {
+        if (mention.Value is StatusValue status)
+        {
+            return status.Bearer?.Person;
+        }
+
         if (OwnPerson(mention) is { } own || mention.Value is NumberValue { Unit: "year" })
         {
             return OwnPerson(mention)?.Value.Normal;

@@ -9,6 +9,7 @@ public abstract class Check
     public static ImmutableArray<Check> All { get; } =
     [
         new ConflictingRole(),
+        new CorrectedValue(),
         new CountAgainstList(),
         new DisjointValues(),
         new DuplicateInList(),
@@ -17,7 +18,11 @@ public abstract class Check
         new InputProblems(),
         new ListLacksMember(),
         new MisspeltName(),
+        new NamedLater(),
         new OrganisationVariant(),
+        new PendingDetail(),
+        new RaisedBound(),
+        new SupersededStatus(),
         new TitleSlip(),
         new WeekdayMismatch(),
     ];
