@@ -91,6 +91,7 @@ internal static class TextArticle
             Story = matter.Text(FrontMatterKeys.Story),
             Language = language,
             Url = matter.Text(FrontMatterKeys.Url),
+            UrlSpan = matter.Find(FrontMatterKeys.Url)?.Span,
             Author = matter.Text(FrontMatterKeys.Author),
             Origin = matter.Text(FrontMatterKeys.Origin),
             Body = body,

@@ -58,6 +58,9 @@ public sealed class Language
     /// <summary>"rose", "down".</summary>
     public TrendLexicon Trends => field ??= new(Code);
 
+    /// <summary>"doubled".</summary>
+    public MultipleLexicon Multiples => field ??= new(Code);
+
     /// <summary>Stages of courses of events.</summary>
     public StageLexicon Stages => field ??= new(Code);
 

@@ -74,6 +74,7 @@ public sealed class StageLexicon
         var words = LexiconFile.Rows(code, "stage-words.tsv").ToLookup(row => row[0], StringComparer.Ordinal);
         _pronouns = words["pronoun"].ToFrozenDictionary(row => row[1], row => row[2], StringComparer.Ordinal);
         Outsiders = words["outsider"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+        BirthVerbs = words["birth"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
         Announced = words;
         PlanVerbs = words["plan"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
         _byFirst = LexiconFile.Rows(code, "stages.tsv")
@@ -85,6 +86,9 @@ public sealed class StageLexicon
 
     /// <summary>Lemmas of people that police look for, but do not want to arrest: "witness".</summary>
     public FrozenSet<string> Outsiders { get; }
+
+    /// <summary>Lemmas of verbs that say when somebody was born.</summary>
+    public FrozenSet<string> BirthVerbs { get; }
 
     /// <summary>Whether a lemma near an amount or a date says that it is what had not been announced: "available" for the ladder "price".</summary>
     public bool IsAnnounced(string ladder, string lemma) => Announced[ladder].Any(row => row[1] == lemma);

@@ -101,7 +101,7 @@ internal sealed class StageMatcher(SentenceView sentence)
                 return end;
             }
 
-            if (sentence.Lower(at) is ";" or ":" or "." or "\"")
+            if (sentence.Lower(at) is "," or ";" or ":" or "." or "\"")
             {
                 return 0;
             }

@@ -23,7 +23,7 @@ internal sealed class NamedLater : Check
             var isSuspect = classes.ClassOf(StatusCourse.Of(nameless).Bearer?.Noun ?? "", isVerb: false) == SuspectClass;
             var known = NamesIn(story, nameless.Article.File).ToHashSet(StringComparer.Ordinal);
             var names = course.Claims
-                .Where(claim => claim.Article != nameless.Article && StatusCourse.Order(nameless, claim) <= 0 && Tells(claim, isSuspect, classes)
+                .Where(claim => claim.Article != nameless.Article && StatusCourse.AreNear(nameless, claim) && StatusCourse.Order(nameless, claim) <= 0 && Tells(claim, isSuspect, classes)
                     && !course.Exclude(nameless, claim))
                 .SelectMany(claim => NamesOf(story, claim))
                 .Where(name => story.Alignment.People.Of(name) is { } person && !known.Contains(person.Name))

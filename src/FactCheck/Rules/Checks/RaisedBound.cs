@@ -11,13 +11,35 @@ internal sealed class RaisedBound : Check
     public override string Name => "raised-bound";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Run(Rule rule, StoryFacts story) =>
-        from pair in story.Alignment.Pairs
-        where pair.Left.Kind.Name == rule.Kind && pair.CanConflict && StatusCourse.Order(pair.Left, pair.Right) != 0
-        let ordered = StatusCourse.Order(pair.Left, pair.Right) < 0 ? (Old: pair.Left, New: pair.Right) : (Old: pair.Right, New: pair.Left)
-        where Raises((NumberValue)ordered.Old.Value, (NumberValue)ordered.New.Value)
-        select rule.Finding(story, [Location.Of(ordered.Old), Location.Of(ordered.New)], GroupSides.About(ordered.New), pair, Verdict.Superseded);
+    public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
+    {
+        var classes = (Language.Find(story.Articles[0].Article.Language) ?? Language.English).Classes;
+        var counts = story.Articles.SelectMany(article => article.Claims)
+            .Where(claim => claim.Kind.Name == rule.Kind && claim.Value is NumberValue && claim.Frame.Part is null && classes.IsGrowing(claim.Frame.Head, isVerb: false) is not null)
+            .GroupBy(claim => classes.ClassOf(claim.Frame.Head, isVerb: false), StringComparer.Ordinal);
+        foreach (var group in counts)
+        {
+            var byArticle = group.ToLookup(claim => claim.Article.File, StringComparer.Ordinal);
+            var numbers = byArticle.Where(claims => Only(claims) is not null).Select(claims => Only(claims)!).ToArray();
+            foreach (var bound in byArticle.Where(claims => claims.All(IsBound)).Select(claims => claims.First()))
+            {
+                var later = Array.Find(numbers, claim => StatusCourse.Order(bound, claim) < 0 && StatusCourse.AreNear(bound, claim) && Number(claim) > Number(bound));
+                if (later is not null)
+                {
+                    yield return rule.Finding(story, [Location.Of(bound), Location.Of(later)], GroupSides.About(later), null, Verdict.Superseded);
+                }
+            }
+        }
+    }
 
-    private static bool Raises(NumberValue old, NumberValue later) =>
-        old.Hedge is Hedge.AtLeast or Hedge.Over && later.Hedge == Hedge.Exact && old.Number is { } bound && later.Number > bound;
+    private static bool IsBound(Claim claim) => claim.Value is NumberValue { Hedge: Hedge.AtLeast or Hedge.Over, Number: not null };
+
+    /// <summary>The claim of an article that gives one exact number of them; null where it gives several or none.</summary>
+    private static Claim? Only(IEnumerable<Claim> claims)
+    {
+        var exact = claims.Where(claim => claim.Value is NumberValue { Hedge: Hedge.Exact, Number: not null }).ToArray();
+        return exact.Length > 0 && Array.TrueForAll(exact, claim => Number(claim) == Number(exact[0])) ? exact[0] : null;
+    }
+
+    private static decimal Number(Claim claim) => ((NumberValue)claim.Value).Number ?? 0;
 }

@@ -16,6 +16,9 @@ internal sealed class StatusCourse
     /// <summary>"The girl" is the 14-year-old girl of so many sentences before.</summary>
     private const int AgeSentences = 4;
 
+    /// <summary>Headline and lead.</summary>
+    private const int LeadSentences = 6;
+
     private readonly StoryFacts _story;
     private readonly Language _language;
     private readonly ILookup<string, Claim> _byArticle;
@@ -70,6 +73,9 @@ internal sealed class StatusCourse
     public static bool IsAnybody(Claim claim) =>
         Of(claim) is { State: StageState.Open, Stage: 1, Ladder: "custody" } status && (status.Bearer is null || status.Bearer is { Person: null, Age: null });
 
+    /// <summary>Whether the article leads with its ladder: what it mentions far down may be another case.</summary>
+    public bool IsNewsOf(Claim claim) => Beside(claim).Any(other => other.SentenceIndex < LeadSentences && Of(other).State == StageState.Reached);
+
     /// <summary>Whether what is told happened before a day, by the date in its sentence.</summary>
     public static bool IsBefore(Claim claim, DateOnly? day) =>
         claim.Frame.Time is { Length: >= 4 } time && day is { } limit
@@ -90,9 +96,11 @@ internal sealed class StatusCourse
     private static bool IsStated(Claim claim) =>
         Of(claim).State == StageState.Open ? claim.Mood is not Mood.Conditional : claim.Mood is Mood.Asserted;
 
-    private bool ArePerson(Claim left, Claim right) => _story.Alignment.People.Of(left) is { } person && person == _story.Alignment.People.Of(right);
+    /// <summary>Whether both name the same person.</summary>
+    public bool ArePerson(Claim left, Claim right) => _story.Alignment.People.Of(left) is { } person && person == _story.Alignment.People.Of(right);
 
-    private static bool AreNear(Claim left, Claim right) =>
+    /// <summary>Whether two articles may tell of one case without naming anybody: they appeared within half a year.</summary>
+    public static bool AreNear(Claim left, Claim right) =>
         (left.Article.Published, right.Article.Published) is not ({ } a, { } b) || Math.Abs(a.DayNumber - b.DayNumber) <= NewsDays;
 
     private static bool ShareObject(StatusValue left, StatusValue right) =>

@@ -46,6 +46,7 @@ internal sealed class SupersededStatus : Check
         return (order < 0 || (order == 0 && a.State == StageState.Open))
             && (a.State == StageState.Shifting ? b.Stage != a.Stage : b.Stage > a.Stage)
             && course.IsSameBearer(old, later)
+            && (!StatusCourse.IsAnybody(old) || course.IsNewsOf(later))
             && !StatusCourse.IsBefore(later, old.Article.Published)
             && !course.Beside(old).Any(known => IsAhead(StatusCourse.Of(known), a, b));
     }
