@@ -6,6 +6,7 @@ using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Quotes;
+using FactCheck.Claims.Statuses;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims;
@@ -23,7 +24,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     /// <summary>A mention as a claim. The sentence is parsed only where it matters what is said of a value.</summary>
     public Claim ToClaim(Mention mention) =>
-        mention.Kind.HasSlot
+        mention.Kind.NeedsClause
             ? ToParsedClaim(mention)
             : ToClaim(mention, _surroundings.Frame(mention) with { Person = OwnPerson(mention)?.Value.Normal }, null, mention.Value is QuoteValue ? Mood.Quoted : Mood.Asserted);
 
@@ -141,6 +142,11 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     /// <summary>Whose value it is: as the extractor says, else who acts in the clause or suffers what it tells. An age belongs to nobody else.</summary>
     private string? PersonOf(Mention mention, Clause clause)
     {
+        if (mention.Value is StatusValue status)
+        {
+            return status.Bearer?.Person;
+        }
+
         if (OwnPerson(mention) is { } own || mention.Value is NumberValue { Unit: "year" })
         {
             return OwnPerson(mention)?.Value.Normal ?? PersonBefore(mention.FirstToken);

@@ -64,6 +64,12 @@ public sealed class Language
     /// <summary>"rose", "down".</summary>
     public TrendLexicon Trends => field ??= new(Code);
 
+    /// <summary>"doubled".</summary>
+    public MultipleLexicon Multiples => field ??= new(Code);
+
+    /// <summary>Stages of courses of events.</summary>
+    public StageLexicon Stages => field ??= new(Code);
+
     /// <summary>Units of measurement and currencies.</summary>
     public UnitLexicon Units => field ??= new(Code);
 
