@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Claims.Entities;
+using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Quotes;
 using FactCheck.Languages;
@@ -19,6 +20,7 @@ public sealed class SentenceView
     private TokenTag[]? _tags;
     private string?[]? _lemmas;
     private IReadOnlyList<Quantity>? _quantities;
+    private DependencyTree? _tree;
 
     /// <summary>The view of the sentence of <paramref name="article"/> with that index; only the article makes it.</summary>
     internal SentenceView(ArticleView article, int index)
@@ -74,6 +76,9 @@ public sealed class SentenceView
             return _tags;
         }
     }
+
+    /// <summary>Who depends on whom, worked out when first asked for.</summary>
+    internal DependencyTree Tree => _tree ??= DependencyTree.Of(this);
 
     /// <summary>The article's text, of which this is one sentence.</summary>
     public TokenizedText Text => _article.Text;

@@ -82,6 +82,9 @@ public sealed class Language
     /// <summary>Which words name the same thing.</summary>
     public LexicalClasses Classes => _classes.Value;
 
+    /// <summary>What kinds of events words name.</summary>
+    public EventLexicon Events => field ??= new(Code);
+
     /// <summary>Words that shape a clause.</summary>
     public ClauseLexicon Clauses => _clauses.Value;
 
@@ -103,4 +106,7 @@ public sealed class Language
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>
         All.FirstOrDefault(language => language.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The language with that code, or the first there is: an article in an unknown language is reported when it is read, and then read as well as can be.</summary>
+    public static Language Of(string code) => Find(code) ?? All[0];
 }

@@ -46,7 +46,7 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
         }
 
         var from = Year is { } year ? Calendar.Day(year, month, day) : Nearest(context, y => Calendar.Day(y, month, day), Step ?? 0);
-        return from is { } first && Calendar.Day(first.Year, month, last) is { } to ? blank with { From = first, To = to } : blank;
+        return from is { } first && Calendar.Day(first.Year, month, last) is { } to ? blank with { From = first, To = to } : blank with { Month = month, Day = last == day ? day : null };
     }
 
     private DateValue ResolveMonth(DateContext context, int month)
@@ -58,7 +58,7 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
 
         if (context.Published is not { } published)
         {
-            return Unresolved(Granularity.Month);
+            return Unresolved(Granularity.Month) with { Month = month };
         }
 
         if (published.Month == month && Step is null or 0)

@@ -16,6 +16,9 @@ public sealed class QuoteKind : ClaimKind
     public override string Name => "quote";
 
     /// <inheritdoc/>
+    public override bool HasSlot => false;
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         var pieces = Pieces(sentence).ToArray();

@@ -1,4 +1,3 @@
-
 namespace FactCheck.Claims.Quotes;
 
 /// <summary>Somebody's own words.</summary>

@@ -41,7 +41,7 @@ internal sealed class FallingTotal : Check
 
     private static bool? IsGrowing(Claim claim)
     {
-        var classes = (Language.Find(claim.Article.Language) ?? Language.English).Classes;
+        var classes = Language.Of(claim.Article.Language).Classes;
         return classes.IsGrowing(claim.Frame.Head, isVerb: false) ?? classes.IsGrowing(claim.Frame.Head, isVerb: true) ?? classes.IsGrowing(claim.Frame.Predicate, isVerb: true);
     }
 
