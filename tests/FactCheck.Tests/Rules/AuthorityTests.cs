@@ -51,7 +51,7 @@ public sealed class AuthorityTests
     {
         var errors = new List<FileError>();
         AuthorityFile.Read("x.yaml", yaml, errors);
-        Assert.Contains(errors, error => error.ToString().StartsWith(expected, StringComparison.Ordinal));
+        Assert.Single(errors, error => error.ToString().StartsWith(expected, StringComparison.Ordinal));
     }
 
     [Theory]
