@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Claims.Counts;
