@@ -22,18 +22,18 @@ internal static class Comparability
     private const decimal FarApart = 200;
 
     /// <summary>Each axis on which unlike values can both be right, in the order of asking: one line an axis. Sentences that say the same in the same
-    /// words put a value forward in the same way, whatever each was read as.</summary>
+    /// words speak of the same event, whatever each was read as.</summary>
     private static readonly (string Name, Func<Claim, Claim, FrameLevels, bool> Applies)[] Axes =
     [
-        ("hypothetical", (a, b, levels) => !levels.IsParallel && IsUnreal(a) != IsUnreal(b)),
-        ("planned", (a, b, levels) => !levels.IsParallel && IsToCome(a) != IsToCome(b)),
-        ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !IsSameCount(levels))
+        ("hypothetical", (a, b, _) => IsUnreal(a) != IsUnreal(b)),
+        ("planned", (a, b, levels) => levels.IsParallel ? a.Mood == Mood.Planned != (b.Mood == Mood.Planned) : IsToCome(a) != IsToCome(b)),
+        ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsElided)
             || (a.Kind is MeasureKind && levels.Head is WordRelation.Different or WordRelation.Related)),
         ("event", (a, _, levels) => a.Kind.IsSetting && !levels.IsParallel && IsOtherEvent(levels)),
         ("setting", (a, b, levels) => !levels.IsParallel && (IsNoSetting(a) || IsNoSetting(b))),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
         ("other news", (a, b, _) => IsNewsOf(a) && IsNewsOf(b) && Math.Abs(a.Article.Published!.Value.DayNumber - b.Article.Published!.Value.DayNumber) > NewsDays),
-        ("whose", (a, b, _) => !a.Kind.IsSetting && AreOtherNames(a.Frame.Subject, b.Frame.Subject)),
+        ("whose", (a, b, _) => !a.Kind.IsSetting && a.Kind is not AgeKind && AreOtherNames(a.Frame.Subject, b.Frame.Subject)),
         ("scope", (a, b, _) => a.Frame.Scope.Length > 0 && b.Frame.Scope.Length > 0 && a.Frame.Scope != b.Frame.Scope),
         ("magnitude", (a, b, _) => a.Value is NumberValue x && b.Value is NumberValue y && AreFarApart(x.Number, y.Number)),
         ("dateline", (a, b, levels) => levels.IsPublication || IsBare(a) || IsBare(b)),
@@ -70,17 +70,13 @@ internal static class Comparability
     private static bool IsOtherEvent(FrameLevels levels) =>
         levels.Modifiers == "different" || (!levels.IsSameHead && levels.Event is not (WordRelation.Same or WordRelation.Related));
 
-    /// <summary>One thing is counted, or a bare number of one deed: "two died".</summary>
-    private static bool IsSameCount(FrameLevels levels) =>
-        levels.IsSameHead || (levels.Head == WordRelation.Unknown && levels.Predicate is WordRelation.Same or WordRelation.Synonym);
-
     /// <summary>A place that is named, but not as the scene of something: "Tokyo agreed".</summary>
     private static bool IsNoSetting(Claim claim) => claim.Value is PlaceValue { IsSetting: false };
 
     /// <summary>Whether a claim dates what was news on the article's day.</summary>
     private static bool IsNewsOf(Claim claim) =>
-        claim.Value is DateValue { From: { } from, Granularity: Granularity.Day } && claim.Article.Published is { } published
-        && published.DayNumber - from.DayNumber is >= 0 and <= NewsDays;
+        claim.Value is DateValue { From: { } from, To: { } to, Granularity: <= Granularity.Month } && claim.Article.Published is { } published
+        && from <= published && to.DayNumber >= published.DayNumber - NewsDays;
 
     private static bool AreOtherNames(string left, string right) =>
         left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) && char.IsUpper(b) && left != right;

@@ -17,6 +17,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position"];
 
     private const string Different = "different";
+    private const string Same = "same";
 
     /// <summary>An event that both sides name may be told in unlike clauses: "the attack that lawyers investigate", "the attack shook".</summary>
     private static readonly string[] Told = ["action", "subject", "object"];
@@ -38,6 +39,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         {
             Subject = Participants(a.Subject, b.Subject),
             Object = Participants(a.Object, b.Object),
+            IsElided = CountsPeople(a) && CountsPeople(b) && language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true) is WordRelation.Same or WordRelation.Synonym,
             IsPublication = left.Kind.IsSetting && (_events.IsPublication(a) || _events.IsPublication(b)),
         };
         var levels = new (string Comparison, string? Level)[]
@@ -48,7 +50,8 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             // An age hangs on its bearer, most other values only happen near somebody.
             (left.Kind is AgeKind ? "bearer" : "person", found.Person),
             ("subject", Name(found.Subject)),
-            ("object", Name(found.Object)),
+            // What a number's clause is done to changes with the words ("made an offer", "offered him"); an event has one victim.
+            ("object", found.Object == WordRelation.Different && !left.Kind.IsSetting ? null : Name(found.Object)),
             // Twelve that killed are not the twelve who were killed; but "killed" and "died" turn the roles round.
             ("role", left.Kind.IsSetting || found.Predicate is WordRelation.Synonym or WordRelation.Unknown ? null : a.Role == b.Role ? "same" : Different),
             ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
@@ -59,8 +62,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             ("position", IsAtHead(left) && IsAtHead(right) ? "both at the head" : null),
             ("sentence", found.Sentence),
         };
-        var isOneEvent = left.Kind.IsSetting && found.IsSameHead;
-        var evidence = levels.Where(entry => entry.Level is not null && !(isOneEvent && entry.Level == Different && Told.Contains(entry.Comparison)))
+        var evidence = levels.Where(entry => entry.Level is not null && Counts(entry.Comparison, entry.Level, left.Kind, found))
             .Select(entry => model.Evidence(entry.Comparison, entry.Level!))
             .Where(entry => entry.Weight != 0)
             .OrderByDescending(entry => entry.Weight)
@@ -71,19 +73,30 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         };
     }
 
+    /// <summary>What happens around a person whose age is told, and in which clauses an event is told that both name, says nothing against the pair.</summary>
+    private static bool Counts(string comparison, string level, ClaimKind kind, FrameLevels found) =>
+        level != Different
+        || !((kind is AgeKind && found.Person == Same && comparison != "bearer") || (kind.IsSetting && found.IsSameHead && Told.Contains(comparison)));
+
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
-    /// and moods of a story are shared by many of its facts. A percentage says of what it is a share by more than its sentence.</summary>
+    /// and moods of a story are shared by many of its facts. A percentage
+    /// says of what it is a share by more than its sentence.</summary>
     private static bool IsBroad(ImmutableArray<Evidence> evidence, ClaimKind kind) =>
         evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
         || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
 
+    /// <summary>Such a verb counts people, also where they are left out.</summary>
+    private bool CountsPeople(Frame frame) => frame.Head.Length == 0 && language.Classes.IsGrowing(frame.Predicate, isVerb: true) is not null;
+
+    /// <summary>A name and a noun may mean the same: "Scholz", "the chancellor".</summary>
     private WordRelation Participants(string left, string right) =>
-        language.Classes.Compare(left.ToLowerInvariant(), right.ToLowerInvariant(), isVerb: false);
+        left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) != char.IsUpper(b) ? WordRelation.Unknown
+        : language.Classes.Compare(left.ToLowerInvariant(), right.ToLowerInvariant(), isVerb: false);
 
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch
         {
-            ({ } a, { } b) => a == b ? "same" : "different",
+            ({ } a, { } b) => a == b ? Same : Different,
             _ => null,
         };
 

@@ -20,6 +20,9 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>How those relate to whom it is done.</summary>
     public WordRelation Object { get; init; }
 
+    /// <summary>Whether both count people without naming them: "12 were killed", "12 died".</summary>
+    public bool IsElided { get; init; }
+
     /// <summary>Whether one of the claims says when or where an article appeared.</summary>
     public bool IsPublication { get; init; }
 

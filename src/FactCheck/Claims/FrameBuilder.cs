@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Claims.Counts;
 using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Lists;
 using FactCheck.Claims.Names;
@@ -35,8 +36,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         var isSetting = mention.Kind.IsSetting;
         var frame = _surroundings.Frame(mention) with
         {
-            // A name is no noun: whose value it is stands under Person.
-            Head = head < 0 || sentence.Tags[head].Universal == UniversalTag.Propn ? "" : sentence.Lemma(head),
+            // A name is no noun, unless it is counted ("42 Democrats"): whose value it is stands under Person.
+            Head = head < 0 || (sentence.Tags[head].Universal == UniversalTag.Propn && mention.Kind is not CountKind) ? "" : sentence.Lemma(head),
             Modifiers = isSetting ? Grammar.Events.NamesOf(head) : Grammar.Nouns.Modifiers(head, mention.FirstToken, mention.EndToken),
             Predicate = Grammar.Clauses.LemmaOf(clause.Predicate),
             Role = clause.Role,
@@ -59,7 +60,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             return (bearer, top, Clause.None);
         }
 
-        var clause = Grammar.Clauses.Around(top);
+        var clause = Grammar.Clauses.AroundSetting(top);
         return (Grammar.Events.NounOf(top, clause), top, clause);
     }
 
@@ -101,7 +102,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     /// <summary>A participant as a lemma, a name in full; empty for pronouns and for the mention itself.</summary>
     private string NameOf(int token, Mention mention, int head) =>
         token < 0 || token == head || (token >= mention.FirstToken && token < mention.EndToken) ? ""
-        : _surroundings.EntityAt(token) is { } entity ? entity.Value.Normal
+        : _surroundings.EntityFrom(token) is { } entity ? entity.Value.Normal
         : sentence.Tags[token].Universal switch
         {
             UniversalTag.Noun => sentence.Lemma(token),
@@ -147,8 +148,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             return OwnPerson(mention)?.Value.Normal;
         }
 
-        var actor = _surroundings.EntityAt(Grammar.Clauses.SubjectOf(clause.Predicate))?.Value as NameValue
-            ?? _surroundings.EntityAt(Grammar.Clauses.PatientOf(clause.Predicate))?.Value as NameValue;
+        var actor = _surroundings.EntityFrom(Grammar.Clauses.SubjectOf(clause.Predicate))?.Value as NameValue
+            ?? _surroundings.EntityFrom(Grammar.Clauses.PatientOf(clause.Predicate))?.Value as NameValue;
         return actor?.Normal ?? mentions.LastOrDefault(name => name.Value is NameValue && name.EndToken <= mention.FirstToken && clause.Predicate >= name.EndToken)?.Value.Normal;
     }
 
@@ -179,5 +180,5 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     /// <summary>The person or organisation that says it; others ("police said") are the outlet's own voice.</summary>
     private string? SpeakerOf(Mention mention, int top) =>
-        _surroundings.EntityAt(Grammar.Attribution.SpeakerOf(top)) is { Value: NameValue or OrganisationValue } speaker && speaker != mention ? speaker.Value.Normal : null;
+        _surroundings.EntityFrom(Grammar.Attribution.SpeakerOf(top)) is { Value: NameValue or OrganisationValue } speaker && speaker != mention ? speaker.Value.Normal : null;
 }

@@ -15,6 +15,8 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
     /// <summary>Words so far from a value say nothing of it.</summary>
     private const int MostTokens = 120;
 
+    private const int MostTitle = 6;
+
     private readonly ImmutableArray<Mention> _entities = [.. mentions.Where(mention => mention.Value is NameValue or OrganisationValue or PlaceValue)];
 
     /// <summary>The part of a mention's frame that takes no grammar.</summary>
@@ -28,6 +30,20 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
 
     /// <summary>The name, organisation or place that a token is part of, or null.</summary>
     public Mention? EntityAt(int token) => token < 0 ? null : _entities.FirstOrDefault(entity => token >= entity.FirstToken && token < entity.EndToken);
+
+    /// <summary>The person, organisation or place that a noun phrase with its head at <paramref name="token"/> names: also behind a title, "Chancellor Jo Lind".</summary>
+    public Mention? EntityFrom(int token)
+    {
+        for (var i = token; i >= 0 && i < Math.Min(sentence.Count, token + MostTitle) && sentence.Tags[i].Universal is UniversalTag.Propn or UniversalTag.Noun; i++)
+        {
+            if (EntityAt(i) is { } entity && (i == token || entity.Value is NameValue))
+            {
+                return entity;
+            }
+        }
+
+        return null;
+    }
 
     private Mention? Nearest<T>(Mention mention)
         where T : ClaimValue =>

@@ -33,6 +33,9 @@ public sealed class ClauseLexicon
     /// <summary>"by", before who does what a passive tells.</summary>
     public FrozenSet<string> Agent => _words["agent"];
 
+    /// <summary>Verbs whose object is what happens: "held a summit".</summary>
+    public FrozenSet<string> Stage => _words["stage"];
+
     /// <summary>Participles that do the work of a preposition: "compared with".</summary>
     public FrozenSet<string> Prepositional => _words["prepositional"];
 

@@ -6,6 +6,7 @@ internal readonly record struct PartialDate(int? Month, int? Day, DayOfWeek? Wee
     /// <summary>The parts that a date names or, where it is resolved, has.</summary>
     public static PartialDate Of(DateValue date) => date switch
     {
+        { IsImpossible: true } => default,
         { From: { } from, To: { } to } when from == to => new(from.Month, from.Day, from.DayOfWeek),
         { From: { } from, To: { } to } => new(from.Year == to.Year && from.Month == to.Month ? from.Month : null, null, null),
         _ => new(date.Month, date.Day, date.Weekday),

@@ -13,6 +13,27 @@ internal sealed class ClauseFinder(SentenceView sentence)
 
     private readonly DependencyTree _tree = sentence.Tree;
 
+    /// <summary>The clause around a place or time whose top is <paramref name="token"/>: whatever it hangs on, it says where or when.</summary>
+    public Clause AroundSetting(int token)
+    {
+        for (var at = token; at >= 0; at = _tree.Head(at))
+        {
+            if (_tree.Relation(at) is DependencyRelation.Nsubj or DependencyRelation.Csubj or DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Iobj
+                && IsPredicative(_tree.Head(at)))
+            {
+                // "The two on Saturday vowed to deepen ties": they vowed then.
+                return new(_tree.Head(at), GrammaticalRole.Adjunct);
+            }
+
+            if (IsPredicative(at) || IsTop(_tree.Relation(at)))
+            {
+                return Around(at) with { Role = GrammaticalRole.Adjunct };
+            }
+        }
+
+        return Clause.None;
+    }
+
     /// <summary>The clause around the phrase whose top is <paramref name="token"/>.</summary>
     public Clause Around(int token)
     {

@@ -27,9 +27,14 @@ internal sealed class EventFinder(SentenceView sentence, ClauseFinder clauses)
             return -1;
         }
 
+        if (IsMisreadNoun(clause.Predicate))
+        {
+            return clause.Predicate;
+        }
+
         var lemma = clauses.LemmaOf(clause.Predicate).Replace(' ', '_');
         var noun = sentence.Language.Clauses.Happen.Contains(lemma) ? clauses.SubjectOf(clause.Predicate)
-            : sentence.Language.Clauses.Light.Contains(lemma) ? clauses.PatientOf(clause.Predicate)
+            : sentence.Language.Clauses.Stage.Contains(lemma) ? clauses.PatientOf(clause.Predicate)
             : -1;
         return noun >= 0 && noun != token && IsEvent(noun) ? noun : -1;
     }
@@ -58,6 +63,11 @@ internal sealed class EventFinder(SentenceView sentence, ClauseFinder clauses)
 
         return found.DrainToImmutable();
     }
+
+    /// <summary>A known event behind another noun is one, even where it is read as a verb: "the leaders summit".</summary>
+    private bool IsMisreadNoun(int token) =>
+        token > 0 && sentence.Tags[token].Penn is PennTag.VB or PennTag.VBP && sentence.Tags[token - 1].Universal == UniversalTag.Noun
+        && sentence.Language.Classes.Knows(sentence.Lower(token));
 
     /// <summary>People are where things happen, but nothing that happens.</summary>
     private bool IsEvent(int token) =>
