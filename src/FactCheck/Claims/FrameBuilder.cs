@@ -47,8 +47,12 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             IsWhole = mentions.Any(other => other != mention && WholeOf(other) == mention),
             Part = isSetting ? null : PartOf(mention, head),
         };
-        return ToClaim(mention, frame, SpeakerOf(mention, top), Grammar.Moods.Of(mention.FirstToken, clause));
+        return ToClaim(mention, frame, SpeakerOf(mention, top), MoodOf(mention, clause));
     }
+
+    /// <summary>"No injuries were reported" states a number as firmly as "two injuries were reported".</summary>
+    private Mood MoodOf(Mention mention, Clause clause) =>
+        Grammar.Moods.Of(mention.FirstToken, clause) is var mood && mood == Mood.Negated && mention.Value is NumberValue { Number: 0 } ? Mood.Asserted : mood;
 
     /// <summary>What happens at a place or time.</summary>
     private (int Head, int Top, Clause Clause) SettingOf(Mention mention)

@@ -75,6 +75,7 @@ public sealed class StageLexicon
         _pronouns = words["pronoun"].ToFrozenDictionary(row => row[1], row => row[2], StringComparer.Ordinal);
         Outsiders = words["outsider"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
         BirthVerbs = words["birth"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+        Zeros = new(words["zero"].Select(row => KeyValuePair.Create(row[1], row[2] == "person")));
         Announced = words;
         PlanVerbs = words["plan"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
         _byFirst = LexiconFile.Rows(code, "stages.tsv")
@@ -86,6 +87,9 @@ public sealed class StageLexicon
 
     /// <summary>Lemmas of people that police look for, but do not want to arrest: "witness".</summary>
     public FrozenSet<string> Outsiders { get; }
+
+    /// <summary>Phrases that count nothing, and whether they count people ("no one") or stand before what they count ("no").</summary>
+    public PhraseTable<bool> Zeros { get; }
 
     /// <summary>Lemmas of verbs that say when somebody was born.</summary>
     public FrozenSet<string> BirthVerbs { get; }

@@ -59,8 +59,9 @@ internal sealed class PartsAgainstTotal : Check
 
     private static bool IsPartOf(Claim part, Claim total)
     {
-        var classes = (Language.Find(part.Article.Language) ?? Language.English).Classes;
-        return classes.Compare(part.Frame.Head, total.Frame.Head, isVerb: false) is WordRelation.Related or WordRelation.Same or WordRelation.Synonym;
+        var language = Language.Find(part.Article.Language) ?? Language.English;
+        return (language.Nouns.IsPerson(part.Frame.Head) && language.Nouns.IsPerson(total.Frame.Head))
+            || language.Classes.Compare(part.Frame.Head, total.Frame.Head, isVerb: false) is WordRelation.Related or WordRelation.Same or WordRelation.Synonym;
     }
 
     private static ReadOnlySpan<char> Between(Claim left, Claim right) =>
