@@ -36,6 +36,7 @@ internal static class EvaluateCommand
             }
         }
 
+        EntityEvaluation.Print(folder, output);
         var test = Treebank.Read(folder, "ewt-test");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nTags and lemmas: {Speed.OfTagsAndLemmas(Language.English, test):n0} tokens a second."));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Parsing: {Speed.OfParsing(Language.English, test):n0} tokens a second."));

@@ -1,3 +1,4 @@
+using FactCheck.Languages;
 using FactCheck.Languages.Models;
 
 namespace FactCheck.Training;
@@ -9,7 +10,7 @@ internal sealed record ModelFile(string Name, byte[] Bytes);
 internal static class ModelTrainer
 {
     /// <summary>The model files, in the order in which they are ready.</summary>
-    public static IEnumerable<ModelFile> Train(IReadOnlyList<TreebankSentence> treebank, IReadOnlyList<string[]> unlabelled)
+    public static IEnumerable<ModelFile> Train(IReadOnlyList<TreebankSentence> treebank, IReadOnlyList<string[]> unlabelled, IReadOnlyList<EntityDocument> documents)
     {
         var labels = KnownWordsTrainer.Labels(treebank);
         string[][] text = [.. unlabelled, .. treebank.Select(sentence => sentence.Words)];
@@ -18,7 +19,9 @@ internal static class ModelTrainer
         yield return new("words.model", words);
 
         var known = KnownWords.Read(words);
-        yield return new("tagger.model", TaggerTrainer.Train(Headlines.Added(treebank), labels, known));
+        var tagger = TaggerTrainer.Train(Headlines.Added(treebank), labels, known);
+        yield return new("tagger.model", tagger);
+        yield return new("entities.model", EntityTrainer.Train(documents, new(Language.English.Code, known, Tagger.Read(tagger, known))));
         yield return new("lemmas.model", LemmaTrainer.Train(treebank));
 
         var retagged = Jackknife.Retag(treebank, labels, some => KnownWords.Read(WordsOf(some)));

@@ -37,6 +37,7 @@ internal static class Speed
         var words = KnownWords.Load("En");
         Tagger.Load("En", words);
         Lemmatizer.Load("En");
+        EntityRecognizer.Load("En", words, Language.English.Entities);
         DependencyParser.Load("En", words);
     })).Min();
 

@@ -27,7 +27,7 @@ internal static class TrainCommand
         var clock = Stopwatch.StartNew();
         using var news = new StreamReader(Path.Combine(folder, "unlabelled-news.txt"));
         var unlabelled = NewsText.Sentences(news, Language.English).ToList();
-        foreach (var model in ModelTrainer.Train(Treebank.Read(folder, "ewt-train", "gum-train"), unlabelled))
+        foreach (var model in ModelTrainer.Train(Treebank.Read(folder, "ewt-train", "gum-train"), unlabelled, EntityTreebank.Read(folder, "gum-train")))
         {
             File.WriteAllBytes(Path.Combine(output, model.Name), model.Bytes);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:f0} s  {model.Name}  {model.Bytes.Length:n0} bytes"));

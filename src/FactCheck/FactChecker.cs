@@ -20,7 +20,7 @@ public sealed class FactChecker(RuleSet rules)
         var facts = stories.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Align).ToImmutableArray();
         var findings = facts.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(rules.Findings).AsEnumerable()
             .Concat(rules.FindingsOf(inputs.SelectMany(input => input.Problems)));
-        return Gated(ReportBuilder.Build(articles, facts, findings, rules, InvolvingArticles(options ?? CheckOptions.Default)), facts, options ?? CheckOptions.Default);
+        return ReportBuilder.Build(articles, facts, findings, rules, options ?? CheckOptions.Default);
     }
 
     /// <summary>The claims of all readable articles, in the order of their paths.</summary>
@@ -46,18 +46,6 @@ public sealed class FactChecker(RuleSet rules)
     /// <exception cref="ArgumentException">Two articles have the same path.</exception>
     public static ImmutableArray<StoryFacts> Align(IReadOnlyList<ReadResult> inputs, CancellationToken cancellation = default) =>
         [.. StoryClusterer.Cluster(Extract(inputs, null, cancellation)).Select(Align)];
-
-    /// <summary>The report without what is suppressed, with what is accepted marked.</summary>
-    private Report Gated(Report report, ImmutableArray<StoryFacts> facts, CheckOptions options)
-    {
-        var result = Gate.Apply(report.Findings, facts, rules, options);
-        return report with { Findings = ReportBuilder.InOrder(result.Findings), Suppressed = result.Suppressed, Absent = result.Absent };
-    }
-
-    /// <summary>A finding that only an authority file and reference articles take part in involves no checked article.</summary>
-    private CheckOptions InvolvingArticles(CheckOptions options) => options.Reference.IsEmpty
-        ? options
-        : options with { Reference = options.Reference.Union(rules.Authority.Files) };
 
     // The path is an article's identity: it orders articles and stands in every location.
     private static void ThrowIfPathsMeet(Article[] inputs)

@@ -32,6 +32,9 @@ public sealed record Article
     /// <summary>Address of publication.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Where the address stands in the file, without its quotation marks; null where none is given.</summary>
+    public TextSpan? UrlSpan { get; init; }
+
     /// <summary>The by-line of the front matter.</summary>
     public string? Author { get; init; }
 

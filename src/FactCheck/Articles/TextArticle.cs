@@ -94,6 +94,7 @@ internal static class TextArticle
             Story = matter.Text(FrontMatterKeys.Story),
             Language = language,
             Url = url,
+            UrlSpan = matter.Find(FrontMatterKeys.Url)?.Span,
             Author = matter.Text(FrontMatterKeys.Author),
             Origin = matter.Text(FrontMatterKeys.Origin),
             Body = body,

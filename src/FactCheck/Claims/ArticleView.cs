@@ -14,6 +14,7 @@ public sealed class ArticleView
     private readonly Lazy<string?> _country;
     private IReadOnlyList<ImmutableArray<Entity>>? _entities;
     private ImmutableArray<QuotedStretch>? _quotations;
+    private PersonReferences? _people;
 
     /// <summary>The view of <paramref name="article"/>, cut into blocks, sentences and tokens.</summary>
     public ArticleView(Article article, Language language)
@@ -45,14 +46,17 @@ public sealed class ArticleView
     /// <summary>The entities of every sentence, by its index; found when first asked for.</summary>
     internal IReadOnlyList<ImmutableArray<Entity>> Entities => _entities ??= EntitySpotter.Spot(Sentences);
 
+    /// <summary>Whom its words mean; worked out when first asked for.</summary>
+    internal PersonReferences People => _people ??= new(Sentences);
+
+    /// <summary>The article's text in blocks, sentences and tokens.</summary>
+    public static TokenizedText Segment(Article article, Language language) =>
+        TextSegmenter.Segment(article.Text, article.TitleSpan, article.Dateline?.Span, article.Body, language.Sentences);
+
     private ImmutableArray<QuotedStretch> Quote()
     {
         var stretches = QuotationScanner.Scan(Text);
         new SpeakerFinder(Sentences, stretches).Run();
         return stretches;
     }
-
-    /// <summary>The article's text in blocks, sentences and tokens.</summary>
-    public static TokenizedText Segment(Article article, Language language) =>
-        TextSegmenter.Segment(article.Text, article.TitleSpan, article.Dateline?.Span, article.Body, language.Sentences);
 }

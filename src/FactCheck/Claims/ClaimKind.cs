@@ -40,6 +40,9 @@ public abstract class ClaimKind
     /// quotations are compared as wholes by checks of their own, whatever is said of them.</summary>
     public virtual bool HasSlot => true;
 
+    /// <summary>Whether it matters what the clause says of a value: in what mood, of whom. Only then its sentence is parsed.</summary>
+    public virtual bool NeedsClause => HasSlot;
+
     /// <inheritdoc/>
     public sealed override string ToString() => Name;
 }

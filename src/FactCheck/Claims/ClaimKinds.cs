@@ -12,6 +12,7 @@ using FactCheck.Claims.Percents;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Quotes;
 using FactCheck.Claims.Roles;
+using FactCheck.Claims.Statuses;
 using FactCheck.Claims.Times;
 
 namespace FactCheck.Claims;
@@ -36,6 +37,7 @@ public static class ClaimKinds
         new PlaceKind(),
         new ListKind(),
         new QuoteKind(),
+        new StatusKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

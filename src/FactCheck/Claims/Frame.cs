@@ -50,6 +50,9 @@ public sealed record Frame
 
     /// <summary>The whole that the value is a part of ("of the 17 Cabinet members"), as written.</summary>
     public string? Whole { get; init; }
+
+    /// <summary>Whether it is itself such a whole.</summary>
+    public bool IsWhole { get; init; }
 }
 
 /// <summary>A word near a value.</summary>

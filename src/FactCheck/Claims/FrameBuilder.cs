@@ -6,6 +6,7 @@ using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Quotes;
+using FactCheck.Claims.Statuses;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims;
@@ -23,7 +24,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     /// <summary>A mention as a claim. The sentence is parsed only where it matters what is said of a value.</summary>
     public Claim ToClaim(Mention mention) =>
-        mention.Kind.HasSlot
+        mention.Kind.NeedsClause
             ? ToParsedClaim(mention)
             : ToClaim(mention, _surroundings.Frame(mention) with { Person = OwnPerson(mention)?.Value.Normal }, null, mention.Value is QuoteValue ? Mood.Quoted : Mood.Asserted);
 
@@ -42,7 +43,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Object = clause.Role == GrammaticalRole.Patient ? "" : NameOf(Grammar.Predicates.PatientOf(clause.Predicate), mention, head),
             Scope = isSetting ? "" : ScopeOf(top, clause),
             Person = PersonOf(mention, clause),
-            Whole = WholeOf(mention),
+            Whole = WholeOf(mention)?.Value.Normal,
+            IsWhole = mentions.Any(other => other != mention && WholeOf(other) == mention),
             Part = isSetting ? null : PartOf(mention, head),
         };
         return ToClaim(mention, frame, SpeakerOf(mention, top), Grammar.Moods.Of(mention.FirstToken, clause));
@@ -100,6 +102,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     private string NameOf(int token, Mention mention, int head) =>
         token < 0 || token == head || (token >= mention.FirstToken && token < mention.EndToken) ? ""
         : _surroundings.EntityFrom(token) is { } entity ? entity.Value.Normal
+        : sentence.PersonAt(token) is { } person ? person
         : sentence.Tags[token].Universal switch
         {
             UniversalTag.Noun => sentence.Lemma(token),
@@ -127,6 +130,10 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     private string ScopeAt(int token) => _surroundings.EntityAt(token)?.Value is PlaceValue place ? place.Name : IsArea(token) ? sentence.Lemma(token) : "";
 
+    /// <summary>"She is 43", "the chancellor was 64": whom the word before "is" means.</summary>
+    private string? PersonBefore(int token) =>
+        token > 1 && sentence.Language.Clauses.Copula.Contains(sentence.Lemma(token - 1)) ? sentence.PersonAt(token - 2) : null;
+
     private bool IsArea(int token) => sentence.Language.Classes.ClassOf(sentence.Lemma(token), isVerb: false) == AreaClass;
 
     private Mention? OwnPerson(Mention mention) =>
@@ -135,9 +142,14 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     /// <summary>Whose value it is: as the extractor says, else who acts in the clause or suffers what it tells. An age belongs to nobody else.</summary>
     private string? PersonOf(Mention mention, Clause clause)
     {
+        if (mention.Value is StatusValue status)
+        {
+            return status.Bearer?.Person;
+        }
+
         if (OwnPerson(mention) is { } own || mention.Value is NumberValue { Unit: "year" })
         {
-            return OwnPerson(mention)?.Value.Normal;
+            return OwnPerson(mention)?.Value.Normal ?? PersonBefore(mention.FirstToken);
         }
 
         var actor = _surroundings.EntityFrom(Grammar.Predicates.SubjectOf(clause.Predicate))?.Value as NameValue
@@ -146,10 +158,10 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     }
 
     /// <summary>"6 of the 17": the number behind "of".</summary>
-    private string? WholeOf(Mention mention) =>
+    private Mention? WholeOf(Mention mention) =>
         mention.Value is NumberValue && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(mention.EndToken))
             ? mentions.FirstOrDefault(other => other != mention && other.Value is NumberValue && other.FirstToken > mention.EndToken
-                && other.FirstToken <= mention.EndToken + 3)?.Value.Normal
+                && other.FirstToken <= mention.EndToken + 3)
             : null;
 
     /// <summary>A word of the phrase that makes the number a part of something larger, or "then" for an age that somebody had once.</summary>

@@ -92,6 +92,10 @@ public sealed class SentenceView
     /// <summary>The people, roles, organisations and places of the sentence, found once an article.</summary>
     public ImmutableArray<Entity> Entities => _article.Entities[Index];
 
+    /// <summary>The full name of the person that a token means: as a name or part of one, as an office ("the chancellor"), or as a pronoun whose
+    /// antecedent is certain; else null.</summary>
+    public string? PersonAt(int token) => _article.People.At(Index, token);
+
     /// <summary>A token.</summary>
     public Token this[int index] => Text.Tokens[Sentence.FirstToken + index];
 

@@ -11,6 +11,7 @@ public sealed class Language
     private readonly Lazy<DatelineLexicon> _datelines;
     private readonly Lazy<KnownWords> _words;
     private readonly Lazy<Tagger> _tagger;
+    private readonly Lazy<EntityRecognizer> _recognizer;
     private readonly Lazy<Lemmatizer> _lemmatizer;
     private readonly Lazy<DependencyParser> _parser;
     private readonly Lazy<DocumentFrequency> _documentFrequency;
@@ -25,6 +26,7 @@ public sealed class Language
         Code = code;
         _words = new(() => KnownWords.Load(code));
         _tagger = new(() => Tagger.Load(code, _words.Value));
+        _recognizer = new(() => EntityRecognizer.Load(code, _words.Value, Entities));
         _lemmatizer = new(() => Lemmatizer.Load(code));
         _parser = new(() => DependencyParser.Load(code, _words.Value));
         _sentences = new(() => SentenceLexiconLoader.Load(code));
@@ -36,6 +38,10 @@ public sealed class Language
         _entities = new(() => new EntityLexicon(code));
         _datelines = new(() => DatelineLexicon.Load(code));
     }
+
+    /// <summary>The language in folder <paramref name="code"/> with other models than those it holds; for training one model on another.</summary>
+    internal Language(string code, KnownWords words, Tagger tagger)
+        : this(code) => (_words, _tagger) = (new(words), new(tagger));
 
     /// <summary>English.</summary>
     public static Language English { get; } = new("En");
@@ -58,6 +64,12 @@ public sealed class Language
     /// <summary>"rose", "down".</summary>
     public TrendLexicon Trends => field ??= new(Code);
 
+    /// <summary>"doubled".</summary>
+    public MultipleLexicon Multiples => field ??= new(Code);
+
+    /// <summary>Stages of courses of events.</summary>
+    public StageLexicon Stages => field ??= new(Code);
+
     /// <summary>Units of measurement and currencies.</summary>
     public UnitLexicon Units => field ??= new(Code);
 
@@ -69,6 +81,12 @@ public sealed class Language
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
+
+    /// <summary>Proper names of people, organisations and places.</summary>
+    internal EntityRecognizer Recognizer => _recognizer.Value;
+
+    /// <summary>What is known of words before a sentence is seen.</summary>
+    internal KnownWords Words => _words.Value;
 
     /// <summary>Dictionary forms.</summary>
     public Lemmatizer Lemmatizer => _lemmatizer.Value;
@@ -82,6 +100,9 @@ public sealed class Language
     /// <summary>Which words name the same thing.</summary>
     public LexicalClasses Classes => _classes.Value;
 
+    /// <summary>What kinds of events words name.</summary>
+    public EventLexicon Events => field ??= new(Code);
+
     /// <summary>Words that shape a clause.</summary>
     public ClauseLexicon Clauses => _clauses.Value;
 
@@ -91,6 +112,9 @@ public sealed class Language
     /// <summary>Words of clock times.</summary>
     public TimeLexicon Times => _times.Value;
 
+    /// <summary>Words that stand for a person.</summary>
+    public PronounLexicon Pronouns => field ??= new(Code);
+
     /// <summary>People, roles, organisations and places.</summary>
     public EntityLexicon Entities => _entities.Value;
 
@@ -98,7 +122,7 @@ public sealed class Language
     public DatelineLexicon Datelines => _datelines.Value;
 
     /// <summary>Reads the largest tables, so that a caller with something else to do first need not wait for them later.</summary>
-    public void Preload() => _ = (Entities, Tagger, DocumentFrequency);
+    public void Preload() => _ = (Recognizer, Tagger, DocumentFrequency);
 
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>

@@ -13,18 +13,23 @@ public static class ReportBuilder
     {
         var storyOf = stories.SelectMany(story => story.Articles.Select(article => (article.Article.File, story.Story)))
             .ToDictionary(entry => entry.File, entry => entry.Story, StringComparer.Ordinal);
+
+        // A finding that only reference articles and the house's facts take part in is about no checked article.
+        var others = options.Reference.IsEmpty ? options.Reference : options.Reference.Union(rules.Authority.Files);
+        var gate = Gate.Apply(InOrder(findings.Where(finding => finding.Locations.Any(location => !others.Contains(location.File)))), stories, rules, options);
         return new()
         {
             Articles = [.. articles.Select(article => new ReportedArticle(article.Article, storyOf[article.Article.File], article.Text.Blocks, article.Claims))],
-            Findings = InOrder(findings.Where(finding => options.Reference.IsEmpty || finding.Locations.Any(location => !options.Reference.Contains(location.File)))),
+            Findings = InOrder(gate.Findings),
+            Suppressed = gate.Suppressed,
+            Absent = gate.Absent,
             Agreements = [.. stories.AsParallel().AsOrdered().SelectMany(AgreementFinder.Find)],
             RulePages = rules.Pages,
             StoryCount = stories.Length,
         };
     }
 
-    /// <summary>Findings in the order of every report: path, then span.</summary>
-    public static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
+    private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
     [
         .. findings
             .OrderBy(finding => finding.Locations[0].File, StringComparer.Ordinal)

@@ -59,7 +59,7 @@ internal abstract partial record NormalForm
 
         private static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-        [GeneratedRegex(@"^[~<>]?(?<low>\d*\.?\d+)(\.\.(?<high>\d*\.?\d+))?\+?( [\p{L}%°/]+)*( \(.*\))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        [GeneratedRegex(@"^[~<>]?(?<low>\d*\.?\d+)(\.\.(?<high>\d*\.?\d+))?\+?( [\p{L}%°/]+)*( \(.*\))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
         private static partial Regex Pattern();
     }
 
@@ -92,7 +92,7 @@ internal abstract partial record NormalForm
             return (from, behind.AddDays(-1));
         }
 
-        [GeneratedRegex(@"^(?<from>\d{4}(-\d\d){0,2})(\.\.(?<to>\d{4}(-\d\d){0,2}))?(-(early|mid|late)|,? [a-z ]+)?( \(.*\))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        [GeneratedRegex(@"^(?<from>\d{4}(-\d\d){0,2})(\.\.(?<to>\d{4}(-\d\d){0,2}))?(-(early|mid|late)|,? [a-z ]+)?( \(.*\))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
         private static partial Regex Pattern();
     }
 
@@ -107,7 +107,7 @@ internal abstract partial record NormalForm
         public override bool Matches(ClaimValue value) => value is TimeValue time
             && Math.Abs((time.Time.ToTimeSpan() - Time.ToTimeSpan()).TotalMinutes) <= (IsAbout ? 1 : 0);
 
-        [GeneratedRegex(@"^(\d{4}-\d\d-\d\d )?(?<about>~?)(?<time>[012]\d:\d\d)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        [GeneratedRegex(@"^(\d{4}-\d\d-\d\d )?(?<about>~?)(?<time>[012]\d:\d\d)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
         private static partial Regex Pattern();
     }
 

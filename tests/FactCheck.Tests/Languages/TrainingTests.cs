@@ -40,8 +40,8 @@ public sealed class TrainingTests
     [Fact]
     public void Training_gives_the_same_bytes_when_run_twice()
     {
-        var first = ModelTrainer.Train(Sentences, []).ToList();
-        var second = ModelTrainer.Train(Sentences, []).ToList();
+        var first = ModelTrainer.Train(Sentences, [], []).ToList();
+        var second = ModelTrainer.Train(Sentences, [], []).ToList();
         Assert.Equal(first.Select(model => model.Name), second.Select(model => model.Name), StringComparer.Ordinal);
         Assert.All(first.Zip(second), pair => Assert.Equal(pair.First.Bytes, pair.Second.Bytes));
     }
@@ -49,7 +49,7 @@ public sealed class TrainingTests
     [Fact]
     public void Tagger_knows_what_it_was_taught()
     {
-        var models = ModelTrainer.Train(Sentences, []).ToDictionary(model => model.Name, model => model.Bytes, StringComparer.Ordinal);
+        var models = ModelTrainer.Train(Sentences, [], []).ToDictionary(model => model.Name, model => model.Bytes, StringComparer.Ordinal);
         var tagger = Tagger.Read(models["tagger.model"], KnownWords.Read(models["words.model"]));
         var tags = new TokenTag[7];
         tagger.Tag(Sentences[1].Words, tags);

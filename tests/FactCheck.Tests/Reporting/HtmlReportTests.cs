@@ -8,13 +8,15 @@ namespace FactCheck.Tests.Reporting;
 /// <summary>The page as bytes; what a browser makes of it is tested in FactCheck.BrowserTests.</summary>
 public sealed partial class HtmlReportTests
 {
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+
     private static readonly string Sample = Rendering.Of(SampleReport.Create(), "html");
     private static readonly string Hostile = Rendering.Of(HostileReport.Create(), "html");
 
     /// <summary>Without style and script, which have files of their own.</summary>
     [Fact]
     public void Page_shows_summary_findings_and_articles() => Snapshot.Verify(
-        Hashes().Replace(Embedded().Replace(Sample, "<$1>(its file)</$1>"), "(its hash)")
+        Hashes().Replace(Embedded().Replace(Sample, "<${name}>(its file)</${name}>"), "(its hash)")
             .Replace($"FactCheck {ToolVersion.Current}", "FactCheck (current)", StringComparison.Ordinal));
 
     [Fact]
@@ -54,10 +56,10 @@ public sealed partial class HtmlReportTests
     [Fact]
     public void Anchors_are_unique_and_links_lead_to_them()
     {
-        var ids = Ids().Matches(Sample).Select(match => match.Groups[1].Value).ToArray();
+        var ids = Ids().Matches(Sample).Select(match => match.Groups["anchor"].Value).ToArray();
 
         Assert.Distinct(ids);
-        Assert.Empty(Links().Matches(Sample).Select(match => match.Groups[1].Value).Except(ids, StringComparer.Ordinal));
+        Assert.Empty(Links().Matches(Sample).Select(match => match.Groups["anchor"].Value).Except(ids, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -97,13 +99,13 @@ public sealed partial class HtmlReportTests
         var wrong = new List<string>();
         foreach (Match tag in Tags().Matches(page))
         {
-            var name = tag.Groups[2].Value;
+            var name = tag.Groups["name"].Value;
             if (name is "meta" or "link" or "input" or "DOCTYPE" || tag.Value.EndsWith("/>", StringComparison.Ordinal))
             {
                 continue;
             }
 
-            if (tag.Groups[1].Value.Length == 0)
+            if (tag.Groups["end"].Length == 0)
             {
                 open.Push(name);
             }
@@ -117,18 +119,18 @@ public sealed partial class HtmlReportTests
         return wrong;
     }
 
-    [GeneratedRegex("<(style|script)>.*?</\\1>", RegexOptions.Singleline)]
+    [GeneratedRegex("<(?<name>style|script)>.*?</(style|script)>", Options | RegexOptions.Singleline)]
     private static partial Regex Embedded();
 
-    [GeneratedRegex("&#39;sha256-[^;]*?&#39;")]
+    [GeneratedRegex("&#39;sha256-[^;]*?&#39;", Options)]
     private static partial Regex Hashes();
 
-    [GeneratedRegex("<(/?)!?([A-Za-z][A-Za-z0-9]*)[^>]*>")]
+    [GeneratedRegex("<(?<end>/?)!?(?<name>[A-Za-z][A-Za-z0-9]*)[^>]*>", Options)]
     private static partial Regex Tags();
 
-    [GeneratedRegex(" id=\"([^\"]*)\"")]
+    [GeneratedRegex(" id=\"(?<anchor>[^\"]*)\"", Options)]
     private static partial Regex Ids();
 
-    [GeneratedRegex(" href=\"#([^\"]*)\"")]
+    [GeneratedRegex(" href=\"#(?<anchor>[^\"]*)\"", Options)]
     private static partial Regex Links();
 }

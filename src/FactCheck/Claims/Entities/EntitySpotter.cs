@@ -1,18 +1,125 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Names;
+using FactCheck.Languages;
 
 namespace FactCheck.Claims.Entities;
 
-/// <summary>Finds people, roles, organisations and places: once an article, since a surname or an acronym is known by what stands elsewhere.</summary>
+/// <summary>Finds people, roles, organisations and places: once an article, since a surname or an acronym is known by what stands elsewhere.
+/// Rules say what they are sure of; the recogniser, which has read their hints, decides the rest.</summary>
 internal static class EntitySpotter
 {
     /// <summary>The entities of every one of an article's <paramref name="sentences"/>, by its index, in the order of the text.</summary>
     public static IReadOnlyList<ImmutableArray<Entity>> Spot(ImmutableArray<SentenceView> sentences)
     {
         SentenceDraft[] drafts = [.. sentences.Select(sentence => new SentenceDraft(sentence))];
+        var hints = HintsOf(sentences, drafts, out var memory);
+        var names = Recognize(sentences, hints, memory);
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            drafts[i].Accept(names[i]);
+        }
+
+        Settle(drafts);
         var people = new PersonIndex(drafts.SelectMany(draft => draft.FullNames()), drafts.SelectMany(draft => draft.Surnames()));
         var organisations = new OrganisationIndex(drafts);
         var places = new PlaceIndex(drafts.SelectMany(draft => draft.Places()));
         return [.. drafts.Select(draft => draft.Resolve(people, organisations, places))];
+    }
+
+    /// <summary>A name has one type in an article: where only the recogniser is sure, most of the others decide, and the rules count more.</summary>
+    private static void Settle(SentenceDraft[] drafts)
+    {
+        const int OfRules = 3;
+        var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        foreach (var (name, chunk) in drafts.SelectMany(draft => draft.Decided()))
+        {
+            if (!votes.TryGetValue(name, out var sums))
+            {
+                votes[name] = sums = new int[4];
+            }
+
+            sums[(int)chunk.Type] += chunk.IsSupported ? 1 : OfRules;
+        }
+
+        var surnames = drafts.SelectMany(draft => draft.FullNames()).Select(name => name.Surname!).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, chunk) in drafts.SelectMany(draft => draft.Decided()).Where(entry => entry.Chunk.IsSupported).ToArray())
+        {
+            var most = (EntityType)Array.IndexOf(votes[name], votes[name].Max());
+            chunk.Decide(most != EntityType.Person && surnames.Contains(name) ? EntityType.None : most);
+        }
+    }
+
+    /// <summary>What the rules say of the words of every sentence, and of the article's words as a whole.</summary>
+    public static byte[][] HintsOf(ImmutableArray<SentenceView> sentences, out EntityMemory memory) =>
+        HintsOf(sentences, [.. sentences.Select(sentence => new SentenceDraft(sentence))], out memory);
+
+    /// <summary>The names that the recogniser sees in every sentence, in two passes: what it saw elsewhere in the article helps in the second.</summary>
+    public static List<EntitySpan>[] Recognize(ImmutableArray<SentenceView> sentences, byte[][] hints, EntityMemory memory)
+    {
+        if (sentences.IsEmpty)
+        {
+            return [];
+        }
+
+        var recognizer = sentences[0].Language.Recognizer;
+        var first = FirstPass(sentences, hints, memory, recognizer);
+        var second = new List<EntitySpan>[sentences.Length];
+        foreach (var sentence in sentences)
+        {
+            second[sentence.Index] = [];
+            if (HasCapital(sentence))
+            {
+                recognizer.Recognize(InputOf(sentence, hints[sentence.Index], first[sentence.Index]), memory, second[sentence.Index]);
+            }
+        }
+
+        return second;
+    }
+
+    /// <summary>The names that the recogniser sees without looking at the rest of the article; they are added to the memory.</summary>
+    public static List<EntitySpan>[] FirstPass(ImmutableArray<SentenceView> sentences, byte[][] hints, EntityMemory memory, EntityRecognizer recognizer)
+    {
+        var found = new List<EntitySpan>[sentences.Length];
+        foreach (var sentence in sentences)
+        {
+            found[sentence.Index] = [];
+            if (HasCapital(sentence))
+            {
+                recognizer.Recognize(InputOf(sentence, hints[sentence.Index], null), memory, found[sentence.Index]);
+                memory.Add(sentence.Words, found[sentence.Index]);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What the recogniser reads of a sentence; <paramref name="found"/> is null in the first pass.</summary>
+    public static EntityInput InputOf(SentenceView sentence, byte[] hints, IReadOnlyList<EntitySpan>? found) =>
+        new() { Words = sentence.Words, Lowers = sentence.Lowers, Tags = sentence.Tags, Hints = hints, Found = found };
+
+    private static byte[][] HintsOf(ImmutableArray<SentenceView> sentences, SentenceDraft[] drafts, out EntityMemory memory)
+    {
+        byte[][] hints = [.. drafts.Select(draft => draft.Hints())];
+        memory = new EntityMemory();
+        foreach (var sentence in sentences)
+        {
+            memory.Add(sentence.Words, hints[sentence.Index]);
+        }
+
+        return hints;
+    }
+
+    /// <summary>Whether any word but the first begins with a capital: sentences without need no tags here.</summary>
+    private static bool HasCapital(SentenceView sentence)
+    {
+        foreach (var word in sentence.Words)
+        {
+            if (char.IsUpper(word[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
+using FactCheck.Languages;
+using FactCheck.Languages.Models;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Entities;
@@ -14,6 +16,7 @@ internal sealed class SentenceDraft
     private readonly List<RolePhrase> _roles;
     private readonly List<Chunk> _chunks;
     private readonly PlaceGrammar _places;
+    private readonly ChunkJudge _judge;
 
     public SentenceDraft(SentenceView sentence)
     {
@@ -23,10 +26,67 @@ internal sealed class SentenceDraft
         _chunks = new ChunkFinder(sentence, _casing, _roles).Find();
         _places = new PlaceGrammar(sentence, _casing);
         _places.Attach(_chunks);
-        var judge = new ChunkJudge(sentence, _casing, _roles);
-        _chunks.ForEach(judge.Weigh);
+        _judge = new ChunkJudge(sentence, _casing, _roles);
+        _chunks.ForEach(_judge.Weigh);
         new ListNeighbours(sentence, _casing).Lift(_chunks);
     }
+
+    /// <summary>What the rules say of each word, for the recogniser.</summary>
+    public byte[] Hints()
+    {
+        var hints = new byte[_sentence.Count];
+        foreach (var role in _roles)
+        {
+            hints.AsSpan(role.First, role.End - role.First).Fill(EntityHint.Role);
+        }
+
+        foreach (var chunk in _chunks)
+        {
+            var hint = chunk.Type == EntityType.None ? EntityHint.Unsure : (byte)chunk.Type;
+            hints.AsSpan(chunk.First, chunk.Count).Fill((byte)(hint + EntityHint.Inside));
+            hints[chunk.First] = hint;
+        }
+
+        return hints;
+    }
+
+    /// <summary>Adds what the recogniser has seen to what the rules found: where these are not sure themselves, both together can be.</summary>
+    public void Accept(List<EntitySpan> names)
+    {
+        var check = new RecognizedName(_sentence, _casing);
+        foreach (var name in names)
+        {
+            if (!_roles.Exists(role => role.First < name.End && name.First < role.End) && check.IsPlausible(name) && ChunkOf(name) is { } chunk)
+            {
+                chunk.Support(name.Type, name.Margin);
+            }
+        }
+    }
+
+    /// <summary>The chunk that a name is, made where the rules cut otherwise without being sure; null where they were sure.</summary>
+    private Chunk? ChunkOf(EntitySpan name)
+    {
+        var overlapped = _chunks.FindAll(other => other.First < name.End && name.First < other.End);
+        if (overlapped is [{ } same] && same.First == name.First && same.End == name.End)
+        {
+            return same.Type == EntityType.None ? same : null;
+        }
+
+        if (_casing.IsTitle || overlapped.Exists(other => other.Type != EntityType.None))
+        {
+            return null;
+        }
+
+        _chunks.RemoveAll(overlapped.Contains);
+        var chunk = new Chunk(name.First, name.End);
+        _chunks.Insert(_chunks.FindLastIndex(other => other.First < name.First) + 1, chunk);
+        _judge.Weigh(chunk);
+        return chunk;
+    }
+
+    /// <summary>The chunks whose type is sure, with their words.</summary>
+    public IEnumerable<(string Name, Chunk Chunk)> Decided() =>
+        _chunks.Where(chunk => chunk.Type != EntityType.None).Select(chunk => (Written(chunk), chunk));
 
     /// <summary>The people that this sentence surely names in full.</summary>
     public IEnumerable<NameValue> FullNames() =>

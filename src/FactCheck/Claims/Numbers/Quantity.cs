@@ -29,8 +29,14 @@ public sealed record Quantity
     /// <summary>How firmly it is stated.</summary>
     public Hedge Hedge { get; init; }
 
+    /// <summary>The same as the words say it.</summary>
+    internal HedgeSense Sense { get; init; }
+
     /// <summary>Which way it moved.</summary>
     public Trend Trend { get; init; }
+
+    /// <summary>What it is to that movement.</summary>
+    public NumberRole Role { get; init; }
 
     /// <summary>Its unit, if it has one.</summary>
     public QuantityUnit? Unit { get; init; }
@@ -66,6 +72,7 @@ public sealed record Quantity
         return new(Number, Interval, Hedge, unit, unitText)
         {
             Trend = Trend,
+            Role = Role,
             Dimension = dimension,
             Base = Intervals.Convert(Interval, factor, offset),
             Rounded = Intervals.Convert(Rounded, factor, offset),

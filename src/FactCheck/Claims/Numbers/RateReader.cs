@@ -6,6 +6,8 @@ namespace FactCheck.Claims.Numbers;
 /// <summary>What a quantity is reckoned by: "$5 per gallon", "40 hours a week", "barrel-a-day".</summary>
 internal static class RateReader
 {
+    private const int LongestBrackets = 8;
+
     /// <summary>The quantity with its rate, if one follows.</summary>
     public static Quantity Add(SentenceView sentence, Quantity quantity)
     {
@@ -26,7 +28,7 @@ internal static class RateReader
             return quantity;
         }
 
-        var at = quantity.End;
+        var at = BehindBrackets(sentence, quantity.End);
         var first = at;
 
         // "38.50 euros for each share"
@@ -51,9 +53,23 @@ internal static class RateReader
         {
             Rate = isUnit ? unit.Name : sentence.Language.Nouns.Singular(noun),
             RateUnit = isUnit ? unit : null,
-            End = at + 1 + length,
+            End = first == quantity.End ? at + 1 + length : quantity.End,
             UnitText = $"{quantity.UnitText} {sentence.TextOf(first, at + 1 + length - first)}",
         };
+    }
+
+    // "9 billion shekels ($2.4 billion) a year": the rate is behind the same sum in another currency.
+    private static int BehindBrackets(SentenceView sentence, int at)
+    {
+        for (var i = at; sentence.Word(at) == "(" && i < at + LongestBrackets && i < sentence.Count; i++)
+        {
+            if (sentence.Word(i) == ")")
+            {
+                return sentence.Is(i + 1, NumberCue.Rate) ? i + 1 : at;
+            }
+        }
+
+        return at;
     }
 
     private static Quantity Joint(SentenceView sentence, Quantity quantity)

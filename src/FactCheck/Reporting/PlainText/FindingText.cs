@@ -21,7 +21,7 @@ internal sealed class FindingText(TextPage page, IReadOnlyDictionary<string, Art
     /// <summary>The finding in full.</summary>
     public void Write(Finding finding)
     {
-        page.Line($"{SeverityOf(finding)} {Ink.In(Ink.Bold, finding.Rule.Id)} {finding.Rule.Name}");
+        page.Line($"{SeverityOf(finding)} {Ink.In(Ink.Bold, finding.Rule.Id)} {finding.Rule.Name}  {Ink.In(Ink.Dim, finding.Fingerprint)}");
         page.Paragraph(2, Printable.Of(finding.Message));
         page.Blank();
         WriteSides(finding);
@@ -33,11 +33,6 @@ internal sealed class FindingText(TextPage page, IReadOnlyDictionary<string, Art
         if (finding.Hint is { Length: > 0 } hint)
         {
             page.Paragraph(2, "hint: " + Printable.Of(hint), hang: 2);
-        }
-
-        if (page.Verbosity == Verbosity.Detailed)
-        {
-            page.Line(Ink.In(Ink.Dim, $"  fingerprint: {finding.Fingerprint}"));
         }
     }
 

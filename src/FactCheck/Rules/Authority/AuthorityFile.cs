@@ -92,23 +92,9 @@ public sealed class AuthorityFile
         var (from, until) = Validity(entry);
         var about = entry.Required("about", "what the value is about, for messages");
         var value = entry.Required("value", "the value as an article would write it, e.g. 11,400 people");
-        var mentions = entry.Texts("mentions");
-        if (!entry.Has("kind"))
-        {
-            entry.Missing("kind", "one of " + string.Join(", ", ClaimKinds.All.Select(known => known.Name)));
-        }
-
-        if (mentions.Count == 0)
-        {
-            entry.Missing("mentions", "words that a sentence about the fact has, such as a name");
-        }
-
-        if (!entry.Has("head") && !entry.Has("predicate"))
-        {
-            entry.Missing("head", "the noun or, as 'predicate', the verb of the value, so that other values of the sentence are not taken for it");
-        }
-
-        var kind = ClaimKinds.All.FirstOrDefault(known => known.Name == entry.OneOf("kind", [.. ClaimKinds.All.Select(known => known.Name)]));
+        RequireWords(entry);
+        var name = entry.OneOf("kind", [.. ClaimKinds.All.Select(known => known.Name)]);
+        var kind = ClaimKinds.All.FirstOrDefault(known => known.Name == name);
         if (about is null || value is not { } written || kind is null)
         {
             return null;
@@ -126,13 +112,32 @@ public sealed class AuthorityFile
             About = about.Value.Value,
             Kind = kind,
             Value = claim.Value,
-            Mentions = [.. mentions.Select(text => text.Value)],
+            Mentions = [.. entry.Texts("mentions").Select(text => text.Value)],
             Heads = [.. entry.Texts("head").Select(text => text.Value)],
             Predicates = [.. entry.Texts("predicate").Select(text => text.Value)],
             From = from,
             Until = until,
             Entry = At(written, written.Value, claim.Value.Normal),
         };
+    }
+
+    /// <summary>Without words of its own, a fact would be held against values that are about something else.</summary>
+    private static void RequireWords(YamlMap entry)
+    {
+        if (!entry.Has("kind"))
+        {
+            entry.Missing("kind", "one of " + string.Join(", ", ClaimKinds.All.Select(known => known.Name)));
+        }
+
+        if (entry.Texts("mentions").Count == 0)
+        {
+            entry.Missing("mentions", "words that a sentence about the fact has, such as a name");
+        }
+
+        if (!entry.Has("head") && !entry.Has("predicate"))
+        {
+            entry.Missing("head", "the noun or, as 'predicate', the verb of the value, so that other values of the sentence are not taken for it");
+        }
     }
 
     private static (DateOnly? From, DateOnly? Until) Validity(YamlMap entry)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using FactCheck.Text;
-using FuzzySharp;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -18,8 +17,6 @@ public static partial class BaselineFile
     private const int Version = 1;
     private const int MostCharacters = 64 * 1024 * 1024;
     private const int MostDepth = 4;
-
-    private static readonly string[] Keys = ["fingerprint", "occurrence", "rule", "story", "finding", "reason", "owner", "expires"];
 
     /// <summary>The entries of a file. All faults are added to <paramref name="errors"/>; a baseline with faults must not be used, as nobody knows what it accepts.</summary>
     public static IReadOnlyList<BaselineEntry> Read(string path, string json, ICollection<FileError> errors)
@@ -103,7 +100,7 @@ public static partial class BaselineFile
     {
         if (root is JObject single && single.ContainsKey("fingerprint"))
         {
-            return Entry(path, single, errors) is { } entry ? [entry] : [];
+            return BaselineEntryReader.Read(path, single, errors) is { } entry ? [entry] : [];
         }
 
         if (root is not JObject file || (file["version"] as JValue)?.Value is not (long)Version || file["accepted"] is not JArray accepted || file.Count != 2)
@@ -119,7 +116,7 @@ public static partial class BaselineFile
             {
                 errors.Add(new(path, PositionOf(item), "an entry is no object", "'factcheck accept' writes entries"));
             }
-            else if (Entry(path, line, errors) is { } entry)
+            else if (BaselineEntryReader.Read(path, line, errors) is { } entry)
             {
                 entries.Add(entry);
             }
@@ -128,61 +125,8 @@ public static partial class BaselineFile
         return entries;
     }
 
-    private static BaselineEntry? Entry(string path, JObject line, ICollection<FileError> errors)
-    {
-        var faults = errors.Count;
-        void Add(JToken at, string message, string hint) => errors.Add(new(path, PositionOf(at), message, hint));
-        foreach (var property in line.Properties().Where(property => !Keys.Contains(property.Name, StringComparer.Ordinal)))
-        {
-            Add(property, $"unknown key '{property.Name}'", Keys.MaxBy(key => Fuzz.Ratio(key, property.Name)) is var near && Fuzz.Ratio(near, property.Name) >= 60 ? $"did you mean '{near}'?" : $"one of {string.Join(", ", Keys)}");
-        }
-
-        string Text(string key, bool isRequired)
-        {
-            var value = (line[key] as JValue)?.Value as string;
-            if ((isRequired || line[key] is not null) && string.IsNullOrWhiteSpace(value))
-            {
-                Add(line[key] ?? line, $"the entry has no {key}", "every acceptance has a fingerprint, a reason, an owner and a day on which it expires");
-            }
-
-            return value ?? "";
-        }
-
-        var fingerprint = Text("fingerprint", isRequired: true);
-        if (fingerprint.Length > 0 && !IsFingerprint(fingerprint))
-        {
-            Add(line["fingerprint"]!, $"'{fingerprint}' is no fingerprint", "16 hexadecimal digits, as the report shows them");
-        }
-
-        var written = Text("expires", isRequired: true);
-        if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var expires) && written.Length > 0)
-        {
-            Add(line["expires"]!, $"'{written}' is no day", "write year-month-day, as in 2026-12-31");
-        }
-
-        var occurrence = line["occurrence"] is null ? 1L : (line["occurrence"] as JValue)?.Value as long? ?? 0;
-        if (occurrence is < 1 or > int.MaxValue)
-        {
-            Add(line["occurrence"]!, "the occurrence is no number from 1 on", "1 for the first finding with the fingerprint, 2 for the second");
-        }
-
-        var entry = new BaselineEntry
-        {
-            Fingerprint = fingerprint,
-            Occurrence = (int)Math.Clamp(occurrence, 1, int.MaxValue),
-            Rule = Text("rule", isRequired: false),
-            Story = Text("story", isRequired: false),
-            Message = Text("finding", isRequired: false),
-            Reason = Text("reason", isRequired: true),
-            Owner = Text("owner", isRequired: true),
-            Expires = expires,
-            File = path,
-            Position = PositionOf(line),
-        };
-        return errors.Count == faults ? entry : null;
-    }
-
-    private static LinePosition PositionOf(JToken token) => token is IJsonLineInfo info && info.HasLineInfo() ? new(info.LineNumber, Math.Max(1, info.LinePosition)) : new(1, 1);
+    /// <summary>Line and column of a part of the file.</summary>
+    internal static LinePosition PositionOf(JToken token) => token is IJsonLineInfo info && info.HasLineInfo() ? new(info.LineNumber, Math.Max(1, info.LinePosition)) : new(1, 1);
 
     [GeneratedRegex("^[0-9a-f]{16}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex FingerprintPattern();

@@ -31,6 +31,13 @@ internal static class YamlDocument
             return null;
         }
 
+        // The parser takes it for the end of the text, and would pass over the rest in silence.
+        if (yaml.Contains('\0', StringComparison.Ordinal))
+        {
+            Add(Mark.Empty, "the file holds a zero character", "write it anew, as plain text in UTF-8");
+            return null;
+        }
+
         try
         {
             if (Refused(yaml) is var (place, what))

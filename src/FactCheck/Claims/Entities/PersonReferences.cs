@@ -1,0 +1,125 @@
+using FactCheck.Claims.Names;
+using FactCheck.Claims.Roles;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Claims.Entities;
+
+/// <summary>Whom the words of an article mean: names in full, surnames alone, offices ("the chancellor") and pronouns. A pronoun counts only where its
+/// antecedent is certain: the one person in the sentence before, named ahead of its verb, when no other person is spoken of there.</summary>
+internal sealed class PersonReferences
+{
+    private readonly Dictionary<(int Sentence, int Token), string> _people = [];
+    private readonly Dictionary<string, char> _sexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _holders = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the sentences of one article.</summary>
+    public PersonReferences(IReadOnlyList<SentenceView> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            AddNames(sentence);
+        }
+
+        foreach (var sentence in sentences)
+        {
+            AddOffices(sentence);
+        }
+
+        string? subject = null;
+        foreach (var sentence in sentences)
+        {
+            subject = AddPronouns(sentence, sentence.Sentence.Kind is BlockKind.Lead or BlockKind.Body ? subject : null);
+        }
+    }
+
+    /// <summary>The full name of the person that the token of a sentence means, or null. A name or an office has it at each of its tokens.</summary>
+    public string? At(int sentence, int token) => _people.GetValueOrDefault((sentence, token));
+
+    private void AddNames(SentenceView sentence)
+    {
+        foreach (var entity in sentence.Entities)
+        {
+            if (entity.Value is NameValue name)
+            {
+                Set(sentence, entity, name.Full);
+                if (sentence.Language.Pronouns.Title(name.Honorific) is { } sex)
+                {
+                    _sexes.TryAdd(name.Full, sex);
+                }
+            }
+        }
+
+        foreach (var entity in sentence.Entities)
+        {
+            if (entity.Value is RoleValue { Status: null } role && At(sentence.Index, entity.PersonToken) is { } holder)
+            {
+                // An office that two people of the article hold names neither.
+                _holders[role.Normal] = !_holders.TryGetValue(role.Normal, out var known) || known == holder ? holder : null;
+            }
+        }
+    }
+
+    /// <summary>"the chancellor" is the one whom the article calls chancellor.</summary>
+    private void AddOffices(SentenceView sentence)
+    {
+        foreach (var entity in sentence.Entities)
+        {
+            if (entity.Value is RoleValue role && (entity.PersonToken >= 0 ? At(sentence.Index, entity.PersonToken) : HolderOf(sentence, entity, role)) is { } holder)
+            {
+                Set(sentence, entity, holder);
+            }
+        }
+    }
+
+    private string? HolderOf(SentenceView sentence, Entity entity, RoleValue role) =>
+        role is { Status: null, Institution: null } && sentence.Lower(entity.FirstToken - 1) == "the" ? _holders.GetValueOrDefault(role.Normal) : null;
+
+    /// <summary>Reads a sentence whose predecessor is about <paramref name="subject"/>, and returns whom it is surely about itself.</summary>
+    private string? AddPronouns(SentenceView sentence, string? subject)
+    {
+        var (people, first, verb, others) = (new HashSet<string>(StringComparer.Ordinal), -1, -1, false);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var person = At(sentence.Index, i);
+            if (person is null && sentence.Language.Pronouns.Pronoun(sentence.Lower(i)) is { } sex)
+            {
+                person = people.Count == 0 ? Compatible(subject, sex) : people.Count == 1 && !others ? Compatible(people.First(), sex) : null;
+                others |= person is null;
+                if (person is not null)
+                {
+                    _people[(sentence.Index, i)] = person;
+                }
+            }
+
+            others |= person is null && IsOther(sentence, i);
+            first = person is not null && people.Add(person) && first < 0 ? i : first;
+            verb = verb < 0 && person is null && sentence.Tags[i].Universal is UniversalTag.Verb or UniversalTag.Aux ? i : verb;
+        }
+
+        return people.Count == 1 && !others && (verb < 0 || first < verb) ? people.First() : null;
+    }
+
+    /// <summary>A noun for a person who is nobody named: "a cyclist".</summary>
+    private static bool IsOther(SentenceView sentence, int i) =>
+        sentence.Tags[i] is { Universal: UniversalTag.Noun, Penn: PennTag.NN } && sentence.Language.Nouns.IsPerson(sentence.Lower(i));
+
+    private string? Compatible(string? person, char sex)
+    {
+        if (person is null || (_sexes.TryGetValue(person, out var known) && known != sex))
+        {
+            return null;
+        }
+
+        _sexes[person] = sex;
+        return person;
+    }
+
+    private void Set(SentenceView sentence, Entity entity, string person)
+    {
+        for (var i = entity.FirstToken; i < entity.EndToken; i++)
+        {
+            _people.TryAdd((sentence.Index, i), person);
+        }
+    }
+}

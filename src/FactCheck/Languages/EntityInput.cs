@@ -1,0 +1,20 @@
+namespace FactCheck.Languages;
+
+/// <summary>A sentence for the recogniser. All lists are as long as the sentence.</summary>
+internal readonly ref struct EntityInput
+{
+    /// <summary>The words in normal form.</summary>
+    public required ReadOnlySpan<string> Words { get; init; }
+
+    /// <summary>The same in lower case.</summary>
+    public required ReadOnlySpan<string> Lowers { get; init; }
+
+    /// <summary>Their parts of speech.</summary>
+    public required ReadOnlySpan<TokenTag> Tags { get; init; }
+
+    /// <summary>What the rules say of each word: an <see cref="Models.EntityHint"/>.</summary>
+    public required ReadOnlySpan<byte> Hints { get; init; }
+
+    /// <summary>What a first pass over the article found in the sentence; null in the first pass.</summary>
+    public IReadOnlyList<EntitySpan>? Found { get; init; }
+}

@@ -1,0 +1,117 @@
+using System.Buffers;
+using FactCheck.Languages.Models;
+
+namespace FactCheck.Languages;
+
+/// <summary>Describes the words of a sentence for the recogniser, as far as it looks at them: capitalised words and what stands around them.</summary>
+internal sealed class EntitySentence(KnownWords known, EntityLexicon lexicon)
+{
+    private const int Margin = EntityFeatures.Margin;
+    private const int MostJoints = 3;
+    private readonly EntityGazetteer _gazetteer = new(lexicon);
+
+    /// <summary>Fills <paramref name="traits"/>, which is longer than the sentence by a margin on either side; false where no word can be part of a name.</summary>
+    public bool Describe(in EntityInput input, EntityMemory memory, Span<EntityTraits> traits)
+    {
+        var words = input.Words;
+        var lowers = input.Lowers;
+        traits.Clear();
+        if (!MarkCandidates(words, lowers, traits))
+        {
+            return false;
+        }
+
+        var keys = ArrayPool<string>.Shared.Rent(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            keys[i] = traits[i + Margin].IsCandidate ? PlaceLexicon.Key(words[i]) : words[i];
+        }
+
+        traits[0].Word = WordTraits.Boundary(-2);
+        traits[1].Word = WordTraits.Boundary(-1);
+        traits[^2].Word = WordTraits.Boundary(1);
+        traits[^1].Word = WordTraits.Boundary(2);
+        var inner = traits[Margin..^Margin];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (IsNear(traits, i + Margin))
+            {
+                inner[i].Word = WordTraits.Of(words[i], known);
+                inner[i].Tag = input.Tags[i].Penn;
+                inner[i].Hint = input.Hints[i];
+                inner[i].Ruled = memory.Ruled(words[i], input.Hints[i]);
+                inner[i].Named = input.Found is { } found ? memory.Named(words[i], TypeAt(found, i)) : (byte)0;
+                _gazetteer.Flag(words, lowers, keys.AsSpan(0, words.Length), i, i + 1, inner);
+            }
+        }
+
+        ArrayPool<string>.Shared.Return(keys, clearArray: true);
+        return true;
+    }
+
+    private static EntityType TypeAt(IReadOnlyList<EntitySpan> names, int at)
+    {
+        foreach (var name in names)
+        {
+            if (name.First <= at && at < name.End)
+            {
+                return name.Type;
+            }
+        }
+
+        return EntityType.None;
+    }
+
+    /// <summary>The next run of candidates from <paramref name="first"/> on, which is moved to its start.</summary>
+    public static bool NextRun(ReadOnlySpan<EntityTraits> traits, ref int first, out int end)
+    {
+        while (first < traits.Length && !traits[first].IsCandidate)
+        {
+            first++;
+        }
+
+        end = first;
+        while (end < traits.Length && traits[end].IsCandidate)
+        {
+            end++;
+        }
+
+        return end > first;
+    }
+
+    private static bool IsNear(ReadOnlySpan<EntityTraits> traits, int at) =>
+        traits[at].IsCandidate || traits[at - 1].IsCandidate || traits[at - 2].IsCandidate || traits[at + 1].IsCandidate || traits[at + 2].IsCandidate;
+
+    /// <summary>Marks capitalised words and what joins two of them: "Bank of Japan", "de la Cruz", "Yun-hee".</summary>
+    private bool MarkCandidates(ReadOnlySpan<string> words, ReadOnlySpan<string> lowers, Span<EntityTraits> traits)
+    {
+        var any = false;
+        var joined = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (IsCapitalised(words[i], lowers[i]) || (joined == 1 && words[i - 1] == "-" && char.IsLower(words[i][0])))
+            {
+                any = true;
+                foreach (ref var trait in traits.Slice(i - joined + Margin, joined + 1))
+                {
+                    trait.IsCandidate = true;
+                }
+
+                joined = 0;
+            }
+            else
+            {
+                joined = i > 0 && joined < MostJoints && (joined > 0 || traits[i - 1 + Margin].IsCandidate) && IsJoint(lowers[i]) ? joined + 1 : 0;
+            }
+        }
+
+        return any;
+    }
+
+    private bool IsCapitalised(string word, string lower) =>
+        char.IsUpper(word[0]) && ((word.Length > 1 && char.IsUpper(word[1])) || !lexicon.Cues.Function.Contains(lower));
+
+    /// <summary>Whether the word can stand inside a name though it has no capital.</summary>
+    private bool IsJoint(string lower) =>
+        lower is "-" or "&" or "'s" or "'" or "of" or "for" or "and" or "the" or "\"" or "/" || lexicon.Names.IsParticle(lower);
+}
