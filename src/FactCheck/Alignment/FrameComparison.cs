@@ -83,7 +83,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     /// says of what it is a share by more than its sentence.</summary>
     private static bool IsBroad(ImmutableArray<Evidence> evidence, ClaimKind kind) =>
         evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
-        || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
+        || evidence.Count(entry => IsTelling(entry, kind)) > 1;
+
+    private static bool IsTelling(Evidence evidence, ClaimKind kind) =>
+        evidence.Weight >= TellingWeight && Telling.Contains(evidence.Comparison) && !(kind is PercentKind && evidence.Comparison == "sentence");
 
     /// <summary>Such a verb counts people, also where they are left out.</summary>
     private bool CountsPeople(Frame frame) => frame.Head.Length == 0 && language.Classes.IsGrowing(frame.Predicate, isVerb: true) is not null;

@@ -24,16 +24,20 @@ internal sealed class MoodReader(SentenceView sentence)
         var mood = clause.Predicate >= 0 && clause.Role is GrammaticalRole.Patient or GrammaticalRole.Adjunct && _words.Wish.Contains(sentence.Lemma(clause.Predicate))
             ? Mood.Planned
             : Mood.Asserted;
+        var isAttendant = false;
         for (var (at, steps) = (clause.Predicate, 0); at >= 0 && steps < MostSteps; steps++)
         {
             var own = OwnMood(at);
-            if (own is Mood.Negated or Mood.Conditional)
+            if (own is Mood.Conditional || (own is Mood.Negated && !isAttendant))
             {
                 return own;
             }
 
             mood = own == Mood.Planned ? own : mood;
-            var above = Above(at);
+
+            // "It did not stop, killing 12": what goes with a clause shares its plan or condition, not its negation.
+            isAttendant |= IsAttendant(at);
+            var above = IsAttendant(at) ? Attended(at) : Above(at);
             if (above < 0)
             {
                 break;
@@ -49,6 +53,18 @@ internal sealed class MoodReader(SentenceView sentence)
         }
 
         return mood;
+    }
+
+    /// <summary>A participle without an auxiliary: "killing 12", "with 120 workers taking turns".</summary>
+    private bool IsAttendant(int predicate) =>
+        sentence.Tags[predicate].Penn == PennTag.VBG && _tree.Child(predicate, DependencyRelation.Aux) < 0
+        && _tree.Relation(predicate) is DependencyRelation.Advcl or DependencyRelation.Ccomp or DependencyRelation.Parataxis;
+
+    /// <summary>The clause that a participle goes with, past an inserted "he said".</summary>
+    private int Attended(int participle)
+    {
+        var head = _tree.Head(participle);
+        return _tree.Relation(head) == DependencyRelation.Parataxis && _words.Say.Contains(sentence.Lemma(head)) ? _tree.Head(head) : head;
     }
 
     /// <summary>The verb or noun that colours a clause: of which it is the content ("plans to", "denied that"), or which it continues with the same subject.</summary>
