@@ -19,7 +19,7 @@ internal static class Comparability
     private const int NewsDays = 3;
 
     /// <summary>No slip and no later count changes a number by so much.</summary>
-    private const decimal FarApart = 200;
+    private const decimal FarApart = 50;
 
     /// <summary>Each axis on which unlike values can both be right, in the order of asking: one line an axis. Sentences that say the same in the same
     /// words speak of the same event, whatever each was read as.</summary>
@@ -33,10 +33,10 @@ internal static class Comparability
         ("setting", (a, b, levels) => !levels.IsParallel && (IsNoSetting(a) || IsNoSetting(b))),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
         ("other news", (a, b, _) => IsNewsOf(a) && IsNewsOf(b) && Math.Abs(a.Article.Published!.Value.DayNumber - b.Article.Published!.Value.DayNumber) > NewsDays),
-        ("whose", (a, b, _) => !a.Kind.IsSetting && a.Kind is not AgeKind && AreOtherNames(a.Frame.Subject, b.Frame.Subject)),
+        ("whose", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && levels.Person is null or FrameLevels.Different && AreOtherNames(a.Frame.Subject, b.Frame.Subject)),
         ("scope", (a, b, _) => a.Frame.Scope.Length > 0 && b.Frame.Scope.Length > 0 && a.Frame.Scope != b.Frame.Scope),
         ("whole", (a, b, _) => a.Frame.IsWhole != b.Frame.IsWhole),
-        ("time", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && levels.Time == FrameLevels.Different),
+        ("time", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && !levels.IsCumulative && levels.Time == FrameLevels.Different),
         ("magnitude", (a, b, _) => a.Value is NumberValue x && b.Value is NumberValue y && AreFarApart(x.Number, y.Number)),
         ("dateline", (a, b, levels) => levels.IsPublication || IsBare(a) || IsBare(b)),
     ];

@@ -40,6 +40,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             Subject = Participants(a.Subject, b.Subject),
             Object = Participants(a.Object, b.Object),
             IsElided = CountsPeople(a) && CountsPeople(b) && language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true) is WordRelation.Same or WordRelation.Synonym,
+            IsCumulative = Grows(a) && Grows(b),
             IsPublication = left.Kind.IsSetting && (_events.IsPublication(a) || _events.IsPublication(b)),
         };
         var levels = new (string Comparison, string? Level)[]
@@ -87,6 +88,9 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     private static bool IsTelling(Evidence evidence, ClaimKind kind) =>
         evidence.Weight >= TellingWeight && Telling.Contains(evidence.Comparison) && !(kind is PercentKind && evidence.Comparison == "sentence");
+
+    private bool Grows(Frame frame) =>
+        (language.Classes.IsGrowing(frame.Head, isVerb: false) ?? language.Classes.IsGrowing(frame.Head, isVerb: true) ?? language.Classes.IsGrowing(frame.Predicate, isVerb: true)) == true;
 
     /// <summary>Such a verb counts people, also where they are left out.</summary>
     private bool CountsPeople(Frame frame) => frame.Head.Length == 0 && language.Classes.IsGrowing(frame.Predicate, isVerb: true) is not null;

@@ -29,6 +29,9 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>Whether both count people without naming them: "12 were killed", "12 died".</summary>
     public bool IsElided { get; init; }
 
+    /// <summary>Whether both count what can only grow while a story runs: a later count replaces an earlier one.</summary>
+    public bool IsCumulative { get; init; }
+
     /// <summary>Whether one of the claims says when or where an article appeared.</summary>
     public bool IsPublication { get; init; }
 
