@@ -55,8 +55,16 @@ internal sealed class MoodReader(SentenceView sentence)
         return mood;
     }
 
-    /// <summary>A participle without an auxiliary: "killing 12", "with 120 workers taking turns".</summary>
-    private bool IsAttendant(int predicate) =>
+    /// <summary>A participle without an auxiliary ("killing 12", "with 120 workers taking turns"), or a side clause in the present: "is to go when the
+    /// deal is completed".</summary>
+    private bool IsAttendant(int predicate) => IsParticiple(predicate) || (_tree.Relation(predicate) == DependencyRelation.Advcl && IsPresent(predicate));
+
+    private bool IsPresent(int predicate) =>
+        IsPresentForm(predicate) || (_tree.Child(predicate, DependencyRelation.Aux) is >= 0 and var auxiliary && IsPresentForm(auxiliary));
+
+    private bool IsPresentForm(int token) => sentence.Tags[token].Penn is PennTag.VBZ or PennTag.VBP;
+
+    private bool IsParticiple(int predicate) =>
         sentence.Tags[predicate].Penn == PennTag.VBG && _tree.Child(predicate, DependencyRelation.Aux) < 0
         && _tree.Relation(predicate) is DependencyRelation.Advcl or DependencyRelation.Ccomp or DependencyRelation.Parataxis;
 
