@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactCheck.Claims;
 using FactCheck.Claims.Numbers;
 using FactCheck.Languages;
 

@@ -1,6 +1,5 @@
 using FactCheck.Claims;
 using FactCheck.Claims.Names;
-using FactCheck.Claims.Statuses;
 using FactCheck.Languages;
 
 namespace FactCheck.Rules.Checks;

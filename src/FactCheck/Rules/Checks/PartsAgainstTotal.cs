@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Claims.Counts;
@@ -11,6 +12,9 @@ internal sealed class PartsAgainstTotal : Check
 {
     /// <summary>So many characters stand between a total and its first part at most, and between two parts.</summary>
     private const int MostBetween = 30;
+
+    /// <summary>Signs that end an enumeration of parts.</summary>
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(".;:()—–\n");
 
     /// <inheritdoc/>
     public override string Name => "parts-against-total";
@@ -52,7 +56,7 @@ internal sealed class PartsAgainstTotal : Check
 
     /// <summary>Nothing but a noun, a comma and "and".</summary>
     private static bool IsJoined(ReadOnlySpan<char> between) =>
-        between.Length is > 0 and <= MostBetween && !between.ContainsAny(".;:()—–\n");
+        between.Length is > 0 and <= MostBetween && !between.ContainsAny(Breaks);
 
     private static bool IsPartOf(Claim part, Claim total)
     {

@@ -30,7 +30,7 @@ internal sealed class PendingDetail : Check
             var answers = given.Where(claim => pending.Length > 0 && Array.TrueForAll(pending, open => StatusCourse.Order(open, claim) <= 0)).ToArray();
             if (answers.Length > 0)
             {
-                yield return rule.Finding(story, pending.DistinctBy(claim => claim.Article.File).Concat(answers).Select(Location.Of), ladder, null, Verdict.Superseded);
+                yield return rule.Finding(story, pending.DistinctBy(claim => claim.Article.File, StringComparer.Ordinal).Concat(answers).Select(Location.Of), ladder, null, Verdict.Superseded);
             }
         }
     }

@@ -1,5 +1,4 @@
 using FactCheck.Claims;
-using FactCheck.Claims.Statuses;
 using FactCheck.Languages;
 
 namespace FactCheck.Rules.Checks;

@@ -104,7 +104,7 @@ internal sealed class StatusCourse
         (left.Article.Published, right.Article.Published) is not ({ } a, { } b) || Math.Abs(a.DayNumber - b.DayNumber) <= NewsDays;
 
     private static bool ShareObject(StatusValue left, StatusValue right) =>
-        left.Objects.IsEmpty == right.Objects.IsEmpty && (left.Objects.IsEmpty || left.Objects.Any(word => right.Objects.Contains(word)));
+        left.Objects.IsEmpty == right.Objects.IsEmpty && (left.Objects.IsEmpty || left.Objects.Any(word => right.Objects.Contains(word, StringComparer.Ordinal)));
 
     /// <summary>Whether the article has nobody else on this ladder.</summary>
     private bool IsOnly(Claim claim) =>
