@@ -38,9 +38,10 @@ internal sealed class StageMatcher(SentenceView sentence)
 
         var stages = sentence.Language.Stages;
         var lower = sentence.Lower(token);
-        StageMatch? best = Longest(stages.BeginningWith(lower), token);
+        var best = Longest(stages.BeginningWith(lower), token);
         var lemma = sentence.Lemma(token);
-        return best is null && lemma != lower ? Longest(stages.BeginningWith(lemma), token) : best;
+        var other = lemma == lower ? null : Longest(stages.BeginningWith(lemma), token);
+        return other is not null && !(best?.End >= other.Value.End) ? other : best;
     }
 
     private StageMatch? Longest(ImmutableArray<StagePhrase> phrases, int token)

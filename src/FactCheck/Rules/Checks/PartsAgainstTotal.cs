@@ -15,6 +15,9 @@ internal sealed class PartsAgainstTotal : Check
     /// <summary>So many characters stand between a total and its first part at most, and between two parts.</summary>
     private const int MostBetween = 30;
 
+    /// <summary>Signs that end an enumeration of parts.</summary>
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(".;:()—–\n");
+
     /// <inheritdoc/>
     public override string Name => "parts-against-total";
 
