@@ -10,8 +10,6 @@ namespace FactCheck.Rules.Checks;
 /// <summary>A total and its parts that do not add up: "five people: two men and four women".</summary>
 internal sealed class PartsAgainstTotal : Check
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create(".;:()—–\n");
-
     /// <summary>So many characters stand between a total and its first part at most, and between two parts.</summary>
     private const int MostBetween = 30;
 
