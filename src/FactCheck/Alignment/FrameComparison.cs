@@ -80,11 +80,11 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         || !((kind is AgeKind && found.Person == Same && comparison != "bearer") || (kind.IsSetting && found.IsSameHead && Told.Contains(comparison)));
 
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
-    /// and moods of a story are shared by many of its facts. A percentage
+    /// and moods of a story are shared by many of its facts. An age without a bearer needs a third: a story has several girls who were shot. A percentage
     /// says of what it is a share by more than its sentence.</summary>
     private static bool IsBroad(ImmutableArray<Evidence> evidence, ClaimKind kind) =>
         evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
-        || evidence.Count(entry => IsTelling(entry, kind)) > 1;
+        || evidence.Count(entry => IsTelling(entry, kind)) > (kind is AgeKind ? 2 : 1);
 
     private static bool IsTelling(Evidence evidence, ClaimKind kind) =>
         evidence.Weight >= TellingWeight && Telling.Contains(evidence.Comparison) && !(kind is PercentKind && evidence.Comparison == "sentence");
