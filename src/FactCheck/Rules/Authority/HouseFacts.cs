@@ -9,6 +9,7 @@ public sealed class HouseFacts
     private readonly Dictionary<string, HouseEntity> _people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HouseEntity> _misspelt = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, HouseEntity> _bySurname;
+    private readonly ILookup<string, HouseEntity> _byWord;
     private readonly Dictionary<string, SpellingScanner> _scanners = new(StringComparer.Ordinal);
 
     /// <summary>The facts of some files together.</summary>
@@ -23,6 +24,7 @@ public sealed class HouseFacts
         }
 
         _bySurname = OfKind("name").ToLookup(SurnameOf, StringComparer.Ordinal);
+        _byWord = OfKind("name").SelectMany(person => WordsOf(person.Name).Select(word => (word, person))).ToLookup(entry => entry.word, entry => entry.person, StringComparer.Ordinal);
         foreach (var kind in Entities.Select(entity => entity.Kind).Distinct(StringComparer.Ordinal))
         {
             _scanners[kind] = new(Entities, kind);
@@ -61,6 +63,12 @@ public sealed class HouseFacts
         return forms.Length == 1 ? forms[0] : null;
     }
 
+    /// <summary>The person for whose name a full name is a likely slip; null where there is none. A slip leaves one of the words as it is, so that not every name
+    /// has to be compared with every person.</summary>
+    public HouseEntity? PersonBySlip(string name) => Person(name) is not null
+        ? null
+        : WordsOf(name).SelectMany(word => _byWord[word]).Distinct().FirstOrDefault(person => NameComparison.IsLikelySlip(name, person.Name));
+
     /// <summary>How two spellings of a person's name relate by what the house knows; null where it knows nothing.</summary>
     public NameVerdict? Compare(string left, string right)
     {
@@ -92,6 +100,8 @@ public sealed class HouseFacts
             index.TryAdd(spelling, entity);
         }
     }
+
+    private static IEnumerable<string> WordsOf(string name) => PersonName.Parse(name).Words.Select(word => word.Folded).Distinct(StringComparer.Ordinal);
 
     private static string SurnameOf(HouseEntity person) => PersonName.Parse(person.Name).Surname ?? "";
 }

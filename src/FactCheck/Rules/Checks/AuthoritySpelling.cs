@@ -58,7 +58,7 @@ internal sealed class AuthoritySpelling : Check
 
         foreach (var name in article.Claims.Where(claim => claim.Value is NameValue { Given: not null, Surname: not null }).GroupBy(claim => ((NameValue)claim.Value).Written, StringComparer.Ordinal))
         {
-            if (facts.Person(name.Key) is null && facts.OfKind("name").FirstOrDefault(person => NameComparison.IsLikelySlip(name.Key, person.Name)) is { } meant)
+            if (facts.PersonBySlip(name.Key) is { } meant)
             {
                 yield return ([.. name], meant);
             }
