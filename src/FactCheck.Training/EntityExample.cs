@@ -22,7 +22,7 @@ internal sealed record EntityExample(EntityTraits[] Traits, byte[] Labels, uint 
             foreach (var sentence in view.Sentences)
             {
                 var traits = new EntityTraits[sentence.Count + (2 * EntityFeatures.Margin)];
-                if (describer.Describe(EntitySpotter.InputOf(sentence, hints[sentence.Index], found?[sentence.Index]), memory, traits))
+                if (describer.Describe(EntitySpotter.InputOf(sentence, hints, found?[sentence.Index]), memory, traits))
                 {
                     examples.Add(new(traits, LabelsOf(sentence, document.Names), (uint)WordTraits.CaseOf(sentence.Words)));
                 }

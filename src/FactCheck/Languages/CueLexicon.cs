@@ -30,6 +30,7 @@ public sealed class CueLexicon
         Local = _cues["local"];
         Areas = _cues["area"];
         Ambiguous = _cues["ambiguous"];
+        Holding = _cues["holding"];
     }
 
     /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>
@@ -79,6 +80,9 @@ public sealed class CueLexicon
 
     /// <summary>Words that say where something happens: "in", but not "to" or "from".</summary>
     public FrozenSet<string> Setting { get; }
+
+    /// <summary>Words whose "in" says no place: "a stake in".</summary>
+    public FrozenSet<string> Holding { get; }
 
     /// <summary>Whether running text writes the word in lower case.</summary>
     public bool IsCommonWord(string lower) => _common.Contains(lower);

@@ -15,6 +15,9 @@ internal readonly ref struct EntityInput
     /// <summary>What the rules say of each word: an <see cref="Models.EntityHint"/>.</summary>
     public required ReadOnlySpan<byte> Hints { get; init; }
 
+    /// <summary>For each word whether a name there is of interest: of a run of capitalised words without such a word nothing is said. Empty: all are.</summary>
+    public ReadOnlySpan<bool> Wanted { get; init; }
+
     /// <summary>What a first pass over the article found in the sentence; null in the first pass.</summary>
     public IReadOnlyList<EntitySpan>? Found { get; init; }
 }

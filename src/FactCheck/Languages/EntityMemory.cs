@@ -54,6 +54,25 @@ internal sealed class EntityMemory
         }
     }
 
+    /// <summary>Whether other sentences speak of another type for a word of the sentence than was found in it: only then is a second look worth its time.</summary>
+    public bool IsContested(ReadOnlySpan<string> words, ReadOnlySpan<bool> wanted, List<EntitySpan> found)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (wanted.IsEmpty || wanted[i])
+            {
+                var own = found.Find(name => name.First <= i && i < name.End).Type;
+                var others = Named(words[i], own);
+                if (others > 1 && others != (byte)own + 1)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What the rules say in the article's other sentences; <paramref name="hint"/> is what they say here.</summary>
     public byte Ruled(string word, byte hint)
     {

@@ -16,7 +16,7 @@ internal sealed class EntitySentence(KnownWords known, EntityLexicon lexicon)
         var words = input.Words;
         var lowers = input.Lowers;
         traits.Clear();
-        if (!MarkCandidates(words, lowers, traits))
+        if (!MarkCandidates(words, lowers, traits) || (!input.Wanted.IsEmpty && !KeepWanted(input.Wanted, traits)))
         {
             return false;
         }
@@ -77,6 +77,27 @@ internal sealed class EntitySentence(KnownWords known, EntityLexicon lexicon)
         }
 
         return end > first;
+    }
+
+    /// <summary>Unmarks the runs that are not wanted; false where none is left.</summary>
+    private static bool KeepWanted(ReadOnlySpan<bool> wanted, Span<EntityTraits> traits)
+    {
+        var any = false;
+        for (var first = Margin; NextRun(traits, ref first, out var end); first = end)
+        {
+            if (wanted[(first - Margin)..(end - Margin)].Contains(true))
+            {
+                any = true;
+                continue;
+            }
+
+            foreach (ref var trait in traits[first..end])
+            {
+                trait.IsCandidate = false;
+            }
+        }
+
+        return any;
     }
 
     private static bool IsNear(ReadOnlySpan<EntityTraits> traits, int at) =>

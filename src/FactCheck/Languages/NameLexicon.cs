@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace FactCheck.Languages;
 
@@ -29,16 +30,16 @@ public sealed class NameLexicon
     }
 
     /// <summary>Whether the word, as written, is a common given name and nothing else.</summary>
-    public bool IsGiven(string word) => _common.Contains(word);
+    public bool IsGiven(string word) => Has(_common, word);
 
     /// <summary>Whether the word, as written, is a given name somewhere in the world.</summary>
-    public bool IsRareGiven(string word) => _more.Contains(word);
+    public bool IsRareGiven(string word) => Has(_more, word);
 
     /// <summary>Whether the word, as written, is a given name but also a common word or a country.</summary>
     public bool IsWeakGiven(string word) => _weak.Contains(word);
 
     /// <summary>Whether the word, as written, is a surname somewhere in the world; many are other words too.</summary>
-    public bool IsSurname(string word) => Array.Exists(_surnames, list => list.Contains(word));
+    public bool IsSurname(string word) => Array.Exists(_surnames, list => Has(list, word));
 
     /// <summary>Whether the word is a surname that stands first.</summary>
     public bool IsEasternSurname(string word) => _eastern.Contains(word);
@@ -51,6 +52,9 @@ public sealed class NameLexicon
 
     /// <summary>The normal form of a suffix given in lower case, or null.</summary>
     public string? Suffix(string lower) => _suffixes.GetValueOrDefault(lower);
+
+    /// <summary>The lists have most names without accents.</summary>
+    private static bool Has(WordList list, string word) => list.Contains(word) || (!Ascii.IsValid(word) && list.Contains(PlaceLexicon.Key(word)));
 
     private static FrozenSet<string> Set(string code, string file) => LexiconFile.Words(code, file).ToFrozenSet(StringComparer.Ordinal);
 }

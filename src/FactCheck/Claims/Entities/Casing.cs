@@ -67,11 +67,12 @@ internal sealed class Casing
         return letters >= 2;
     }
 
-    /// <summary>Whether the token is an initial: "J.", "J", "J.D.".</summary>
+    /// <summary>Whether the token is an initial: "J.", "J", "J.D.", "J.R.R.".</summary>
     public bool IsInitial(int i)
     {
         var word = _sentence.Word(i);
-        return word is [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', '.'] or [>= 'A' and <= 'Z', '.', >= 'A' and <= 'Z', '.'];
+        return word is [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', '.'] or [>= 'A' and <= 'Z', '.', >= 'A' and <= 'Z', '.']
+            or [>= 'A' and <= 'Z', '.', >= 'A' and <= 'Z', '.', >= 'A' and <= 'Z', '.'];
     }
 
     /// <summary>Whether the token begins the sentence, or a quotation, clause or headline part inside it.</summary>

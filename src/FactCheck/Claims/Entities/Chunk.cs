@@ -47,6 +47,9 @@ internal sealed class Chunk(int first, int end)
     /// <summary>State or country behind a comma.</summary>
     public string? Container { get; set; }
 
+    /// <summary>The token behind that state or country where it is no chunk of its own; else 0.</summary>
+    public int ContainerEnd { get; set; }
+
     /// <summary>What speaks for a person.</summary>
     public double Person { get; set; }
 

@@ -54,7 +54,7 @@ internal sealed class ChunkJudge
             sum -= _sentence.Word(i).Any(char.IsAsciiDigit) ? 5 : 0;
             full += _casing.IsInitial(i) ? 0 : 1;
             words += _casing.IsCapital(i) && !(_casing.IsTight(i) && i - 2 >= chunk.First && _casing.IsCapital(i - 2)) ? 1 : 0;
-            sum -= i > chunk.First && _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) && !names.IsSurname(_sentence.Word(i)) && names.Suffix(_sentence.Lower(i)) is null ? 1 : 0;
+            sum -= i > chunk.First && _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) && !names.IsSurname(_sentence.Word(i)) && !names.IsParticle(_sentence.Lower(i)) && names.Suffix(_sentence.Lower(i)) is null ? 1 : 0;
             sum -= _casing.IsAllCaps(i) && !_casing.IsInitial(i) && _sentence.Word(i).Length > 2 && names.Suffix(_sentence.Lower(i)) is null ? 2 : 0;
             sum -= i > chunk.First && _sentence.Lower(i) is "of" or "for" or "&" or "the" ? 5 : 0;
             sum += i > chunk.First && i < chunk.End - 1 && _casing.IsInitial(i) ? 2 : 0;

@@ -13,7 +13,8 @@ internal static class EntitySpotter
     {
         SentenceDraft[] drafts = [.. sentences.Select(sentence => new SentenceDraft(sentence))];
         var hints = HintsOf(sentences, drafts, out var memory);
-        var names = Recognize(sentences, hints, memory);
+        var parts = NameParts(drafts);
+        var names = Recognize(sentences, hints, memory, [.. drafts.Select(draft => draft.Doubts(parts))]);
         for (var i = 0; i < drafts.Length; i++)
         {
             drafts[i].Accept(names[i]);
@@ -41,11 +42,12 @@ internal static class EntitySpotter
             sums[(int)chunk.Type] += chunk.IsSupported ? 1 : OfRules;
         }
 
-        var surnames = drafts.SelectMany(draft => draft.FullNames()).Select(name => name.Surname!).ToHashSet(StringComparer.Ordinal);
+        // A part of a person's name is that person, as the article's people will say.
+        var parts = NameParts(drafts);
         foreach (var (name, chunk) in drafts.SelectMany(draft => draft.Decided()).Where(entry => entry.Chunk.IsSupported).ToArray())
         {
             var most = (EntityType)Array.IndexOf(votes[name], votes[name].Max());
-            chunk.Decide(most != EntityType.Person && surnames.Contains(name) ? EntityType.None : most);
+            chunk.Decide(parts.Contains(name) ? EntityType.None : most);
         }
     }
 
@@ -54,7 +56,11 @@ internal static class EntitySpotter
         HintsOf(sentences, [.. sentences.Select(sentence => new SentenceDraft(sentence))], out memory);
 
     /// <summary>The names that the recogniser sees in every sentence, in two passes: what it saw elsewhere in the article helps in the second.</summary>
-    public static List<EntitySpan>[] Recognize(ImmutableArray<SentenceView> sentences, byte[][] hints, EntityMemory memory)
+    /// <param name="sentences">The sentences of one article.</param>
+    /// <param name="hints">What the rules say of each word.</param>
+    /// <param name="memory">What they say of the article; the first pass is added.</param>
+    /// <param name="wanted">Which words are of interest, by sentence; null where none of a sentence is. Without it all are.</param>
+    public static List<EntitySpan>[] Recognize(ImmutableArray<SentenceView> sentences, byte[][] hints, EntityMemory memory, bool[]?[]? wanted = null)
     {
         if (sentences.IsEmpty)
         {
@@ -62,14 +68,14 @@ internal static class EntitySpotter
         }
 
         var recognizer = sentences[0].Language.Recognizer;
-        var first = FirstPass(sentences, hints, memory, recognizer);
-        var second = new List<EntitySpan>[sentences.Length];
+        var found = FirstPass(sentences, hints, memory, recognizer, wanted);
+        var second = found.ToArray();
         foreach (var sentence in sentences)
         {
-            second[sentence.Index] = [];
-            if (HasCapital(sentence))
+            if ((wanted is null || wanted[sentence.Index] is not null) && memory.IsContested(sentence.Words, wanted?[sentence.Index], found[sentence.Index]))
             {
-                recognizer.Recognize(InputOf(sentence, hints[sentence.Index], first[sentence.Index]), memory, second[sentence.Index]);
+                second[sentence.Index] = [];
+                recognizer.Recognize(InputOf(sentence, hints, found[sentence.Index], wanted), memory, second[sentence.Index]);
             }
         }
 
@@ -77,15 +83,15 @@ internal static class EntitySpotter
     }
 
     /// <summary>The names that the recogniser sees without looking at the rest of the article; they are added to the memory.</summary>
-    public static List<EntitySpan>[] FirstPass(ImmutableArray<SentenceView> sentences, byte[][] hints, EntityMemory memory, EntityRecognizer recognizer)
+    public static List<EntitySpan>[] FirstPass(ImmutableArray<SentenceView> sentences, byte[][] hints, EntityMemory memory, EntityRecognizer recognizer, bool[]?[]? wanted = null)
     {
         var found = new List<EntitySpan>[sentences.Length];
         foreach (var sentence in sentences)
         {
             found[sentence.Index] = [];
-            if (HasCapital(sentence))
+            if (wanted is null ? HasCapital(sentence) : wanted[sentence.Index] is not null)
             {
-                recognizer.Recognize(InputOf(sentence, hints[sentence.Index], null), memory, found[sentence.Index]);
+                recognizer.Recognize(InputOf(sentence, hints, null, wanted), memory, found[sentence.Index]);
                 memory.Add(sentence.Words, found[sentence.Index]);
             }
         }
@@ -94,8 +100,14 @@ internal static class EntitySpotter
     }
 
     /// <summary>What the recogniser reads of a sentence; <paramref name="found"/> is null in the first pass.</summary>
-    public static EntityInput InputOf(SentenceView sentence, byte[] hints, IReadOnlyList<EntitySpan>? found) =>
-        new() { Words = sentence.Words, Lowers = sentence.Lowers, Tags = sentence.Tags, Hints = hints, Found = found };
+    public static EntityInput InputOf(SentenceView sentence, byte[][] hints, IReadOnlyList<EntitySpan>? found, bool[]?[]? wanted = null) => new()
+    {
+        Words = sentence.Words, Lowers = sentence.Lowers, Tags = sentence.Tags, Hints = hints[sentence.Index], Found = found, Wanted = wanted?[sentence.Index],
+    };
+
+    /// <summary>Given names and surnames of the people that the sentences name in full.</summary>
+    private static HashSet<string> NameParts(SentenceDraft[] drafts) =>
+        drafts.SelectMany(draft => draft.FullNames()).SelectMany(name => new[] { name.Given!, name.Surname! }).ToHashSet(StringComparer.Ordinal);
 
     private static byte[][] HintsOf(ImmutableArray<SentenceView> sentences, SentenceDraft[] drafts, out EntityMemory memory)
     {
@@ -109,7 +121,7 @@ internal static class EntitySpotter
         return hints;
     }
 
-    /// <summary>Whether any word but the first begins with a capital: sentences without need no tags here.</summary>
+    /// <summary>Whether any word begins with a capital: others need no tags here.</summary>
     private static bool HasCapital(SentenceView sentence)
     {
         foreach (var word in sentence.Words)

@@ -27,9 +27,11 @@ internal sealed class PersonReferences
         }
 
         string? subject = null;
-        foreach (var sentence in sentences)
+        for (var i = 0; i < sentences.Count; i++)
         {
-            subject = AddPronouns(sentence, sentence.Sentence.Kind is BlockKind.Lead or BlockKind.Body ? subject : null);
+            // Sentences that no pronoun looks at need not be read.
+            var isAsked = HasPronoun(sentences[i]) || (i + 1 < sentences.Count && HasPronoun(sentences[i + 1]));
+            subject = isAsked && sentences[i].Sentence.Kind is BlockKind.Lead or BlockKind.Body ? AddPronouns(sentences[i], subject) : null;
         }
     }
 
@@ -55,25 +57,47 @@ internal sealed class PersonReferences
             if (entity.Value is RoleValue { Status: null } role && At(sentence.Index, entity.PersonToken) is { } holder)
             {
                 // An office that two people of the article hold names neither.
-                _holders[role.Normal] = !_holders.TryGetValue(role.Normal, out var known) || known == holder ? holder : null;
+                _holders[role.Office] = !_holders.TryGetValue(role.Office, out var known) || known == holder ? holder : null;
             }
         }
     }
 
-    /// <summary>"the chancellor" is the one whom the article calls chancellor.</summary>
+    /// <summary>"the chancellor" is the one whom the article calls chancellor; "the chancellor of Austria" may be another.</summary>
     private void AddOffices(SentenceView sentence)
     {
         foreach (var entity in sentence.Entities)
         {
-            if (entity.Value is RoleValue role && (entity.PersonToken >= 0 ? At(sentence.Index, entity.PersonToken) : HolderOf(sentence, entity, role)) is { } holder)
+            if (entity.Value is RoleValue && At(sentence.Index, entity.PersonToken) is { } holder)
             {
                 Set(sentence, entity, holder);
             }
         }
+
+        for (var i = 1; _holders.Count > 0 && i < sentence.Count; i++)
+        {
+            if (sentence.Lower(i - 1) == "the" && sentence.Language.Entities.Roles.Heads.Match(sentence.Lowers, i, out var head) is > 0 and var count
+                && sentence.Lower(i + count) is not ("of" or "for" or "at") && _holders.GetValueOrDefault(head!.Office) is { } holder)
+            {
+                for (var at = i; at < i + count; at++)
+                {
+                    _people.TryAdd((sentence.Index, at), holder);
+                }
+            }
+        }
     }
 
-    private string? HolderOf(SentenceView sentence, Entity entity, RoleValue role) =>
-        role is { Status: null, Institution: null } && sentence.Lower(entity.FirstToken - 1) == "the" ? _holders.GetValueOrDefault(role.Normal) : null;
+    private static bool HasPronoun(SentenceView sentence)
+    {
+        foreach (var lower in sentence.Lowers)
+        {
+            if (sentence.Language.Pronouns.Pronoun(lower) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads a sentence whose predecessor is about <paramref name="subject"/>, and returns whom it is surely about itself.</summary>
     private string? AddPronouns(SentenceView sentence, string? subject)
@@ -102,7 +126,7 @@ internal sealed class PersonReferences
 
     /// <summary>A noun for a person who is nobody named: "a cyclist".</summary>
     private static bool IsOther(SentenceView sentence, int i) =>
-        sentence.Tags[i] is { Universal: UniversalTag.Noun, Penn: PennTag.NN } && sentence.Language.Nouns.IsPerson(sentence.Lower(i));
+        sentence.Language.Nouns.IsPerson(sentence.Lower(i)) && sentence.Tags[i].Penn == PennTag.NN;
 
     private string? Compatible(string? person, char sex)
     {

@@ -27,7 +27,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
             var isShort = count == 1 && sentence.Word(state) is { Length: 2 } word && word.All(char.IsUpper);
             if (count > 0 && (!isShort || sentence.Word(state + 1) is "" or "," or "." or ")" or "-" or "–" or "—" || sentence[state + 1].Kind == TokenKind.Number))
             {
-                chunk.Container = name;
+                (chunk.Container, chunk.ContainerEnd) = (name, state + count);
                 if (i + 1 < chunks.Count && chunks[i + 1].First == state && chunks[i + 1].Count == count)
                 {
                     chunks.RemoveAt(i + 1);

@@ -23,9 +23,9 @@ internal sealed class RecognizedName(SentenceView sentence, Casing casing)
 
         return name.Type switch
         {
-            EntityType.Person => IsPersonal(name),
-            EntityType.Place => !IsNumbered(name),
-            _ => !IsOfPeople(name.End - 1) && (name.End - name.First > 1 || !_lexicon.Cues.Local.Contains(sentence.Lower(name.End))),
+            EntityType.Person => IsPersonal(name) && (name.End - name.First > 1 || IsAlone(name)),
+            EntityType.Place => !IsNumbered(name) && IsLocated(name),
+            _ => !IsOfPeople(name.End - 1) && !(casing.IsTitle && name.End - name.First > 1) && !IsLocal(name),
         };
     }
 
@@ -50,6 +50,34 @@ internal sealed class RecognizedName(SentenceView sentence, Casing casing)
     private bool IsNumbered(EntitySpan name) =>
         name.End - name.First == 1 && (sentence.Word(name.First).Any(char.IsAsciiDigit) || (casing.IsAllCaps(name.First) && !_lexicon.Places.Places.TryGet(sentence.Word(name.First), out _))
             || (name.End < sentence.Count && sentence[name.End].Kind == TokenKind.Number));
+
+    /// <summary>"Palmer police", "a Crossville man": the word before is a town.</summary>
+    private bool IsLocal(EntitySpan name) => name.End - name.First == 1 && _lexicon.Cues.Local.Contains(sentence.Lower(name.End));
+
+    /// <summary>Whether a single word can be somebody's: nothing that it might belong to stands behind it, and it is no acronym.</summary>
+    private bool IsAlone(EntitySpan name) =>
+        !IsLocal(name) && !casing.IsAllCaps(name.First) && !(name.End < sentence.Count && sentence.Tags[name.End].Universal is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Adj);
+
+    /// <summary>A place that is in no list must stand where places stand: "in Karovia", "the Karovia region"; but not "a stake in Karovia".</summary>
+    private bool IsLocated(EntitySpan name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            // "Upstate New York": the list's name is at the end.
+            if (i + _lexicon.Places.Places.Match(sentence.Words, i, out _) == name.End)
+            {
+                return true;
+            }
+        }
+
+        if (_lexicon.Places.WordType(sentence.Word(name.End - 1)) is not null)
+        {
+            return true;
+        }
+
+        var before = name.First - (sentence.Lower(name.First - 1) == "the" ? 2 : 1);
+        return _lexicon.Cues.Areas.Contains(sentence.Lower(name.End)) || (_lexicon.Cues.Setting.Contains(sentence.Lower(before)) && !_lexicon.Cues.Holding.Contains(sentence.Lower(before - 1)));
+    }
 
     /// <summary>"Iranians", "Democrats": people, not a body of them.</summary>
     private bool IsOfPeople(int last)

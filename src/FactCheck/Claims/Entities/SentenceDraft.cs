@@ -24,6 +24,7 @@ internal sealed class SentenceDraft
         _casing = new Casing(sentence);
         _roles = new RoleFinder(sentence, _casing).Find();
         _chunks = new ChunkFinder(sentence, _casing, _roles).Find();
+        _chunks.ForEach(Complete);
         _places = new PlaceGrammar(sentence, _casing);
         _places.Attach(_chunks);
         _judge = new ChunkJudge(sentence, _casing, _roles);
@@ -50,6 +51,23 @@ internal sealed class SentenceDraft
         return hints;
     }
 
+    /// <summary>The words of which the rules are not sure and of which the recogniser can be; null where there is none. A word of
+    /// <paramref name="nameParts"/> is that person anyhow.</summary>
+    public bool[]? Doubts(HashSet<string> nameParts)
+    {
+        bool[]? doubts = null;
+        foreach (var chunk in _chunks)
+        {
+            if (chunk.Type == EntityType.None && !_casing.IsOwed(chunk.First) && !(chunk.Count == 1 && nameParts.Contains(_sentence.Word(chunk.First))))
+            {
+                doubts ??= new bool[_sentence.Count];
+                doubts.AsSpan(chunk.First, chunk.Count).Fill(true);
+            }
+        }
+
+        return doubts;
+    }
+
     /// <summary>Adds what the recogniser has seen to what the rules found: where these are not sure themselves, both together can be.</summary>
     public void Accept(List<EntitySpan> names)
     {
@@ -72,7 +90,7 @@ internal sealed class SentenceDraft
             return same.Type == EntityType.None ? same : null;
         }
 
-        if (_casing.IsTitle || overlapped.Exists(other => other.Type != EntityType.None))
+        if (_casing.IsTitle || _chunks.Exists(other => other.End <= name.First && name.First < other.ContainerEnd) || overlapped.Exists(other => other.Type != EntityType.None))
         {
             return null;
         }
@@ -171,6 +189,17 @@ internal sealed class SentenceDraft
 
     private string Written(Chunk chunk) =>
         string.Join(' ', WordForm.Normalize(_sentence.TextOf(chunk.First, chunk.Count)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>"European Chemicals Agency (ECHA)": an adjective before a chunk belongs to the name whose acronym begins with it.</summary>
+    private void Complete(Chunk chunk)
+    {
+        var before = _sentence.Word(chunk.First - 1);
+        if (before.Length > 1 && AcronymBehind(chunk) is { } acronym && acronym[0] == before[0] && acronym[0] != _sentence.Word(chunk.First)[0]
+            && !_chunks.Exists(other => other.End == chunk.First) && !_roles.Exists(role => role.First < chunk.First && chunk.First <= role.End))
+        {
+            chunk.First--;
+        }
+    }
 
     private string? AcronymBehind(Chunk chunk)
     {
