@@ -24,6 +24,9 @@ public sealed class MatchModel
     /// <summary>The model that comes with the program.</summary>
     public static MatchModel Shipped { get; } = Load();
 
+    /// <summary>Every comparison and level that weighs something.</summary>
+    internal IEnumerable<(string Comparison, string Level)> Levels => _weights.Keys;
+
     /// <summary>The weight from which unequal values of a kind contradict each other.</summary>
     public static double ThresholdOf(ClaimKind kind) => kind.IsSetting ? Threshold + SettingPenalty : Threshold;
 

@@ -18,6 +18,30 @@ internal static class EvidenceWords
         [("predicate", "same lemma")] = "the same verb",
         [("predicate", "synonym")] = "a verb of like meaning",
         [("predicate", "different")] = "another verb",
+        [("predicate", "same light verb")] = "the same everyday verb",
+        [("action", "same lemma")] = "the same verb",
+        [("action", "same light verb")] = "the same everyday verb",
+        [("action", "synonym")] = "a verb of like meaning",
+        [("action", "different")] = "another verb",
+        [("event", "same noun")] = "the same event",
+        [("event", "verb and noun")] = "an event that one names and the other tells",
+        [("event", "same kind")] = "the same kind of event",
+        [("event", "related kind")] = "a related kind of event",
+        [("event", "different")] = "another kind of event",
+        [("subject", "same lemma")] = "the same subject",
+        [("subject", "synonym")] = "a subject of like meaning",
+        [("subject", "related")] = "a related subject",
+        [("subject", "different")] = "another subject",
+        [("object", "same lemma")] = "the same object",
+        [("object", "synonym")] = "an object of like meaning",
+        [("object", "related")] = "a related object",
+        [("object", "different")] = "another object",
+        [("role", "same")] = "the same part in the sentence",
+        [("role", "different")] = "another part in the sentence",
+        [("bearer", "same")] = "the same person's age",
+        [("bearer", "different")] = "another person's age",
+        [("rivals", "none")] = "nothing else in either article comes near",
+        [("rivals", "as good")] = "something else comes as near",
         [("person", "same")] = "the same person",
         [("person", "different")] = "another person",
         [("participants", "shared")] = "people or places in common",
@@ -29,12 +53,16 @@ internal static class EvidenceWords
         [("mood", "same")] = "both put forward alike",
         [("mood", "different")] = "not put forward alike",
         [("position", "both at the head")] = "both at the head of the article",
+        [("sentence", "parallel")] = "the same words around the value",
         [("sentence", "nearly the same")] = "nearly the same sentence",
         [("sentence", "very similar")] = "a very similar sentence",
         [("sentence", "similar")] = "a similar sentence",
         [("sentence", "somewhat similar")] = "a somewhat similar sentence",
         [("sentence", "unlike")] = "an unlike sentence",
     }.ToFrozenDictionary();
+
+    /// <summary>Whether a level has words of its own.</summary>
+    public static bool Has(string comparison, string level) => Words.ContainsKey((comparison, level));
 
     /// <summary>The words for <paramref name="evidence"/>; for a level without words of its own its name.</summary>
     public static string Of(Evidence evidence) =>
