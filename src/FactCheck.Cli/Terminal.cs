@@ -26,6 +26,9 @@ internal sealed record Terminal
     /// <summary>Whether the environment asks for no colours (no-color.org) or the terminal has none.</summary>
     public bool NoColour { get; init; }
 
+    /// <summary>The day, on which acceptances and suppressions may have expired.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>Ctrl-C.</summary>
     public CancellationToken Cancellation { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed record Terminal
         IsErrorInteractive = !Console.IsErrorRedirected,
         Width = Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 40, 140),
         NoColour = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
+        Today = DateOnly.FromDateTime(DateTime.Now),
         Cancellation = cancellation,
     };
 

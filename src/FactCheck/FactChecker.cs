@@ -20,7 +20,7 @@ public sealed class FactChecker(RuleSet rules)
         var facts = stories.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Align).ToImmutableArray();
         var findings = facts.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(rules.Findings).AsEnumerable()
             .Concat(rules.FindingsOf(inputs.SelectMany(input => input.Problems)));
-        return ReportBuilder.Build(articles, facts, findings, options ?? CheckOptions.Default);
+        return ReportBuilder.Build(articles, facts, findings, rules, options ?? CheckOptions.Default);
     }
 
     /// <summary>The claims of all readable articles, in the order of their paths.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using FactCheck.Articles;
 using FactCheck.Rules;
+using FactCheck.Rules.Authority;
 
 namespace FactCheck;
 
@@ -13,28 +14,40 @@ namespace FactCheck;
 /// <param name="Failure">What went wrong; null where the rule did as its page says.</param>
 public sealed record ExampleResult(Rule Rule, string Page, RuleExample Example, string? Failure);
 
-/// <summary>Runs the examples of rule pages through the whole pipeline. Only the verdict <c>conflict</c> counts as speaking up: an update or a
-/// dispute that is reported as such is no conflict.</summary>
+/// <summary>Runs the examples of rule pages through the whole pipeline. An update or a dispute that is reported as such is no conflict, except
+/// where that is all that the rule reports.</summary>
 public static class RuleTester
 {
-    /// <summary>The results of all examples, in the order of rules and pages.</summary>
+    /// <summary>The results of all examples, in the order of rules and pages. Rules in preview are tested too.</summary>
     public static ImmutableArray<ExampleResult> Run(RuleSet rules)
     {
-        var checker = new FactChecker(rules);
+        var all = rules.Select(RuleSelection.Default with { Preview = true });
         return
         [
             .. from rule in rules.Rules
                where rules.Pages.ContainsKey(rule.Id)
+               let checker = new FactChecker(all.With(AuthorityOf(rule, rules)))
                from example in RulePage.ExamplesOf(rules.Pages[rule.Id])
                select new ExampleResult(rule, rules.PagePaths[rule.Id], example, Failure(checker, rule, example)),
         ];
     }
 
+    /// <summary>The rules whose conflict no example shows; those about files have none to run.</summary>
+    public static IEnumerable<Rule> Unexercised(RuleSet rules, IEnumerable<ExampleResult> results)
+    {
+        var shown = results.Where(result => result.Example.IsConflict && result.Failure is null).Select(result => result.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        return rules.Rules.Where(rule => !rule.IsAboutInput && !shown.Contains(rule.Id));
+    }
+
+    /// <summary>The facts on a rule's page; what is wrong with them shows as examples that fail.</summary>
+    private static HouseFacts AuthorityOf(Rule rule, RuleSet rules) =>
+        RulePage.AuthorityOf(rules.Pages[rule.Id]).Aggregate(HouseFacts.None, (facts, yaml) => facts.With(AuthorityFile.Read(rules.PagePaths[rule.Id], yaml, [])));
+
     private static string? Failure(FactChecker checker, Rule rule, RuleExample example)
     {
         var inputs = example.Articles.Select(ToInput).ToArray();
         var findings = checker.Check(inputs).Findings;
-        var own = findings.Where(finding => finding.Rule.Id == rule.Id && finding.Verdict == Verdict.Conflict).ToArray();
+        var own = findings.Where(finding => finding.Rule.Id == rule.Id && (finding.Verdict == Verdict.Conflict || rule.Severity == Severity.Info)).ToArray();
         if (!example.IsConflict)
         {
             return own.Length == 0 ? null : $"reports what is no conflict: {own[0].Message}";
@@ -51,10 +64,13 @@ public static class RuleTester
         return missed is null ? null : $"does not point at '{missed}'";
     }
 
+    /// <summary>An example as a file. Lines "title: ..." and "url: ..." at its head belong to the front matter.</summary>
     private static ReadResult ToInput(ExampleArticle article, int index)
     {
         var published = article.Published.Length == 0 ? "" : $"published: {article.Published}\n";
-        var text = $"---\nsource: {article.Source}\n{published}story: example\n---\n{article.Text}\n";
+        var lines = article.Text.Split('\n');
+        var keys = lines.TakeWhile(line => line.Split(": ")[0] is "title" or "url").Select(line => $"{line.Replace(": ", ": \"", StringComparison.Ordinal)}\"\n").ToArray();
+        var text = $"---\nsource: {article.Source}\n{published}{string.Concat(keys)}story: example\n---\n{string.Join('\n', lines[keys.Length..])}\n";
         return ArticleReaders.Read(string.Create(CultureInfo.InvariantCulture, $"example{index + 1}.md"), Encoding.UTF8.GetBytes(text));
     }
 }

@@ -6,7 +6,9 @@ return args switch
     ["throughput", var articles] => ThroughputVerb.Run(articles, folder: null),
     ["throughput", var articles, "--write", var folder] => ThroughputVerb.Run(articles, folder),
     ["determinism", var folder] => DeterminismVerb.Run(folder),
-    ["throughput" or "determinism", ..] => Usage(),
+    ["facts", var folder] => FactsVerb.Run(folder, listsMisses: false),
+    ["facts", var folder, "--misses"] => FactsVerb.Run(folder, listsMisses: true),
+    ["throughput" or "determinism" or "facts", ..] => Usage(),
     _ => Benchmarks(args),
 };
 
@@ -22,6 +24,7 @@ static int Usage()
         """
         usage: throughput ARTICLES.jsonl [--write FOLDER]   time and memory of each stage
                determinism FOLDER                           the same bytes in ten runs
+               facts FOLDER [--misses]                      share of labelled mentions that are extracted, by kind
                --filter '*'                                 the benchmarks
         """);
     return 2;

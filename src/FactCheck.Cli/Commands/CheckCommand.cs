@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using FactCheck.Articles;
-using FactCheck.Languages;
 using FactCheck.Reporting;
 using FactCheck.Rules;
 
@@ -12,18 +9,10 @@ internal sealed class CheckCommand : Verb
 {
     private readonly Terminal _terminal;
     private readonly OutputOptions _output;
+    private readonly CheckRun _run;
     private readonly Argument<string[]> _paths = InputArguments.Paths();
-    private readonly Option<string[]> _against = new("--against")
-    {
-        Description = "Articles to compare with; only findings that involve a PATH are reported.",
-        HelpName = "PATH",
-        AllowMultipleArgumentsPerToken = true,
-    };
-
     private readonly Option<string> _failOn = OutputOptions.Choice(
-        "--fail-on", "Exit with 1 where a finding is at least this severe.", ["error", "warning", "info", "never"]);
-
-    private readonly Option<string[]> _rules = RuleFolders.Option();
+        "--fail-on", "Exit with 1 where a new finding is at least this severe.", ["error", "warning", "info", "never"]);
 
     /// <summary>The verb on <paramref name="terminal"/>.</summary>
     public CheckCommand(Terminal terminal)
@@ -31,10 +20,10 @@ internal sealed class CheckCommand : Verb
     {
         _terminal = terminal;
         _output = new(terminal, ReportWriters.ForReports(new()).Select(writer => writer.Format));
+        _run = new(terminal);
         Arguments.Add(_paths);
-        Options.Add(_against);
+        _run.AddTo(this);
         Options.Add(_failOn);
-        Options.Add(_rules);
         _output.AddTo(this);
         SetAction(Run);
     }
@@ -44,36 +33,37 @@ internal sealed class CheckCommand : Verb
     [
         "factcheck check corpus/",
         "factcheck check draft.md --against corpus/",
+        "factcheck check corpus/ --baseline factcheck.baseline.json    # only new findings fail",
         "factcheck check corpus/ --format json --output report.json --fail-on warning",
         "cat draft.txt | factcheck check - --against corpus/",
     ];
 
     private int Run(ParseResult parsed)
     {
-        // While the rules and articles are read, the other core reads the lexicons.
-        _ = Task.Run(Language.English.Preload);
-        var rules = RuleFolders.Load(parsed.GetValue(_rules) ?? [], _terminal);
-        var verbosity = _output.VerbosityOf(parsed);
-        var articles = InputArguments.Read(parsed.GetValue(_paths)!, _terminal, verbosity);
-        var reference = InputArguments.Read(parsed.GetValue(_against) ?? [], _terminal, verbosity).Without(articles);
-        var options = new CheckOptions { Reference = [.. reference.Articles.Select(FileOf)] };
-        var report = ProgressDisplay.During(_terminal, verbosity, progress =>
-            new FactChecker(rules).Check([.. articles.Articles, .. reference.Articles], options, progress, _terminal.Cancellation));
+        var settings = _run.Load(parsed);
+        var store = _run.StoreOf(parsed, settings);
+        var baseline = _run.Load(store);
+        if (parsed.GetValue(_run.Baseline) is { } named && !store!.Exists)
+        {
+            _terminal.Error.WriteLine($"factcheck: there is no baseline '{named}' yet, so every finding is new; 'factcheck accept' writes it");
+        }
+
+        var outcome = _run.Check(parsed, parsed.GetValue(_paths)!, settings, baseline, _output.VerbosityOf(parsed));
         var writer = ReportWriters.ForReports(_output.StyleOf(parsed)).First(writer => writer.Format == parsed.GetValue(_output.Format));
-        OutputTarget.Write(parsed.GetValue(_output.File), _terminal, output => writer.Write(report, output));
-        return Outcome(report, options.Reference, parsed.GetValue(_failOn)!);
+        OutputTarget.Write(parsed.GetValue(_output.File), _terminal, output => writer.Write(outcome.Report, output));
+        var isGiven = parsed.GetResult(_failOn) is { Implicit: false };
+        return ExitCodeOf(outcome, isGiven ? parsed.GetValue(_failOn)! : settings.Configuration.Said.FailOn ?? parsed.GetValue(_failOn)!);
     }
 
-    private static string FileOf(ReadResult result) => result.Article?.File ?? result.Problems[0].File;
-
-    private static int Outcome(Report report, ImmutableHashSet<string> reference, string failOn)
+    private static int ExitCodeOf(CheckOutcome outcome, string failOn)
     {
-        if (report.Articles.All(entry => reference.Contains(entry.Article.File)))
+        if (outcome.IsEmpty)
         {
             return ExitCode.Usage;
         }
 
-        return Enum.TryParse<Severity>(failOn, ignoreCase: true, out var least) && report.Findings.Any(finding => finding.Severity >= least)
+        return Enum.TryParse<Severity>(failOn, ignoreCase: true, out var least)
+            && outcome.Report.Findings.Any(finding => finding.Baseline == BaselineState.New && finding.Severity >= least)
             ? ExitCode.Findings
             : ExitCode.Clean;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Cli.Configuration;
 using FactCheck.Reporting.PlainText;
 
 namespace FactCheck.Cli.Commands;
@@ -8,7 +9,7 @@ internal sealed class ExplainCommand : Verb
 {
     private readonly Terminal _terminal;
     private readonly OutputOptions _output;
-    private readonly Option<string[]> _rules = RuleFolders.Option();
+    private readonly SettingsOptions _settings;
     private readonly Argument<string> _rule = new("RULE") { Description = "Id or name of a rule, e.g. FC101 or count-conflict." };
 
     /// <summary>The verb on <paramref name="terminal"/>.</summary>
@@ -17,9 +18,10 @@ internal sealed class ExplainCommand : Verb
     {
         _terminal = terminal;
         _output = new(terminal, ["text"]);
+        _settings = new(terminal);
         _rule.CompletionSources.Add(_ => Rules.RuleSet.Shipped.Rules.Select(rule => rule.Id));
         Arguments.Add(_rule);
-        Options.Add(_rules);
+        _settings.AddTo(this);
         _output.AddTo(this);
         SetAction(Run);
     }
@@ -29,7 +31,7 @@ internal sealed class ExplainCommand : Verb
 
     private int Run(ParseResult parsed)
     {
-        var rules = RuleFolders.Load(parsed.GetValue(_rules) ?? [], _terminal);
+        var rules = _settings.Load(parsed).Rules;
         var name = parsed.GetValue(_rule)!;
         var rule = rules.Find(name)
             ?? throw new UsageException($"unknown rule '{name}'{Nearest.Hint(name, rules.Rules.SelectMany(rule => new[] { rule.Id, rule.Name }), "see 'factcheck rules list'")}");

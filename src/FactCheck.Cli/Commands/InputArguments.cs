@@ -16,9 +16,9 @@ internal static class InputArguments
     };
 
     /// <summary>Reads the articles. Paths that lead to nothing end the run, all of them named; files of other formats are counted on the error stream.</summary>
-    public static InputSet Read(string[] paths, Terminal terminal, Verbosity verbosity)
+    public static InputSet Read(string[] paths, Terminal terminal, Verbosity verbosity, Func<string, bool>? isExcluded = null)
     {
-        var set = InputFiles.Read(paths, terminal.Input, terminal.Cancellation);
+        var set = InputFiles.Read(paths, terminal.Input, terminal.Cancellation, isExcluded);
         if (!set.UsageErrors.IsEmpty)
         {
             throw new UsageException(string.Join("\nfactcheck: ", set.UsageErrors));
@@ -27,6 +27,11 @@ internal static class InputArguments
         if (set.Ignored > 0 && verbosity != Verbosity.Quiet)
         {
             terminal.Error.WriteLine($"factcheck: {(set.Ignored == 1 ? "1 file is" : $"{set.Ignored} files are")} no article by the name's ending and left out");
+        }
+
+        if (set.Excluded > 0 && verbosity != Verbosity.Quiet)
+        {
+            terminal.Error.WriteLine($"factcheck: {(set.Excluded == 1 ? "1 article is" : $"{set.Excluded} articles are")} excluded by the configuration");
         }
 
         return set;

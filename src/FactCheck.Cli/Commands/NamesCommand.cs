@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using FactCheck.Claims.Names;
+using FactCheck.Cli.Configuration;
 using FactCheck.Reporting;
+using FactCheck.Rules.Authority;
 
 namespace FactCheck.Cli.Commands;
 
@@ -22,14 +24,18 @@ internal sealed class NamesCommand : Verb
         HelpName = "FILE",
     };
 
+    private readonly SettingsOptions _settings;
+
     /// <summary>The verb on <paramref name="terminal"/>.</summary>
     public NamesCommand(Terminal terminal)
         : base("names", "Says of two spellings whether they are the same, a form of one name, a misspelling or different.")
     {
         _terminal = terminal;
         _output = new(terminal, ReportWriters.ForNames(new()).Select(writer => writer.Format));
+        _settings = new(terminal);
         Arguments.Add(_names);
         Options.Add(_input);
+        _settings.AddTo(this);
         _output.AddTo(this);
         SetAction(Run);
     }
@@ -39,6 +45,7 @@ internal sealed class NamesCommand : Verb
     [
         "factcheck names \"Olaf Scholz\" \"Olaf Scholtz\"",
         "factcheck names --input pairs.csv --format jsonl",
+        "factcheck names \"M. Dalhuis\" \"Marijke Dalhuis\" --authority house/authority",
     ];
 
     private int Run(ParseResult parsed)
@@ -50,13 +57,16 @@ internal sealed class NamesCommand : Verb
             throw new UsageException("give either two names or --input FILE (see 'factcheck names --help')");
         }
 
+        var facts = _settings.Load(parsed).Rules.Authority;
         IReadOnlyList<(string, string)> pairs = file is null ? [(names[0], names[1])] : ReadPairs(file);
         var writer = ReportWriters.ForNames(_output.StyleOf(parsed)).First(writer => writer.Format == parsed.GetValue(_output.Format));
-        OutputTarget.Write(parsed.GetValue(_output.File), _terminal, output => writer.Write(pairs.Select(Compare), output));
+        OutputTarget.Write(parsed.GetValue(_output.File), _terminal, output => writer.Write(pairs.Select(pair => Compare(pair, facts)), output));
         return ExitCode.Clean;
     }
 
-    private static NamePair Compare((string Left, string Right) pair) => new(pair.Left, pair.Right, NameComparison.Compare(pair.Left, pair.Right));
+    /// <summary>The house's facts first; what they do not know is compared by the letters.</summary>
+    private static NamePair Compare((string Left, string Right) pair, HouseFacts facts) =>
+        new(pair.Left, pair.Right, facts.Compare(pair.Left, pair.Right) ?? NameComparison.Compare(pair.Left, pair.Right));
 
     private List<(string, string)> ReadPairs(string file)
     {

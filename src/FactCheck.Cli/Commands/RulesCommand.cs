@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Cli.Configuration;
 using FactCheck.Reporting;
 
 namespace FactCheck.Cli.Commands;
@@ -8,7 +9,7 @@ internal sealed class RulesCommand : Verb
 {
     private readonly Terminal _terminal;
     private readonly OutputOptions _output;
-    private readonly Option<string[]> _rules = RuleFolders.Option();
+    private readonly SettingsOptions _settings;
 
     /// <summary>The verb on <paramref name="terminal"/>.</summary>
     public RulesCommand(Terminal terminal)
@@ -16,13 +17,14 @@ internal sealed class RulesCommand : Verb
     {
         _terminal = terminal;
         _output = new(terminal, ReportWriters.ForRules(new()).Select(writer => writer.Format));
+        _settings = new(terminal);
         var list = new Command("list", "Lists all rules.");
-        list.Options.Add(_rules);
+        _settings.AddTo(list);
         _output.AddTo(list);
         list.SetAction(List);
         Subcommands.Add(list);
         var test = new Command("test", "Runs the examples of the rules' pages.");
-        test.Options.Add(_rules);
+        _settings.AddTo(test);
         test.SetAction(Test);
         Subcommands.Add(test);
     }
@@ -32,7 +34,7 @@ internal sealed class RulesCommand : Verb
 
     private int List(ParseResult parsed)
     {
-        var rules = RuleFolders.Load(parsed.GetValue(_rules) ?? [], _terminal);
+        var rules = _settings.Load(parsed).Rules;
         var writer = ReportWriters.ForRules(_output.StyleOf(parsed)).First(writer => writer.Format == parsed.GetValue(_output.Format));
         OutputTarget.Write(parsed.GetValue(_output.File), _terminal, output => writer.Write(rules, output));
         return ExitCode.Clean;
@@ -40,11 +42,17 @@ internal sealed class RulesCommand : Verb
 
     private int Test(ParseResult parsed)
     {
-        var results = RuleTester.Run(RuleFolders.Load(parsed.GetValue(_rules) ?? [], _terminal));
+        var rules = _settings.Load(parsed).Rules;
+        var results = RuleTester.Run(rules);
         var failures = results.Where(result => result.Failure is not null).ToArray();
         foreach (var result in failures)
         {
             _terminal.Output.WriteLine($"{result.Page}:{result.Example.Line}: {result.Rule.Id} {result.Failure}");
+        }
+
+        foreach (var rule in RuleTester.Unexercised(rules, results))
+        {
+            _terminal.Output.WriteLine($"{rule.Id} {rule.Name}: no example shows what it finds{(rules.Pages.ContainsKey(rule.Id) ? "" : "; it has no page")}");
         }
 
         _terminal.Output.WriteLine($"{results.Length - failures.Length} of {results.Length} examples are as their pages say");

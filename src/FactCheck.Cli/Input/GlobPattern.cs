@@ -31,6 +31,9 @@ internal sealed class GlobPattern
         return new(plain > 0 && root.Length == 0 ? "/" : root, [.. segments.Skip(plain).Where(segment => segment.Length > 0)]);
     }
 
+    /// <summary>A pattern for whole paths, with or without wildcards: a folder's name stands for everything in it.</summary>
+    public static GlobPattern OfWhole(string path) => new("", [.. path.Split('/').Where(segment => segment.Length > 0)]);
+
     /// <summary>Whether the pattern matches the path below its root, or a folder on it: "corpus/*" means what it means unquoted.</summary>
     public bool IsMatch(string pathBelowRoot)
     {

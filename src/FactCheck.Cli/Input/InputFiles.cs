@@ -15,17 +15,19 @@ internal static class InputFiles
     /// <param name="paths">As given by the user.</param>
     /// <param name="standardInput">Read where one of the paths is "-".</param>
     /// <param name="cancellation">Stops between two files.</param>
+    /// <param name="isExcluded">Whether the file at a full path is left out of its folder; null for none.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static InputSet Read(IReadOnlyList<string> paths, Stream standardInput, CancellationToken cancellation)
+    public static InputSet Read(IReadOnlyList<string> paths, Stream standardInput, CancellationToken cancellation, Func<string, bool>? isExcluded = null)
     {
-        var expanded = InputPaths.Expand(paths);
+        var expanded = InputPaths.Expand(paths, isExcluded ?? (static _ => false));
         var results = new ReadResult[expanded.Files.Count];
         Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = cancellation }, i => results[i] = Read(expanded.Files[i], standardInput));
         return new(
             ImmutableArray.Create(results),
             [.. expanded.Files.Select(file => file.FullPath)],
             [.. expanded.Errors],
-            expanded.Ignored);
+            expanded.Ignored,
+            expanded.Excluded);
     }
 
     private static ReadResult Read(InputFile file, Stream standardInput)

@@ -4,7 +4,7 @@ using FuzzySharp;
 namespace FactCheck.Cli.Input;
 
 /// <summary>Turns the paths of a command line into files: files, folders, globs and "-".</summary>
-internal sealed class InputPaths
+internal sealed class InputPaths(Func<string, bool> isExcluded)
 {
     /// <summary>The most letters a file's name may be off to be offered instead.</summary>
     private const int LargestSlip = 2;
@@ -20,10 +20,15 @@ internal sealed class InputPaths
     /// <summary>How many files in folders are of no format that holds articles.</summary>
     public int Ignored { get; private set; }
 
+    /// <summary>How many articles in folders are excluded.</summary>
+    public int Excluded { get; private set; }
+
     /// <summary>Expands all of them.</summary>
-    public static InputPaths Expand(IEnumerable<string> paths)
+    /// <param name="paths">As given by the user.</param>
+    /// <param name="isExcluded">Whether the file at a full path is left out; files that are named one by one never are.</param>
+    public static InputPaths Expand(IEnumerable<string> paths, Func<string, bool> isExcluded)
     {
-        var expanded = new InputPaths();
+        var expanded = new InputPaths(isExcluded);
         foreach (var path in paths)
         {
             expanded.Add(Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path);
@@ -83,7 +88,11 @@ internal sealed class InputPaths
         var any = false;
         foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
-            if (file.Problem is not null || ArticleReaders.For(Path.GetExtension(file.Name)) is not null)
+            if (file.Problem is null && isExcluded(file.FullPath))
+            {
+                Excluded++;
+            }
+            else if (file.Problem is not null || ArticleReaders.For(Path.GetExtension(file.Name)) is not null)
             {
                 Take(file);
                 any = true;

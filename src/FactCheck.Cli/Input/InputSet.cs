@@ -8,8 +8,9 @@ namespace FactCheck.Cli.Input;
 /// <param name="FullPaths">Where each of <paramref name="Articles"/> lies.</param>
 /// <param name="UsageErrors">Paths that lead to nothing, each with a hint. Wrong usage, not wrong input.</param>
 /// <param name="Ignored">How many files in the folders are of no format that holds articles.</param>
+/// <param name="Excluded">How many articles in the folders the configuration leaves out.</param>
 internal sealed record InputSet(
-    ImmutableArray<ReadResult> Articles, ImmutableArray<string> FullPaths, ImmutableArray<string> UsageErrors, int Ignored)
+    ImmutableArray<ReadResult> Articles, ImmutableArray<string> FullPaths, ImmutableArray<string> UsageErrors, int Ignored, int Excluded = 0)
 {
     /// <summary>This set without the files that <paramref name="other"/> has too: a draft that lies in the corpus it is checked against.</summary>
     public InputSet Without(InputSet other)

@@ -1,9 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Claims;
-using FactCheck.Claims.Lists;
-using FactCheck.Claims.Names;
-using FactCheck.Claims.Organisations;
-using FactCheck.Claims.Roles;
 using FactCheck.Languages;
 
 namespace FactCheck.Alignment;
@@ -18,8 +13,8 @@ public static class Aligner
     public static StoryAlignment Align(Story story)
     {
         var people = People.Find(story.Articles);
-        var claims = story.Articles.SelectMany(article => article.Claims).Where(HasSlot).ToArray();
-        var language = Language.Find(story.Articles[0].Article.Language) ?? Language.English;
+        var claims = story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Kind.HasSlot).ToArray();
+        var language = Language.Of(story.Articles[0].Article.Language);
         var comparison = new FrameComparison(MatchModel.Shipped, language, people);
         var pairs = new Blocking(language, people).Pairs(claims)
             .Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]))
@@ -30,7 +25,4 @@ public static class Aligner
             .ToImmutableArray();
         return new(people, pairs, Grouping.Group(pairs, new ValueSurprise(claims)));
     }
-
-    /// <summary>Names, roles, organisations and lists are compared as wholes by their own checks, not slot by slot.</summary>
-    private static bool HasSlot(Claim claim) => claim.Value is not (NameValue or RoleValue or OrganisationValue or ListValue);
 }

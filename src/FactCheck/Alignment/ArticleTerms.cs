@@ -16,7 +16,7 @@ internal sealed class ArticleTerms
     public ArticleTerms(ArticleClaims article)
     {
         Article = article;
-        var language = Language.Find(article.Article.Language) ?? Language.English;
+        var language = Language.Of(article.Article.Language);
         foreach (var sentence in article.Text.Sentences)
         {
             var tokens = article.Text.TokensOf(sentence);

@@ -1,11 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
-using FactCheck.Claims.Counts;
-using FactCheck.Claims.Dates;
-using FactCheck.Claims.Measures;
-using FactCheck.Claims.Ordinals;
 using FactCheck.Claims.Percents;
 using FactCheck.Claims.Places;
 using FactCheck.Languages;
@@ -19,105 +14,96 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
 
-    private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "subject", "sentence"];
+    private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position"];
 
-    /// <summary>A content word says at least so many bits, however often the background has it: its topics are not those of every story.</summary>
-    private const double LeastRarity = 3;
+    private const string Same = "same";
 
-    private static readonly (double AtLeast, string Level)[] SentenceLevels =
-        [(0.55, "nearly the same"), (0.38, "very similar"), (0.24, "similar"), (0.12, "somewhat similar"), (0, "unlike")];
+    /// <summary>An event that both sides name may be told in unlike clauses: "the attack that lawyers investigate", "the attack shook".</summary>
+    private static readonly string[] Told = ["action", "subject", "object"];
 
-    private readonly Dictionary<Frame, SentenceWeights> _weights = new(ReferenceEqualityComparer.Instance);
+    private readonly SentenceComparison _sentences = new(language);
+    private readonly EventComparison _events = new(language);
 
     /// <summary>The pair with its evidence, strongest first, and its veto if there is one.</summary>
     public CandidatePair Compare(Claim left, Claim right)
     {
         var (a, b) = (left.Frame, right.Frame);
-        var head = language.Classes.Compare(HeadOf(a), HeadOf(b), isVerb: false);
-        var predicate = language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true);
-        var modifiers = Overlap(a.Modifiers, b.Modifiers, isGraded: true);
+        var found = new FrameLevels(
+            language.Classes.Compare(HeadOf(a), HeadOf(b), isVerb: false),
+            language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true),
+            left.Kind.IsSetting ? _events.Compare(a, b) : WordRelation.Unknown,
+            Overlap(a.Modifiers, b.Modifiers, isGraded: true),
+            PersonLevel(left, right),
+            _sentences.Level(a, b)) 
+        {
+            Time = Equality(a.Time, b.Time),
+            Subject = Participants(a.Subject, b.Subject),
+            Object = Participants(a.Object, b.Object),
+            IsElided = CountsPeople(a) && CountsPeople(b) && language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true) is WordRelation.Same or WordRelation.Synonym,
+            IsCumulative = Grows(a) && Grows(b),
+            IsPublication = left.Kind.IsSetting && (_events.IsPublication(a) || _events.IsPublication(b)),
+        };
         var levels = new (string Comparison, string? Level)[]
         {
-            (left.Kind.IsSetting ? "event" : "head", Name(head)),
-            ("modifiers", modifiers),
-            ("predicate", predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(predicate)),
+            left.Kind.IsSetting ? ("event", _events.Level(a, b, found.Head, found.Event)) : ("head", Name(found.Head)),
+            ("modifiers", found.Modifiers),
+            (left.Kind.IsSetting ? "action" : "predicate", found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
-            (left.Kind is AgeKind ? "bearer" : "person", PersonLevel(left, right)),
-            ("subject", Name(language.Classes.Compare(a.Subject.ToLowerInvariant(), b.Subject.ToLowerInvariant(), isVerb: false))),
+            (left.Kind is AgeKind ? "bearer" : "person", found.Person),
+            ("subject", Name(found.Subject)),
+            // What a number's clause is done to changes with the words ("made an offer", "offered him"); an event has one victim.
+            ("object", found.Object == WordRelation.Different && !left.Kind.IsSetting ? null : Name(found.Object)),
+            // Twelve that killed are not the twelve who were killed; but "killed" and "died" turn the roles round.
+            ("role", left.Kind.IsSetting || found.Predicate is WordRelation.Synonym or WordRelation.Unknown ? null : a.Role == b.Role ? "same" : FrameLevels.Different),
             ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
             // For a place the nearest other place says nothing.
             ("place", left.Value is PlaceValue ? null : Equality(a.Place, b.Place)),
-            ("time", Equality(a.Time, b.Time)),
+            ("time", found.Time),
             ("mood", left.Mood == right.Mood ? "same" : "different"),
             ("position", IsAtHead(left) && IsAtHead(right) ? "both at the head" : null),
-            ("sentence", SentenceLevel(a, b)),
+            ("sentence", found.Sentence),
         };
-        var evidence = levels.Where(entry => entry.Level is not null)
+        var evidence = levels.Where(entry => entry.Level is not null && Counts(entry.Comparison, entry.Level, left.Kind, found))
             .Select(entry => model.Evidence(entry.Comparison, entry.Level!))
             .Where(entry => entry.Weight != 0)
             .OrderByDescending(entry => entry.Weight)
             .ToImmutableArray();
-        return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Veto(left, right, head, predicate))
+        return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Comparability.Veto(left, right, found, language.Classes))
         {
-            NotComparable = Axis(left, right, head, predicate, modifiers) ?? (IsBroad(evidence, left.Kind) ? null : "too little in common"),
+            NotComparable = Comparability.Axis(left, right, found) ?? (IsBroad(evidence, left.Kind) ? null : "too little in common"),
         };
     }
 
+    /// <summary>What happens around a person whose age is told, and in which clauses an event is told that both name, says nothing against the pair.</summary>
+    private static bool Counts(string comparison, string level, ClaimKind kind, FrameLevels found) =>
+        level != FrameLevels.Different
+        || !((kind is AgeKind && found.Person == Same && comparison != "bearer") || (kind.IsSetting && found.IsSameHead && Told.Contains(comparison)));
+
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
-    /// and moods of a story are shared by many of its facts. A percentage says of what it is a share by more than its sentence.</summary>
+    /// and moods of a story are shared by many of its facts. A percentage
+    /// says of what it is a share by more than its sentence.</summary>
     private static bool IsBroad(ImmutableArray<Evidence> evidence, ClaimKind kind) =>
         evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
-        || evidence.Count(entry => entry.Weight >= TellingWeight && Telling.Contains(entry.Comparison)) > 1;
+        || evidence.Count(entry => IsTelling(entry, kind)) > 1;
 
-    private string? Veto(Claim left, Claim right, WordRelation head, WordRelation predicate)
-    {
-        var (a, b) = (left.Frame, right.Frame);
-        var classes = language.Classes;
-        return head == WordRelation.Opposite || predicate == WordRelation.Opposite
-            || classes.Exclude(a.Head, leftIsVerb: false, b.Predicate, rightIsVerb: true)
-            || classes.Exclude(b.Head, leftIsVerb: false, a.Predicate, rightIsVerb: true) ? "opposite words"
-            : a.Part is null != b.Part is null ? "part against total"
-            : left.Kind is CountKind or OrdinalKind && head == WordRelation.Different ? "other things counted"
-            : PersonLevel(left, right) == "different" && left.Kind is AgeKind or OrdinalKind ? "different people"
-            : null;
-    }
+    private static bool IsTelling(Evidence evidence, ClaimKind kind) =>
+        evidence.Weight >= TellingWeight && Telling.Contains(evidence.Comparison) && !(kind is PercentKind && evidence.Comparison == "sentence");
 
-    private static string? Axis(Claim left, Claim right, WordRelation head, WordRelation predicate, string? modifiers) =>
-        IsUnreal(left) != IsUnreal(right) ? "hypothetical"
-        : IsToCome(left) != IsToCome(right) ? "planned"
-        : (left.Kind is CountKind or OrdinalKind && head is not (WordRelation.Same or WordRelation.Synonym))
-            || (left.Kind is MeasureKind && head is WordRelation.Different or WordRelation.Related) ? "what is counted or measured"
-        : left.Kind.IsSetting && (modifiers == "different" || !HappensTheSame(head, predicate, left.Frame.Head.Length == 0 && right.Frame.Head.Length == 0)) ? "event"
-        : left.Value is DateValue a && right.Value is DateValue b && Math.Abs(a.Granularity - b.Granularity) > Granularity.Month - Granularity.Day ? "precision"
-        : left.Kind is PercentKind && AreOtherNames(left.Frame.Subject, right.Frame.Subject) ? "whose share"
-        : left.Frame.Scope.Length > 0 && right.Frame.Scope.Length > 0 && left.Frame.Scope != right.Frame.Scope ? "scope"
-        : left.Sentence.Kind == BlockKind.Dateline || right.Sentence.Kind == BlockKind.Dateline ? "dateline"
-        : null;
+    private bool Grows(Frame frame) =>
+        (language.Classes.IsGrowing(frame.Head, isVerb: false) ?? language.Classes.IsGrowing(frame.Head, isVerb: true) ?? language.Classes.IsGrowing(frame.Predicate, isVerb: true)) == true;
 
-    private static bool AreOtherNames(string left, string right) =>
-        left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) && char.IsUpper(b) && left != right;
+    /// <summary>Such a verb counts people, also where they are left out.</summary>
+    private bool CountsPeople(Frame frame) => frame.Head.Length == 0 && language.Classes.IsGrowing(frame.Predicate, isVerb: true) is not null;
 
-    /// <summary>Put forward as a plan, or dated after the article's own day.</summary>
-    private static bool IsToCome(Claim claim) =>
-        claim.Mood == Mood.Planned
-        || (claim.Article.Published is { } published
-            && (claim.Value is DateValue { From: { } from } ? from > published : claim.Kind.IsSetting && IsAfter(claim.Frame.Time, published)));
-
-    /// <summary>Normal forms of dates are in the order of time.</summary>
-    private static bool IsAfter(string? time, DateOnly day) =>
-        time is not null && string.CompareOrdinal(time, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) > 0;
-
-    private static bool IsUnreal(Claim claim) => claim.Mood is Mood.Conditional or Mood.Negated;
-
-    /// <summary>A place or time belongs to an event: the same noun, or where neither side names one the same verb.</summary>
-    private static bool HappensTheSame(WordRelation head, WordRelation predicate, bool isNameless) =>
-        head is WordRelation.Same or WordRelation.Synonym
-        || (head == WordRelation.Unknown && isNameless && predicate is WordRelation.Same or WordRelation.Synonym);
+    /// <summary>A name and a noun may mean the same: "Scholz", "the chancellor".</summary>
+    private WordRelation Participants(string left, string right) =>
+        left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) != char.IsUpper(b) ? WordRelation.Unknown
+        : language.Classes.Compare(left.ToLowerInvariant(), right.ToLowerInvariant(), isVerb: false);
 
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch
         {
-            ({ } a, { } b) => a == b ? "same" : "different",
+            ({ } a, { } b) => a == b ? Same : FrameLevels.Different,
             _ => null,
         };
 
@@ -135,7 +121,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     };
 
     private static string? Equality(string? left, string? right) =>
-        left is null || right is null ? null
+        left is null or "?" || right is null or "?" ? null
         : left == right || left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal) ? "same"
         : "different";
 
@@ -150,44 +136,6 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         return shared == 0 ? "different" : isGraded && shared == Math.Max(left.Length, right.Length) ? "same" : "shared";
     }
 
-    private string SentenceLevel(Frame left, Frame right)
-    {
-        var cosine = Cosine(left, right);
-        return Array.Find(SentenceLevels, level => cosine >= level.AtLeast).Level ?? "unlike";
-    }
-
-    /// <summary>The cosine of the two sentences' words, each weighted by its rarity in news and its nearness to the value.</summary>
-    private double Cosine(Frame left, Frame right)
-    {
-        var (a, b) = (WeightsOf(left), WeightsOf(right));
-        var product = 0.0;
-        foreach (var (word, weight) in a.Words)
-        {
-            product += weight * b.Words.GetValueOrDefault(word);
-        }
-
-        var norm = Math.Sqrt(a.Squares * b.Squares);
-        return norm == 0 ? 0 : product / norm;
-    }
-
-    /// <summary>A frame meets many others: its weights are worked out once.</summary>
-    private SentenceWeights WeightsOf(Frame frame) =>
-        _weights.TryGetValue(frame, out var known) ? known : _weights[frame] = Weigh(frame);
-
-    private SentenceWeights Weigh(Frame frame)
-    {
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (lemma, nearness) in frame.Context)
-        {
-            var word = language.Classes.AnyClassOf(lemma);
-            weights[word] = Math.Max(weights.GetValueOrDefault(word), nearness * Math.Max(LeastRarity, language.DocumentFrequency.Rarity(lemma)));
-        }
-
-        return new(weights, weights.Values.Sum(weight => weight * weight));
-    }
-
     private static bool IsAtHead(Claim claim) =>
         claim.Sentence.Kind is BlockKind.Headline or BlockKind.Lead;
-
-    private sealed record SentenceWeights(Dictionary<string, double> Words, double Squares);
 }

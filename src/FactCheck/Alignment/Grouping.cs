@@ -15,6 +15,9 @@ internal sealed class Grouping
     /// <summary>A candidate so many bits behind is no rival.</summary>
     private const double RivalMargin = 3;
 
+    /// <summary>A claim so many bits nearer to a fact than another of its article is the one that states it.</summary>
+    private const double DisplacingMargin = 2;
+
     private readonly Dictionary<(Claim, Claim), CandidatePair> _pairs;
     private readonly ImmutableArray<CandidatePair> _ordered;
     private readonly ValueSurprise _surprise;
@@ -79,6 +82,8 @@ internal sealed class Grouping
             .ThenBy(pair => pair.Right.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Right.Span)
             .ToArray())
         {
+            Displace(pair, pair.Left, statementOf, groupOf);
+            Displace(pair, pair.Right, statementOf, groupOf);
             var (left, right) = (groupOf[statementOf[pair.Left]], groupOf[statementOf[pair.Right]]);
             if (left != right && !ShareArticle(left, right) && !StatesBoth(left, right) && AverageWeight(left, right) >= MatchModel.ThresholdOf(pair.Left.Kind))
             {
@@ -89,6 +94,35 @@ internal sealed class Grouping
 
         return groupOf.Values.Distinct();
     }
+
+    /// <summary>A claim that stands alone takes the place of one of its article that was only counted in because it has the right value: what
+    /// the two are about decides, and there the lone claim is nearer by far.</summary>
+    private void Displace(CandidatePair pair, Claim lone, Dictionary<Claim, List<Claim>> statementOf, Dictionary<List<Claim>, List<List<Claim>>> groupOf)
+    {
+        var other = statementOf[lone == pair.Left ? pair.Right : pair.Left];
+        if (statementOf[lone].Count > 1 || groupOf[statementOf[lone]].Count > 1)
+        {
+            return;
+        }
+
+        var rivals = other.Where(claim => claim.Article == lone.Article).ToArray();
+        if (rivals.Length is 0 || rivals.Length == other.Count || !Array.TrueForAll(rivals, rival => Nearness(rival, other) < pair.Weight - DisplacingMargin))
+        {
+            return;
+        }
+
+        foreach (var rival in rivals)
+        {
+            other.Remove(rival);
+            var alone = new List<Claim> { rival };
+            statementOf[rival] = alone;
+            groupOf[alone] = [alone];
+        }
+    }
+
+    /// <summary>The best weight, values aside, that a claim reaches with the claims of other articles in its statement.</summary>
+    private double Nearness(Claim claim, List<Claim> statement) =>
+        statement.Where(other => other.Article != claim.Article).Select(other => Find(claim, other)?.Weight ?? 0).DefaultIfEmpty(0).Max();
 
     /// <summary>A pair gains where neither claim has another candidate in the other's article that is nearly as good, and loses where it has.</summary>
     private void WeighRivals(Dictionary<Claim, List<Claim>> statementOf)

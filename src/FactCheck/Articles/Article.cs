@@ -11,7 +11,7 @@ public sealed record Article
     /// <summary>Who published it; the file's name where nothing says so.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The day of publication, or of the dateline; null where neither is known: relative dates then stay unresolved.</summary>
+    /// <summary>The day of publication: of the front matter, the dateline, a date line at the head, or the address; null where none is known: relative dates then stay unresolved.</summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>The moment of publication where the front matter gives one, with its zone (UTC where it names none); orders updates of one day.</summary>
@@ -31,6 +31,9 @@ public sealed record Article
 
     /// <summary>Address of publication.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Where the address stands in the file, without its quotation marks; null where none is given.</summary>
+    public TextSpan? UrlSpan { get; init; }
 
     /// <summary>The by-line of the front matter.</summary>
     public string? Author { get; init; }

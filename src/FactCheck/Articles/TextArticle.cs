@@ -79,18 +79,22 @@ internal static class TextArticle
         CheckBody(file, body, problems);
         var language = LanguageOf(matter, problems);
         var (day, moment) = Published(matter, problems);
-        var dateline = Language.Find(language) is { } known ? DatelineParser.Find(file.Content, body, known.Datelines, day) : null;
+        var known = Language.Find(language);
+        var dateline = known is null ? null : DatelineParser.Find(file.Content, body, known.Datelines, day);
+        var url = matter.Text(FrontMatterKeys.Url);
+        day ??= dateline?.Date ?? (known is null ? null : PageDate.InText(file.Content, body, known.Datelines)) ?? PageDate.InAddress(url);
         return new()
         {
             Text = file,
             Source = matter.Text(FrontMatterKeys.Source) ?? NameOf(file.Path),
-            Published = day ?? dateline?.Date,
+            Published = day,
             PublishedAt = moment,
             Title = title?.Text ?? "",
             TitleSpan = title?.Span,
             Story = matter.Text(FrontMatterKeys.Story),
             Language = language,
-            Url = matter.Text(FrontMatterKeys.Url),
+            Url = url,
+            UrlSpan = matter.Find(FrontMatterKeys.Url)?.Span,
             Author = matter.Text(FrontMatterKeys.Author),
             Origin = matter.Text(FrontMatterKeys.Origin),
             Body = body,

@@ -14,7 +14,7 @@ public static class ClaimExtractor
     /// <summary>Everything that the article states.</summary>
     public static ArticleClaims Extract(Article article)
     {
-        var view = new ArticleView(article, Language.Find(article.Language) ?? Language.English);
+        var view = new ArticleView(article, Language.Of(article.Language));
         var claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (var sentence in view.Sentences)
         {
@@ -45,21 +45,9 @@ public static class ClaimExtractor
     {
         var mentions = Mentions(sentence);
         var frames = new FrameBuilder(sentence, mentions);
-        var speaker = mentions.IsEmpty ? null : frames.SpeakerOf();
         foreach (var mention in mentions)
         {
-            claims.Add(new Claim
-            {
-                Kind = mention.Kind,
-                Value = mention.Value,
-                Span = mention.Span,
-                Frame = frames.Build(mention),
-                Speaker = speaker,
-                Mood = frames.MoodOf(mention),
-                Article = sentence.Article,
-                SentenceIndex = sentence.Index,
-                Sentence = sentence.Sentence,
-            });
+            claims.Add(frames.ToClaim(mention));
         }
     }
 }

@@ -36,6 +36,13 @@ public abstract class ClaimKind
     /// <summary>Whether values say where or when something happens: they have no noun of their own, but belong to an event.</summary>
     public virtual bool IsSetting => false;
 
+    /// <summary>Whether a value fills a slot of a fact that others may fill otherwise ("how many were killed"). Names, roles, organisations, lists and
+    /// quotations are compared as wholes by checks of their own, whatever is said of them.</summary>
+    public virtual bool HasSlot => true;
+
+    /// <summary>Whether it matters what the clause says of a value: in what mood, of whom. Only then its sentence is parsed.</summary>
+    public virtual bool NeedsClause => HasSlot;
+
     /// <inheritdoc/>
     public sealed override string ToString() => Name;
 }

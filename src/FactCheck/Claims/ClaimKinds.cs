@@ -10,7 +10,9 @@ using FactCheck.Claims.Ordinals;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Percents;
 using FactCheck.Claims.Places;
+using FactCheck.Claims.Quotes;
 using FactCheck.Claims.Roles;
+using FactCheck.Claims.Statuses;
 using FactCheck.Claims.Times;
 
 namespace FactCheck.Claims;
@@ -34,6 +36,8 @@ public static class ClaimKinds
         new OrganisationKind(),
         new PlaceKind(),
         new ListKind(),
+        new QuoteKind(),
+        new StatusKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Claims.Grammar;
 
 namespace FactCheck.Claims;
 
@@ -14,11 +15,17 @@ public sealed record Frame
     /// <summary>Adjectives and nouns that narrow the head, in the order of the text.</summary>
     public ImmutableArray<string> Modifiers { get; init; } = [];
 
-    /// <summary>The governing verb, e.g. "kill", "be".</summary>
+    /// <summary>The governing verb with its particle, e.g. "kill", "carry out"; the adjective behind a copula ("dead"), or "be".</summary>
     public string Predicate { get; init; } = "";
 
-    /// <summary>The noun or name that the governing verb has for its subject, where that is not the value's own phrase.</summary>
+    /// <summary>The part of the value's phrase in what the predicate tells.</summary>
+    public GrammaticalRole Role { get; init; }
+
+    /// <summary>The noun or name of who does what the predicate tells, where that is not the value's own phrase.</summary>
     public string Subject { get; init; } = "";
+
+    /// <summary>The noun or name of whom or what it is done to, where that is not the value's own phrase.</summary>
+    public string Object { get; init; } = "";
 
     /// <summary>The area the value is limited to by a phrase behind its noun: "in the city", "across Linden County".</summary>
     public string Scope { get; init; } = "";
@@ -43,6 +50,9 @@ public sealed record Frame
 
     /// <summary>The whole that the value is a part of ("of the 17 Cabinet members"), as written.</summary>
     public string? Whole { get; init; }
+
+    /// <summary>Whether it is itself such a whole.</summary>
+    public bool IsWhole { get; init; }
 }
 
 /// <summary>A word near a value.</summary>

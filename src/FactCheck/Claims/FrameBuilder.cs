@@ -1,148 +1,192 @@
 using System.Collections.Immutable;
-using FactCheck.Claims.Dates;
+using FactCheck.Claims.Counts;
+using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
-using FactCheck.Claims.Roles;
+using FactCheck.Claims.Quotes;
+using FactCheck.Claims.Statuses;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims;
 
-/// <summary>Says what the values of one sentence are about: works out each mention's head, predicate, person, place, time and context.</summary>
+/// <summary>Makes claims of the values of one sentence: works out what each is about, who says it and how.</summary>
 internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention> mentions)
 {
-    private const double NearTokens = 8;
     private const string AreaClass = "area";
+    private const int ScopeReach = 20;
 
-    private readonly ClauseGrammar _grammar = new(sentence);
+    private readonly Surroundings _surroundings = new(sentence, mentions);
+    private SentenceGrammar? _grammar;
 
-    /// <summary>The frame of one mention.</summary>
-    public Frame Build(Mention mention)
+    private SentenceGrammar Grammar => _grammar ??= new(sentence);
+
+    /// <summary>A mention as a claim. The sentence is parsed only where it matters what is said of a value.</summary>
+    public Claim ToClaim(Mention mention) =>
+        mention.Kind.NeedsClause
+            ? ToParsedClaim(mention)
+            : ToClaim(mention, _surroundings.Frame(mention) with { Person = OwnPerson(mention)?.Value.Normal }, null, mention.Value is QuoteValue ? Mood.Quoted : Mood.Asserted);
+
+    private Claim ToParsedClaim(Mention mention)
     {
+        var (head, top, clause) = mention.Kind.IsSetting ? SettingOf(mention) : PhraseOf(mention);
         var isSetting = mention.Kind.IsSetting;
-        var head = mention.HeadToken >= 0 || isSetting ? mention.HeadToken : _grammar.HeadAfter(mention.EndToken);
-        var phrase = _grammar.PhraseOf(mention.FirstToken, mention.EndToken, head);
-        var (verb, isSubject) = _grammar.GoverningVerb(phrase.First, phrase.End);
-        head = isSetting ? _grammar.SettingOf(mention.FirstToken, verb) : head < 0 && IsDimension(mention.EndToken) ? mention.EndToken : head;
-        return new Frame
+        var frame = _surroundings.Frame(mention) with
         {
-            // A name is no noun: whose value it is stands under Person.
-            Head = head < 0 || sentence.Tags[head].Universal == UniversalTag.Propn ? "" : sentence.Lemma(head),
-            Modifiers = isSetting ? _grammar.EventModifiers(head) : _grammar.Modifiers(mention, phrase.First, phrase.End, head),
-            Predicate = verb < 0 ? "" : sentence.Lemma(verb),
-            Subject = isSubject || isSetting ? "" : _grammar.SubjectName(verb),
-            Scope = isSetting ? "" : ScopeOf(phrase.End),
-            Person = PersonOf(mention, verb),
-            Place = Nearest<PlaceValue>(mention)?.Value.Normal,
-            Time = mention.Kind.Name == "date" ? null : Nearest<DateValue>(mention)?.Value.Normal,
-            Whole = WholeOf(mention),
-            Part = PartWord(phrase) ?? (_grammar.IsPastAge(mention.FirstToken) ? "then" : null),
-            Participants =
-            [
-                .. mentions.Where(other => other != mention && other.Value is NameValue or OrganisationValue or PlaceValue)
-                    .Select(other => other.Value.Normal).Distinct(StringComparer.Ordinal),
-            ],
-            Context = ContextOf(mention),
+            // A name is no noun, unless it is counted ("42 Democrats"): whose value it is stands under Person.
+            Head = head < 0 || (sentence.Tags[head].Universal == UniversalTag.Propn && mention.Kind is not CountKind) ? "" : sentence.Lemma(head),
+            Modifiers = isSetting ? Grammar.Events.NamesOf(head) : Grammar.Nouns.Modifiers(head, mention.FirstToken, mention.EndToken),
+            Predicate = Grammar.Predicates.LemmaOf(clause.Predicate),
+            Role = clause.Role,
+            Subject = clause.Role == GrammaticalRole.Agent ? "" : NameOf(Grammar.Predicates.AgentOf(clause.Predicate), mention, head),
+            Object = clause.Role == GrammaticalRole.Patient ? "" : NameOf(Grammar.Predicates.PatientOf(clause.Predicate), mention, head),
+            Scope = isSetting ? "" : ScopeOf(top, clause),
+            Person = PersonOf(mention, clause),
+            Whole = WholeOf(mention)?.Value.Normal,
+            IsWhole = mentions.Any(other => other != mention && WholeOf(other) == mention),
+            Part = isSetting ? null : PartOf(mention, head),
         };
+        return ToClaim(mention, frame, SpeakerOf(mention, top), MoodOf(mention, clause));
     }
 
-    /// <summary>"49 metres wide": the adjective says what is measured.</summary>
-    private bool IsDimension(int token) => token < sentence.Count && sentence.Tags[token].Universal is UniversalTag.Adj or UniversalTag.Adv;
+    /// <summary>"No injuries were reported" states a number as firmly as "two injuries were reported".</summary>
+    private Mood MoodOf(Mention mention, Clause clause) =>
+        Grammar.Moods.Of(mention.FirstToken, clause) is var mood && mood == Mood.Negated && mention.Value is NumberValue { Number: 0 } ? Mood.Asserted : mood;
 
-    /// <summary>The place that a preposition ties to the phrase ending at <paramref name="end"/>, or the area named later in the clause.</summary>
-    private string ScopeOf(int end)
+    /// <summary>What happens at a place or time.</summary>
+    private (int Head, int Top, Clause Clause) SettingOf(Mention mention)
     {
-        if (end < sentence.Count && sentence.Tags[end].Universal == UniversalTag.Adp
-            && mentions.FirstOrDefault(other => other.Value is PlaceValue && other.FirstToken > end && other.FirstToken <= end + 3)?.Value is PlaceValue place)
+        var top = Grammar.Tree.TopOf(mention.FirstToken, mention.EndToken);
+        if (Grammar.Events.BearerOf(top) is >= 0 and var bearer)
         {
-            return place.Name;
+            return (bearer, top, Clause.None);
         }
 
-        var noun = _grammar.NounBehindPreposition(end, lemma => sentence.Language.Classes.ClassOf(lemma, isVerb: false) == AreaClass);
-        return noun < 0 ? "" : sentence.Lemma(noun);
+        var clause = Grammar.Clauses.AroundSetting(top);
+        return (Grammar.Events.NounOf(top, clause), top, clause);
     }
 
-    /// <summary>How the clause around a mention is put forward.</summary>
-    public Mood MoodOf(Mention mention) => _grammar.MoodAround(mention.FirstToken, mention.EndToken);
-
-    /// <summary>Who says the sentence: the name or organisation beside a verb of saying, outside the mention itself.</summary>
-    public string? SpeakerOf()
+    /// <summary>The noun that a number counts or measures, and its clause.</summary>
+    private (int Head, int Top, Clause Clause) PhraseOf(Mention mention)
     {
-        var verb = _grammar.SayingVerb();
-        if (verb < 0)
+        var head = HeadOf(mention);
+        if (head >= 0 && head == mention.HeadToken && !Grammar.Nouns.IsNoun(head))
         {
-            return null;
+            // "12 were killed", "two dead": who is left out, the word tells what happened to them.
+            return (-1, head, new(head, GrammaticalRole.Patient));
         }
 
-        return mentions.Where(mention => mention.Value is NameValue or OrganisationValue)
-            .Select(mention => (mention, Distance: verb < mention.FirstToken ? mention.FirstToken - verb : verb - mention.EndToken + 1))
-            .Where(entry => entry.Distance is >= 0 and <= 6)
-            .OrderBy(entry => entry.Distance).ThenBy(entry => entry.mention.FirstToken)
-            .Select(entry => entry.mention.Value.Normal)
-            .FirstOrDefault();
+        var top = Grammar.Nouns.IsNoun(head) ? head : Grammar.Tree.TopOf(mention.FirstToken, mention.EndToken);
+        return (head, top, Grammar.Clauses.Sharpen(Grammar.Clauses.Around(top), top));
     }
 
-    private string? PersonOf(Mention mention, int verb)
+    private Claim ToClaim(Mention mention, Frame frame, string? speaker, Mood mood) => new()
     {
-        var names = mentions.Where(other => other.Value is NameValue).ToArray();
-        var own = Array.Find(names, name => mention.PersonToken >= name.FirstToken && mention.PersonToken < name.EndToken);
-        if (own is not null || mention.Value is NumberValue { Unit: "year" } or RoleValue)
+        Kind = mention.Kind,
+        Value = mention.Value,
+        Span = mention.Span,
+        Frame = frame,
+        Speaker = mention.Speaker ?? speaker,
+        Mood = mood,
+        Article = sentence.Article,
+        SentenceIndex = sentence.Index,
+        Sentence = sentence.Sentence,
+    };
+
+    private int HeadOf(Mention mention)
+    {
+        var head = mention.HeadToken >= 0 ? mention.HeadToken : Grammar.Nouns.HeadOf(mention.FirstToken, mention.EndToken);
+
+        // "49 metres wide": the adjective says what is measured.
+        return head < 0 && mention.EndToken < sentence.Count && sentence.Tags[mention.EndToken].Universal is UniversalTag.Adj or UniversalTag.Adv ? mention.EndToken : head;
+    }
+
+    /// <summary>A participant as a lemma, a name in full; empty for pronouns and for the mention itself.</summary>
+    private string NameOf(int token, Mention mention, int head) =>
+        token < 0 || token == head || (token >= mention.FirstToken && token < mention.EndToken) ? ""
+        : _surroundings.EntityFrom(token) is { } entity ? entity.Value.Normal
+        : sentence.PersonAt(token) is { } person ? person
+        : sentence.Tags[token].Universal switch
         {
-            return own?.Value.Normal ?? (mention.Value is RoleValue ? null : PersonBefore(mention.FirstToken));
+            UniversalTag.Noun => sentence.Lemma(token),
+            UniversalTag.Propn => sentence.Word(token),
+            _ => "",
+        };
+
+    /// <summary>The place that a preposition ties to the phrase, or the area that is named behind it in its clause.</summary>
+    private string ScopeOf(int top, Clause clause)
+    {
+        for (var i = top + 1; i < Math.Min(sentence.Count, top + ScopeReach); i++)
+        {
+            if (Grammar.Tree.Relation(i) is DependencyRelation.Nmod or DependencyRelation.Obl && Grammar.Tree.Child(i, DependencyRelation.Case) >= 0)
+            {
+                var scope = Grammar.Tree.Head(i) == top ? ScopeAt(i) : IsArea(i) && Grammar.Clauses.HangsOn(i, top, clause.Predicate) ? sentence.Lemma(i) : "";
+                if (scope.Length > 0)
+                {
+                    return scope;
+                }
+            }
         }
 
-        var subject = names.LastOrDefault(name => name.EndToken <= mention.FirstToken && verb >= name.EndToken);
-        return subject?.Value.Normal;
+        return "";
     }
+
+    private string ScopeAt(int token) => _surroundings.EntityAt(token)?.Value is PlaceValue place ? place.Name : IsArea(token) ? sentence.Lemma(token) : "";
 
     /// <summary>"She is 43", "the chancellor was 64": whom the word before "is" means.</summary>
     private string? PersonBefore(int token) =>
         token > 1 && sentence.Language.Clauses.Copula.Contains(sentence.Lemma(token - 1)) ? sentence.PersonAt(token - 2) : null;
 
-    private Mention? Nearest<T>(Mention mention)
-        where T : ClaimValue =>
-        mentions.Where(other => other != mention && other.Value is T)
-            .MinBy(other => other.FirstToken >= mention.EndToken ? other.FirstToken - mention.EndToken : mention.FirstToken - other.EndToken);
+    private bool IsArea(int token) => sentence.Language.Classes.ClassOf(sentence.Lemma(token), isVerb: false) == AreaClass;
 
-    private string? WholeOf(Mention mention) =>
-        sentence.Language.Clauses.Genitive.Contains(sentence.Lower(mention.EndToken)) && mention.Value is NumberValue
+    private Mention? OwnPerson(Mention mention) =>
+        mention.PersonToken < 0 ? null : mentions.FirstOrDefault(name => name.Value is NameValue && mention.PersonToken >= name.FirstToken && mention.PersonToken < name.EndToken);
+
+    /// <summary>Whose value it is: as the extractor says, else who acts in the clause or suffers what it tells. An age belongs to nobody else.</summary>
+    private string? PersonOf(Mention mention, Clause clause)
+    {
+        if (mention.Value is StatusValue status)
+        {
+            return status.Bearer?.Person;
+        }
+
+        if (OwnPerson(mention) is { } own || mention.Value is NumberValue { Unit: "year" })
+        {
+            return OwnPerson(mention)?.Value.Normal ?? PersonBefore(mention.FirstToken);
+        }
+
+        var actor = _surroundings.EntityFrom(Grammar.Predicates.SubjectOf(clause.Predicate))?.Value as NameValue
+            ?? _surroundings.EntityFrom(Grammar.Predicates.PatientOf(clause.Predicate))?.Value as NameValue;
+        return actor?.Normal ?? mentions.LastOrDefault(name => name.Value is NameValue && name.EndToken <= mention.FirstToken && clause.Predicate >= name.EndToken)?.Value.Normal;
+    }
+
+    /// <summary>"6 of the 17": the number behind "of".</summary>
+    private Mention? WholeOf(Mention mention) =>
+        mention.Value is NumberValue && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(mention.EndToken))
             ? mentions.FirstOrDefault(other => other != mention && other.Value is NumberValue && other.FirstToken > mention.EndToken
-                && other.FirstToken <= mention.EndToken + 3)?.Value.Normal
+                && other.FirstToken <= mention.EndToken + 3)
             : null;
 
-    private string? PartWord((int First, int End) phrase)
+    /// <summary>A word of the phrase that makes the number a part of something larger, or "then" for an age that somebody had once.</summary>
+    private string? PartOf(Mention mention, int head)
     {
-        for (var i = phrase.First; i < phrase.End; i++)
+        var lexicon = sentence.Language.Clauses;
+        var first = Math.Min(mention.FirstToken, head < 0 ? mention.FirstToken : Grammar.Nouns.StartOf(head));
+        for (var i = first; i < Math.Max(mention.EndToken, head + 1); i++)
         {
-            if (sentence.Language.Clauses.Part.Contains(sentence.Lower(i)) && !IsHedge(i))
+            // "more than six": the word belongs to the number.
+            if (lexicon.Part.Contains(sentence.Lower(i)) && !lexicon.Comparison.Contains(sentence.Lower(i + 1)))
             {
                 return sentence.Lower(i);
             }
         }
 
-        return null;
+        var isPast = lexicon.Genitive.Contains(sentence.Lower(mention.FirstToken - 1)) && lexicon.AgeNoun.Contains(sentence.Lower(mention.FirstToken - 2));
+        return isPast ? "then" : null;
     }
 
-    /// <summary>"more than six": the word belongs to the number.</summary>
-    private bool IsHedge(int token) =>
-        sentence.Language.Clauses.Comparison.Contains(sentence.Lower(token + 1));
-
-    private ImmutableArray<ContextWord> ContextOf(Mention mention)
-    {
-        var words = ImmutableArray.CreateBuilder<ContextWord>();
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            if ((i >= mention.FirstToken && i < mention.EndToken)
-                || sentence.Tags[i].Universal is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Adv))
-            {
-                continue;
-            }
-
-            var distance = i < mention.FirstToken ? mention.FirstToken - i : i - mention.EndToken + 1;
-            words.Add(new(sentence.Lemma(i), NearTokens / (NearTokens + Math.Max(0, distance - 2))));
-        }
-
-        return words.DrainToImmutable();
-    }
+    /// <summary>The person or organisation that says it; others ("police said") are the outlet's own voice.</summary>
+    private string? SpeakerOf(Mention mention, int top) =>
+        _surroundings.EntityFrom(Grammar.Attribution.SpeakerOf(top)) is { Value: NameValue or OrganisationValue } speaker && speaker != mention ? speaker.Value.Normal : null;
 }

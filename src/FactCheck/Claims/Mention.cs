@@ -18,4 +18,7 @@ public sealed record Mention(ClaimKind Kind, ClaimValue Value, int FirstToken, i
 
     /// <summary>The name of the person the value belongs to (an age's bearer, a role's holder) as token range start, or -1.</summary>
     public int PersonToken { get; init; } = -1;
+
+    /// <summary>Who says it, where the extractor knows better than the sentence.</summary>
+    public string? Speaker { get; init; }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Claims.Entities;
+using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Numbers;
+using FactCheck.Claims.Quotes;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -18,6 +20,7 @@ public sealed class SentenceView
     private TokenTag[]? _tags;
     private string?[]? _lemmas;
     private IReadOnlyList<Quantity>? _quantities;
+    private DependencyTree? _tree;
 
     /// <summary>The view of the sentence of <paramref name="article"/> with that index; only the article makes it.</summary>
     internal SentenceView(ArticleView article, int index)
@@ -40,6 +43,12 @@ public sealed class SentenceView
 
     /// <summary>Its language.</summary>
     public Language Language => _article.Language;
+
+    /// <summary>The country where the article was written, by its dateline; null where it is not known.</summary>
+    internal string? Country => _article.Country;
+
+    /// <summary>The quotations of which a part stands in the sentence.</summary>
+    internal IEnumerable<QuotedStretch> Quotations => QuotedStretch.In(_article.Quotations, Sentence.FirstToken, Sentence.FirstToken + Count);
 
     /// <summary>The sentence before it, or null.</summary>
     public SentenceView? Previous => Index > 0 ? _article.Sentences[Index - 1] : null;
@@ -67,6 +76,9 @@ public sealed class SentenceView
             return _tags;
         }
     }
+
+    /// <summary>Who depends on whom, worked out when first asked for.</summary>
+    internal DependencyTree Tree => _tree ??= DependencyTree.Of(this);
 
     /// <summary>The article's text, of which this is one sentence.</summary>
     public TokenizedText Text => _article.Text;

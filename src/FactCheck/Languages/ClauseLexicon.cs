@@ -5,6 +5,8 @@ namespace FactCheck.Languages;
 /// <summary>Words that bound, colour or attribute a clause, from <c>clauses.tsv</c>; lemmas or forms in lower case.</summary>
 public sealed class ClauseLexicon
 {
+    private const int LeastStem = 3;
+
     private readonly FrozenDictionary<string, FrozenSet<string>> _words;
 
     /// <summary>Reads the words of a language.</summary>
@@ -12,14 +14,35 @@ public sealed class ClauseLexicon
         _words = LexiconFile.Rows(code, "clauses.tsv")
             .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    /// <summary>Conjunctions, relative words and dashes that may begin another clause.</summary>
-    public FrozenSet<string> Boundary => _words["boundary"];
+    /// <summary>Auxiliaries that put a clause into the future.</summary>
+    public FrozenSet<string> Future => _words["future"];
 
-    /// <summary>Words that put a clause into the future.</summary>
-    public FrozenSet<string> Planned => _words["planned"];
+    /// <summary>Verbs, adjectives and nouns whose content is yet to come: "plans to", "is due to".</summary>
+    public FrozenSet<string> Intend => _words["intend"];
 
-    /// <summary>Words that make a clause depend on something.</summary>
+    /// <summary>Verbs whose object is yet to come: "seeks 12 million".</summary>
+    public FrozenSet<string> Wish => _words["wish"];
+
+    /// <summary>Auxiliaries that make a clause depend on something.</summary>
     public FrozenSet<string> Conditional => _words["conditional"];
+
+    /// <summary>Conjunctions of conditions: "if".</summary>
+    public FrozenSet<string> Condition => _words["condition"];
+
+    /// <summary>Auxiliaries of the passive.</summary>
+    public FrozenSet<string> Passive => _words["passive"];
+
+    /// <summary>"by", before who does what a passive tells.</summary>
+    public FrozenSet<string> Agent => _words["agent"];
+
+    /// <summary>Verbs whose object is what happens: "held a summit".</summary>
+    public FrozenSet<string> Stage => _words["stage"];
+
+    /// <summary>Participles that do the work of a preposition: "compared with".</summary>
+    public FrozenSet<string> Prepositional => _words["prepositional"];
+
+    /// <summary>Verbs whose subject is what happens: "the shooting occurred".</summary>
+    public FrozenSet<string> Happen => _words["happen"];
 
     /// <summary>Words that deny a clause.</summary>
     public FrozenSet<string> Negated => _words["negated"];
@@ -53,4 +76,12 @@ public sealed class ClauseLexicon
 
     /// <summary>"according".</summary>
     public FrozenSet<string> Accord => _words["accord"];
+
+    /// <summary>Whether a noun names what a verb tells: "vote", "bombing", "election".</summary>
+    public bool IsNominal(string noun, string verb)
+    {
+        var stem = verb.AsSpan().TrimEnd("ey");
+        return stem.Length >= LeastStem && noun.AsSpan().StartsWith(stem, StringComparison.Ordinal)
+            && (noun == verb || _words["nominal"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(noun.AsSpan(stem.Length)));
+    }
 }

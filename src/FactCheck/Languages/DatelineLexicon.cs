@@ -10,8 +10,10 @@ public sealed class DatelineLexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _headings;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _labels;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _weekdays;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _besidePageDate;
     private readonly string[] _networks;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _months;
+    private readonly FrozenDictionary<string, string> _cities;
 
     private DatelineLexicon(string code)
     {
@@ -19,8 +21,12 @@ public sealed class DatelineLexicon
         _agencies = Set(words["agency"]);
         _headings = Set(words["heading"]);
         _labels = Set(words["label"]);
+        _besidePageDate = Set(words["page"].Concat(words["label"]).Concat(
+            LexiconFile.Rows(code, "times.tsv").Where(row => row[1] is "zone" or "meridiem" && !row[0].Contains(' ', StringComparison.Ordinal)).Select(row => row[0])));
         _networks = [.. words["network"]];
         var dates = LexiconFile.Rows(code, "dates.tsv").ToLookup(row => row[1], StringComparer.Ordinal);
+        _cities = LexiconFile.Rows(code, "dateline-cities.tsv").SelectMany(row => row[1].Split('|').Select(city => KeyValuePair.Create(city, row[0])))
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _weekdays = Set(dates["weekday"].Select(row => row[0]));
         _months = dates["month"]
             .ToFrozenDictionary(row => row[0], row => int.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
@@ -29,6 +35,9 @@ public sealed class DatelineLexicon
 
     /// <summary>Reads the tables of the language with that folder.</summary>
     public static DatelineLexicon Load(string code) => new(code);
+
+    /// <summary>The country of a city that stands in datelines without it, or null.</summary>
+    public string? CountryOf(string city) => _cities.GetValueOrDefault(city);
 
     /// <summary>Whether it is the name of a news agency.</summary>
     public bool IsAgency(ReadOnlySpan<char> words) => _agencies.Contains(words);
@@ -52,6 +61,9 @@ public sealed class DatelineLexicon
 
     /// <summary>Whether the word only announces a date.</summary>
     public bool IsLabel(ReadOnlySpan<char> word) => _labels.Contains(word);
+
+    /// <summary>Whether the word may stand in a line that gives nothing but the date of a page: "updated", "at", "EST".</summary>
+    public bool IsBesidePageDate(ReadOnlySpan<char> word) => _besidePageDate.Contains(word);
 
     /// <summary>Whether the word is a day of the week, full or short, without a full stop.</summary>
     public bool IsWeekday(ReadOnlySpan<char> word) => _weekdays.Contains(word);

@@ -64,11 +64,20 @@ public sealed class Language
     /// <summary>"rose", "down".</summary>
     public TrendLexicon Trends => field ??= new(Code);
 
+    /// <summary>"doubled".</summary>
+    public MultipleLexicon Multiples => field ??= new(Code);
+
+    /// <summary>Stages of courses of events.</summary>
+    public StageLexicon Stages => field ??= new(Code);
+
     /// <summary>Units of measurement and currencies.</summary>
     public UnitLexicon Units => field ??= new(Code);
 
     /// <summary>Plurals, people, the ends of noun phrases.</summary>
     public NounLexicon Nouns => field ??= new(Code);
+
+    /// <summary>Words around and inside quotations.</summary>
+    public QuoteLexicon Quotes => field ??= new(Code);
 
     /// <summary>Parts of speech.</summary>
     public Tagger Tagger => _tagger.Value;
@@ -90,6 +99,9 @@ public sealed class Language
 
     /// <summary>Which words name the same thing.</summary>
     public LexicalClasses Classes => _classes.Value;
+
+    /// <summary>What kinds of events words name.</summary>
+    public EventLexicon Events => field ??= new(Code);
 
     /// <summary>Words that shape a clause.</summary>
     public ClauseLexicon Clauses => _clauses.Value;
@@ -115,4 +127,7 @@ public sealed class Language
     /// <summary>The language with that code ("en"), or null.</summary>
     public static Language? Find(string code) =>
         All.FirstOrDefault(language => language.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The language with that code, or the first there is: an article in an unknown language is reported when it is read, and then read as well as can be.</summary>
+    public static Language Of(string code) => Find(code) ?? All[0];
 }

@@ -55,6 +55,9 @@ public sealed class LexicalClasses
     /// <summary>Whether a noun, or two joined by an underscore, has a class.</summary>
     public bool Knows(string noun) => _classOf.ContainsKey(noun);
 
+    /// <summary>Whether a verb, or a verb and its object or particle joined by an underscore, has a class.</summary>
+    public bool KnowsVerb(string verb) => _classOf.ContainsKey(Key(verb, isVerb: true));
+
     /// <summary>The class of a lemma, or the lemma itself where no class has it.</summary>
     public string ClassOf(string lemma, bool isVerb) => _classOf.GetValueOrDefault(Key(lemma, isVerb)) is { } found ? found : lemma;
 
@@ -102,7 +105,7 @@ public sealed class LexicalClasses
     }
 
     /// <summary>Verbs and nouns have their own name spaces: "fire" the noun is no kind of shooting.</summary>
-    private static string Key(string word, bool isVerb) => isVerb ? "to " + word : word;
+    private static string Key(string word, bool isVerb) => isVerb ? "to " + word.Replace(' ', '_') : word;
 
     private static string Plain(string word) => word.StartsWith("to ", StringComparison.Ordinal) ? word[3..] : word;
 }

@@ -25,6 +25,8 @@ internal static class SentenceLexiconLoader
             CapitalizedOnly = Set(abbreviations.Where(row => row.Length > 2 && row[2] == "capital").Select(row => row[0])),
             ClockTimeFollowers = Set(words["follower"]),
             Starters = Set(words["starter"]),
+            Greetings = Set(words["greeting"]),
+            Closings = Set(words["closing"]),
             SpeechVerbs = Set(words["speech"]),
             Clitics = Set(words["clitic"]),
             Elisions = Set(words["elision"]),

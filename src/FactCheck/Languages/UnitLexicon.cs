@@ -21,14 +21,25 @@ public enum UnitFamily
 /// <param name="Dimension">What it measures ("length", "EUR"); units of one dimension convert.</param>
 /// <param name="Factor">One of it in the dimension's base unit.</param>
 /// <param name="Offset">Added before the factor (temperatures).</param>
-public sealed record QuantityUnit(string Name, UnitFamily Family, string Dimension, decimal Factor, decimal Offset);
+public sealed record QuantityUnit(string Name, UnitFamily Family, string Dimension, decimal Factor, decimal Offset)
+{
+    /// <summary>Whether this form of it is a unit only where it is written together with its number: "two-story".</summary>
+    public bool IsTied { get; init; }
+
+    /// <summary>Whether this form is a word or name as well, and stands only beside a figure that nothing but an amount has: "COP 27" is a meeting.</summary>
+    public bool IsUnsure { get; init; }
+}
 
 /// <summary>The units of measurement (units.tsv) and currencies (currencies.tsv) of a language.</summary>
 public sealed class UnitLexicon
 {
+    private const char TiedMark = '*';
+    private const char UnsureMark = '?';
+
     private readonly PhraseTable<QuantityUnit> _prefixes;
     private readonly PhraseTable<QuantityUnit> _byCase;
     private readonly PhraseTable<QuantityUnit> _anyCase;
+    private readonly Dictionary<(string Country, string Name), QuantityUnit> _local = [];
 
     /// <summary>Reads the tables of the language with that code.</summary>
     public UnitLexicon(string code)
@@ -42,9 +53,12 @@ public sealed class UnitLexicon
             Add(prefixes, row[2], unit);
             Add(forms, row[3], unit);
             Add(prefixes, row[3], unit);
-            if (row.Length > 4)
+            var hundredth = new QuantityUnit(Split(row[4]).FirstOrDefault(""), UnitFamily.Currency, row[0], 0.01m, 0);
+            Add(forms, row[4], hundredth);
+            foreach (var country in Split(row[5]))
             {
-                Add(forms, row[4], new QuantityUnit(Split(row[4]).FirstOrDefault(""), UnitFamily.Currency, row[0], 0.01m, 0));
+                AddLocal(country, row[1], unit);
+                AddLocal(country, row[4], hundredth);
             }
         }
 
@@ -81,6 +95,26 @@ public sealed class UnitLexicon
         return found;
     }
 
+    /// <summary>The currency that a bare name or sign in lower case ("dollars", "$", "cents") means in a country; false where it means what it means anywhere.</summary>
+    public bool TryLocal(string country, string lower, out QuantityUnit unit) => _local.TryGetValue((country, lower), out unit!);
+
+    // "Australian dollars" are "dollars" at home, and "$" is written for them.
+    private void AddLocal(string country, string names, QuantityUnit unit)
+    {
+        foreach (var name in Split(names))
+        {
+            if (name.LastIndexOf(' ') is > 0 and var space)
+            {
+                _local.TryAdd((country, name[(space + 1)..]), unit);
+            }
+        }
+
+        if (_local.TryGetValue((country, "dollar"), out var dollar))
+        {
+            _local.TryAdd((country, "$"), dollar);
+        }
+    }
+
     private static bool IsCased(string form) =>
         form.Length == 1 || (!form.Contains(' ', StringComparison.Ordinal) && form.AsSpan().ContainsAnyInRange('A', 'Z')
             && (form.Length <= 5 || form.Contains('/', StringComparison.Ordinal)));
@@ -89,7 +123,12 @@ public sealed class UnitLexicon
     {
         foreach (var form in Split(cell))
         {
-            to.Add(KeyValuePair.Create(form, unit));
+            to.Add(form.Length == 1 ? KeyValuePair.Create(form, unit) : form[^1] switch
+            {
+                TiedMark => KeyValuePair.Create(form[..^1], unit with { IsTied = true }),
+                UnsureMark => KeyValuePair.Create(form[..^1], unit with { IsUnsure = true }),
+                _ => KeyValuePair.Create(form, unit),
+            });
         }
     }
 

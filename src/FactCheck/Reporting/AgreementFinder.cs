@@ -1,3 +1,4 @@
+using FactCheck.Alignment;
 using FactCheck.Claims;
 using FactCheck.Claims.Lists;
 using FactCheck.Claims.Organisations;
@@ -12,7 +13,7 @@ internal static class AgreementFinder
 {
     /// <summary>The agreements of one story, those with most independent sources first.</summary>
     public static IEnumerable<Agreement> Find(StoryFacts story) =>
-        People(story).Concat(Organisations(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Values(story))
+        People(story).Concat(Organisations(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(Values(story))
             .Select(entry => ToAgreement(entry.About, entry.Claims, story.Story))
             .OfType<Agreement>()
             .OrderByDescending(agreement => agreement.IndependentSources)
@@ -38,6 +39,11 @@ internal static class AgreementFinder
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Lists(StoryFacts story) =>
         Claims<ListValue>(story).GroupBy(claim => (((ListValue)claim.Value).MemberType, string.Join(';', ((ListValue)claim.Value).Members.Select(member => member.Normal).Order(StringComparer.Ordinal))))
             .Select(group => ("list", group.AsEnumerable()));
+
+    private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Quotations(StoryFacts story) =>
+        QuotationMatcher.Statements(story.Articles.SelectMany(article => article.Claims)).Select(statement => ("words of " + (Speaker(statement) ?? "a speaker"), statement.AsEnumerable()));
+
+    private static string? Speaker(IEnumerable<Claim> statement) => statement.Select(claim => claim.Speaker).FirstOrDefault(speaker => speaker is not null);
 
     /// <summary>Each side of a group that several claims share.</summary>
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Values(StoryFacts story) =>

@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
+using FactCheck.Reporting.GitHub;
+using FactCheck.Reporting.GitLab;
+using FactCheck.Reporting.Html;
 using FactCheck.Reporting.Json;
+using FactCheck.Reporting.JUnit;
 using FactCheck.Reporting.Markdown;
 using FactCheck.Reporting.PlainText;
+using FactCheck.Reporting.Sarif;
 
 namespace FactCheck.Reporting;
 
@@ -13,6 +18,12 @@ public static class ReportWriters
     [
         new TextReportWriter(style),
         new JsonReportWriter(),
+        new SarifReportWriter(),
+        new JUnitReportWriter(),
+        new GitHubReportWriter(),
+        new GitLabReportWriter(),
+        new MarkdownReportWriter(),
+        new HtmlReportWriter(),
     ];
 
     /// <summary>Formats of <c>extract</c>, one line each, the default first.</summary>

@@ -63,4 +63,13 @@ public sealed record Finding
 
     /// <summary>What to do about it, where the rule knows.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>How it stands to the baseline: new or unchanged.</summary>
+    public BaselineState Baseline { get; init; }
+
+    /// <summary>The entry that accepts it; null for a new one.</summary>
+    public BaselineEntry? Accepted { get; init; }
+
+    /// <summary>Why it is left out; null for those in <c>Report.Findings</c>, never null for those in <c>Report.Suppressed</c>.</summary>
+    public Suppression? Suppression { get; init; }
 }

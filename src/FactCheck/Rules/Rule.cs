@@ -1,3 +1,6 @@
+using FactCheck.Claims;
+using FactCheck.Rules.Checks;
+
 namespace FactCheck.Rules;
 
 /// <summary>Where a rule looks.</summary>
@@ -16,7 +19,7 @@ public enum RuleScope
 /// <summary>How settled a rule is.</summary>
 public enum RuleStatus
 {
-    /// <summary>May change or go; its findings are at most warnings.</summary>
+    /// <summary>May change or go; runs only where asked for, and its findings are at most warnings.</summary>
     Preview,
 
     /// <summary>Held to the accuracy figures.</summary>
@@ -58,4 +61,29 @@ public sealed record Rule
 
     /// <summary>What the editor can do; null where nothing general can be said.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>The id of the shipped rule it was made from; null for a rule that stands for itself.</summary>
+    public string? Extends { get; init; }
+
+    /// <summary>How far values may lie apart; null for not at all.</summary>
+    public Tolerance? Tolerance { get; init; }
+
+    /// <summary>The only claims it looks at; null for all.</summary>
+    public RuleCondition? When { get; init; }
+
+    /// <summary>The claims it does not look at; null for none.</summary>
+    public RuleCondition? Unless { get; init; }
+
+    /// <summary>Whether it is about files and not about facts: the family FC9xx.</summary>
+    public bool IsAboutInput => Check == InputProblems.CheckName;
+
+    /// <summary>Whether the rule's conditions let it look at the claim.</summary>
+    public bool LooksAt(Claim claim) => When?.Matches(claim) != false && Unless?.Matches(claim) != true;
+
+    /// <summary>How two values of one kind relate under the rule's tolerance.</summary>
+    public ValueRelation Compare(Claim left, Claim right)
+    {
+        var relation = left.Kind.Compare(left.Value, right.Value);
+        return relation == ValueRelation.Disjoint && Tolerance?.Covers(left.Value, right.Value) == true ? ValueRelation.Compatible : relation;
+    }
 }

@@ -1,153 +1,131 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using FactCheck.Claims;
 using FactCheck.Rules.Checks;
-using FactCheck.Text;
-using FuzzySharp;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using FactCheck.Rules.Yaml;
 
 namespace FactCheck.Rules;
 
 /// <summary>Reads one rule from its YAML. All faults of a file are reported at once, each with its place and a hint.</summary>
 public sealed partial class RuleFile
 {
-    private static readonly string[] Keys =
-        ["id", "name", "check", "kind", "scope", "severity", "status", "since", "message", "hint"];
+    /// <summary>The keys of a rule file; <c>rules/rule.schema.json</c> has the same.</summary>
+    internal static readonly string[] Keys =
+        ["id", "name", "extends", "check", "kind", "scope", "severity", "status", "since", "message", "hint", "tolerance", "when", "unless"];
 
-    private static readonly FrozenDictionary<string, RuleScope> Scopes = new Dictionary<string, RuleScope>(StringComparer.Ordinal)
+    /// <summary>How scopes are written.</summary>
+    internal static readonly FrozenDictionary<string, RuleScope> Scopes = new Dictionary<string, RuleScope>(StringComparer.Ordinal)
     {
         ["within-article"] = RuleScope.WithinArticle,
         ["cross-source"] = RuleScope.CrossSource,
         ["against-authority"] = RuleScope.AgainstAuthority,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private readonly string _path;
-    private readonly List<RuleError> _errors = [];
-    private readonly Dictionary<string, YamlScalarNode> _values = new(StringComparer.Ordinal);
+    private readonly YamlMap _file;
+    private readonly Rule? _base;
 
-    private RuleFile(string path) => _path = path;
+    private RuleFile(YamlMap file, Rule? inherited) => (_file, _base) = (file, inherited);
 
     /// <summary>Reads the rule in <paramref name="yaml"/>; null where it has faults, which are added to <paramref name="errors"/>.</summary>
-    public static Rule? Read(string path, string yaml, ICollection<RuleError> errors)
+    /// <param name="path">The file, as errors name it.</param>
+    /// <param name="yaml">Its text.</param>
+    /// <param name="shipped">The rules that <c>extends</c> may name.</param>
+    /// <param name="errors">Takes the faults.</param>
+    public static Rule? Read(string path, string yaml, IReadOnlyCollection<Rule> shipped, ICollection<FileError> errors)
     {
-        var file = new RuleFile(path);
-        var rule = file.Read(yaml);
-        file._errors.ForEach(errors.Add);
-        return file._errors.Count == 0 ? rule : null;
+        var faults = new List<FileError>();
+        Rule? rule = null;
+        if (YamlDocument.Read(path, yaml, "write one rule a file, as 'key: value' lines", faults) is { } node)
+        {
+            var file = new YamlMap(path, node, Keys, faults);
+            rule = new RuleFile(file, BaseOf(file, shipped)).Read();
+        }
+
+        faults.ForEach(errors.Add);
+        return faults.Count == 0 ? rule : null;
     }
 
-    private Rule? Read(string yaml)
+    /// <summary>Words as rule files have them.</summary>
+    internal static string[] NamesOf<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
+
+    private static Rule? BaseOf(YamlMap file, IReadOnlyCollection<Rule> shipped) =>
+        file.OneOf("extends", [.. shipped.Select(rule => rule.Id)]) is { } id ? shipped.First(rule => rule.Id == id) : null;
+
+    private Rule Read()
     {
-        if (ReadMapping(yaml) is not { } mapping)
+        var id = Matching("id", IdPattern(), "FC and three digits, e.g. FC101", _base?.Id);
+        var isOwn = _base is null || id != _base.Id;
+        return new Rule
+        {
+            Id = id,
+            Name = Matching("name", NamePattern(), "lower-case words joined by hyphens, naming the problem", isOwn ? null : _base!.Name),
+            Extends = _base?.Id,
+            Check = OneOf("check", [.. Check.All.Select(check => check.Name)], _base?.Check),
+            Kind = _file.Has("kind") ? _file.OneOf("kind", [.. ClaimKinds.All.Select(kind => kind.Name)]) : _base?.Kind,
+            Scope = _file.Has("scope") ? Scopes.GetValueOrDefault(_file.OneOf("scope", Scopes.Keys) ?? "") : _base?.Scope ?? RuleScope.CrossSource,
+            Severity = Member("severity", _base?.Severity),
+            Status = Member<RuleStatus>("status", _base?.Status ?? RuleStatus.Stable),
+            Since = Matching("since", VersionPattern(), "the version that brings the rule, e.g. 0.1.0", isOwn ? null : _base!.Since),
+            Message = Text("message", _base?.Message),
+            Hint = _file.Text("hint")?.Value ?? _base?.Hint,
+            Tolerance = ReadTolerance() ?? _base?.Tolerance,
+            When = RuleCondition.Read(_file, "when") ?? _base?.When,
+            Unless = RuleCondition.Read(_file, "unless") ?? _base?.Unless,
+        };
+    }
+
+    private string Matching(string key, Regex pattern, string hint, string? inherited)
+    {
+        if (inherited is not null && !_file.Has(key))
+        {
+            return inherited;
+        }
+
+        var text = _file.Required(key, hint);
+        if (text is { } found && !pattern.IsMatch(found.Value))
+        {
+            _file.Add(found.Position, $"'{found.Value}' is no {key}", hint);
+        }
+
+        return text?.Value ?? "";
+    }
+
+    private string Text(string key, string? inherited) =>
+        (inherited is not null && !_file.Has(key) ? inherited : _file.Required(key, "the finding's message, with placeholders such as {a.text}")?.Value) ?? "";
+
+    private string OneOf(string key, string[] choices, string? inherited)
+    {
+        if (_file.Has(key))
+        {
+            return _file.OneOf(key, choices) ?? "";
+        }
+
+        if (inherited is null)
+        {
+            _file.Missing(key, "one of " + string.Join(", ", choices));
+        }
+
+        return inherited ?? "";
+    }
+
+    private T Member<T>(string key, T? inherited)
+        where T : struct, Enum => Enum.TryParse<T>(OneOf(key, NamesOf<T>(), inherited?.ToString()), ignoreCase: true, out var member) ? member : default;
+
+    private Tolerance? ReadTolerance()
+    {
+        if (_file.Text("tolerance") is not { } text)
         {
             return null;
         }
 
-        foreach (var (key, value) in mapping.Children)
+        if (Tolerance.TryParse(text.Value, out var tolerance))
         {
-            AddValue((key as YamlScalarNode)?.Value ?? "", key, value);
+            return tolerance;
         }
 
-        return new Rule
-        {
-            Id = Required("id", IdPattern(), "FC and three digits, e.g. FC101"),
-            Name = Required("name", NamePattern(), "lower-case words joined by hyphens, naming the problem"),
-            Check = OneOf("check", Check.All.Select(check => check.Name), ""),
-            Kind = _values.ContainsKey("kind") ? OneOf("kind", ClaimKinds.All.Select(kind => kind.Name), "") : null,
-            Scope = Scopes.GetValueOrDefault(OneOf("scope", Scopes.Keys, "cross-source")),
-            Severity = Enum.TryParse<Severity>(OneOf("severity", ["error", "warning", "info"], ""), ignoreCase: true, out var severity) ? severity : default,
-            Status = Enum.TryParse<RuleStatus>(OneOf("status", ["preview", "stable", "deprecated"], "stable"), ignoreCase: true, out var status) ? status : default,
-            Since = Required("since", VersionPattern(), "the version that brings the rule, e.g. 0.1.0"),
-            Message = Required("message", AnyText(), "the finding's message, with placeholders such as {a.text}"),
-            Hint = _values.GetValueOrDefault("hint")?.Value,
-        };
-    }
-
-    private YamlMappingNode? ReadMapping(string yaml)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode mapping }])
-            {
-                return mapping;
-            }
-
-            Add(new Mark(0, 1, 1), "the file is not one mapping", "write one rule a file, as 'key: value' lines");
-        }
-        catch (YamlException exception)
-        {
-            Add(exception.Start, "this is not YAML: " + exception.Message, "check indentation and quotation marks");
-        }
-
+        _file.Add(text.Position, $"'{text.Value}' is no tolerance", "a part of the larger value such as 5%, or a number of units, days or minutes such as 3");
         return null;
-    }
-
-    private void AddValue(string key, YamlNode keyNode, YamlNode value)
-    {
-        if (Array.IndexOf(Keys, key) < 0)
-        {
-            Add(keyNode.Start, $"unknown key '{key}'", DidYouMean(key, Keys));
-        }
-        else if (value is YamlScalarNode { Value.Length: > 0 } scalar)
-        {
-            _values[key] = scalar;
-        }
-        else
-        {
-            Add(value.Start, $"'{key}' needs one value", "write it on the line of the key");
-        }
-    }
-
-    private string Required(string key, Regex pattern, string hint)
-    {
-        if (!_values.TryGetValue(key, out var node))
-        {
-            Add(new Mark(0, 1, 1), $"the key '{key}' is missing", hint);
-            return "";
-        }
-
-        if (!pattern.IsMatch(node.Value!))
-        {
-            Add(node.Start, $"'{node.Value}' is no {key}", hint);
-        }
-
-        return node.Value!;
-    }
-
-    private string OneOf(string key, IEnumerable<string> allowed, string fallback)
-    {
-        var choices = allowed.ToArray();
-        if (!_values.TryGetValue(key, out var node))
-        {
-            if (fallback.Length == 0)
-            {
-                Add(new Mark(0, 1, 1), $"the key '{key}' is missing", "one of " + string.Join(", ", choices));
-            }
-
-            return fallback;
-        }
-
-        if (!choices.Contains(node.Value))
-        {
-            Add(node.Start, $"unknown {key} '{node.Value}'", DidYouMean(node.Value!, choices));
-        }
-
-        return node.Value!;
-    }
-
-    private void Add(Mark mark, string message, string hint) =>
-        _errors.Add(new(_path, new LinePosition((int)mark.Line, (int)mark.Column), message, hint));
-
-    private static string DidYouMean(string word, IReadOnlyCollection<string> choices)
-    {
-        var best = choices.MaxBy(choice => Fuzz.Ratio(word, choice));
-        return best is not null && Fuzz.Ratio(word, best) >= 60
-            ? $"did you mean '{best}'?"
-            : string.Create(CultureInfo.InvariantCulture, $"one of {string.Join(", ", choices)}");
     }
 
     [GeneratedRegex("^FC[0-9]{3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
@@ -158,7 +136,4 @@ public sealed partial class RuleFile
 
     [GeneratedRegex("^[0-9]+\\.[0-9]+\\.[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex VersionPattern();
-
-    [GeneratedRegex(".", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex AnyText();
 }

@@ -4,7 +4,8 @@ namespace FactCheck.Rules;
 
 /// <summary>
 /// Reads the examples of a rule's page. An example is a fenced block with the word <c>articles</c>; in it each article begins with a line
-/// <c>=== Source, 2023-03-18</c>. Words between <c>[|</c> and <c>|]</c> are what the finding must point at.
+/// <c>=== Source, 2023-03-18</c>. Words between <c>[|</c> and <c>|]</c> are what the finding must point at. Blocks with the word <c>authority</c> hold the
+/// house's facts that the examples of the page know.
 /// </summary>
 public static class RulePage
 {
@@ -13,6 +14,9 @@ public static class RulePage
 
     /// <summary>The line that opens an example.</summary>
     public const string ExampleFence = Fence + "articles";
+
+    /// <summary>The line that opens facts of the house.</summary>
+    public const string AuthorityFence = Fence + "authority";
 
     /// <summary>What the line that begins an article starts with.</summary>
     public const string ArticleMark = "===";
@@ -36,6 +40,21 @@ public static class RulePage
         var paragraph = page.Split('\n').Select(line => line.Trim()).Skip(1).SkipWhile(line => line.Length == 0).TakeWhile(line => line.Length > 0 && line[0] != '#');
         var text = string.Join(' ', paragraph);
         return text.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? text[..(end + 1)] : text;
+    }
+
+    /// <summary>The house's facts that the examples of <paramref name="page"/> know, as the YAML of authority files.</summary>
+    public static IEnumerable<string> AuthorityOf(string page)
+    {
+        var lines = page.ReplaceLineEndings("\n").Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i] == AuthorityFence)
+            {
+                // The blank lines before it make the lines of faults those of the page.
+                var block = lines.Skip(i + 1).TakeWhile(line => line != Fence);
+                yield return new string('\n', i + 1) + string.Join('\n', block);
+            }
+        }
     }
 
     /// <summary>The examples of <paramref name="page"/>, in its order.</summary>

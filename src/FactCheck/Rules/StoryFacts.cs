@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Alignment;
 using FactCheck.Claims;
+using FactCheck.Rules.Authority;
 
 namespace FactCheck.Rules;
 
@@ -8,4 +9,26 @@ namespace FactCheck.Rules;
 /// <param name="Story">The story's name.</param>
 /// <param name="Articles">Its articles, in the order of their paths.</param>
 /// <param name="Alignment">Its people, pairs and groups.</param>
-public sealed record StoryFacts(string Story, ImmutableArray<ArticleClaims> Articles, StoryAlignment Alignment);
+public sealed record StoryFacts(string Story, ImmutableArray<ArticleClaims> Articles, StoryAlignment Alignment)
+{
+    /// <summary>What the house holds to be true.</summary>
+    public HouseFacts Authority { get; init; } = HouseFacts.None;
+
+    /// <summary>The facts that a rule's conditions let it look at; these facts themselves where it has none.</summary>
+    public StoryFacts SeenBy(Rule rule)
+    {
+        if (rule.When is null && rule.Unless is null)
+        {
+            return this;
+        }
+
+        var groups = Alignment.Groups
+            .Select(group => group with { Claims = [.. group.Claims.Where(rule.LooksAt)], Pairs = [.. group.Pairs.Where(pair => rule.LooksAt(pair.Left) && rule.LooksAt(pair.Right))] })
+            .Where(group => group.Claims.Length > 1 && group.Pairs.Length > 0);
+        return this with
+        {
+            Articles = [.. Articles.Select(article => article with { Claims = [.. article.Claims.Where(rule.LooksAt)] })],
+            Alignment = Alignment with { Groups = [.. groups] },
+        };
+    }
+}

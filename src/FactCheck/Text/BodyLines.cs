@@ -57,15 +57,16 @@ internal sealed class BodyLines
             var length = _text.AsSpan(at, body.End - at).IndexOfAny("\n\r\u2028\u2029\f");
             var end = length < 0 ? body.End : at + length;
             var start = SkipBehind(dateline, Skip(title, at, end), end);
-            var span = Trim(start, end);
+            var comment = LineComment.IndexIn(_text.AsSpan(start, end - start));
+            var span = Trim(start, comment < 0 ? end : start + comment);
             if (span.Length > 0)
             {
                 _lines.Add(new(span, blank));
                 blank = false;
             }
-            else if (!(end > at && start >= end))
+            else if (!(end > at && start >= end) && comment < 0)
             {
-                // A line that only held the title does not part paragraphs; an empty one does.
+                // A line that only held the title or a comment does not part paragraphs; an empty one does.
                 blank |= !(length == 0 && end > 0 && _text[end - 1] == '\r' && _text[end] == '\n');
             }
 

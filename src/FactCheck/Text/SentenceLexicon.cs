@@ -35,6 +35,12 @@ public sealed record SentenceLexicon
     /// <summary>Verbs by which a speaker follows a quotation: "said", "asked".</summary>
     public FrozenSet<string> SpeechVerbs { get; init; } = [];
 
+    /// <summary>Words with which letters begin: "dear", "hello".</summary>
+    public FrozenSet<string> Greetings { get; init; } = [];
+
+    /// <summary>Words that stand before the writer's name at the end of a letter: "regards", "sincerely".</summary>
+    public FrozenSet<string> Closings { get; init; } = [];
+
     /// <summary>Endings that are tokens of their own, with their apostrophe: "'s", "n't".</summary>
     public FrozenSet<string> Clitics { get; init; } = [];
 

@@ -68,6 +68,11 @@ internal ref partial struct SentenceSplitter
         var last = Math.Min(_tokens.Length, first + LongestSentence);
         for (var i = first; i < last; i++)
         {
+            if (i > first && Begins(first, i))
+            {
+                return i;
+            }
+
             if (First(i) == '"')
             {
                 _quoted = !Closes(i);

@@ -12,7 +12,7 @@ internal sealed class SentenceVocabulary
     private static readonly ConditionalWeakTable<SentenceLexicon, SentenceVocabulary> Made = [];
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titles, _abbreviations, _capitalized, _beforeNumbers;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _clockTimes, _followers, _starters, _speech, _clitics, _elisions;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _clockTimes, _followers, _starters, _speech, _clitics, _elisions, _greetings, _closings;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _fused;
     private readonly ulong _fusedShapes;
 
@@ -29,6 +29,8 @@ internal sealed class SentenceVocabulary
         _speech = Lookup(lexicon.SpeechVerbs);
         _clitics = Lookup(lexicon.Clitics);
         _elisions = Lookup(lexicon.Elisions);
+        _greetings = Lookup(lexicon.Greetings);
+        _closings = Lookup(lexicon.Closings);
         _fused = lexicon.Fused.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in lexicon.Fused.Keys)
         {
@@ -75,6 +77,12 @@ internal sealed class SentenceVocabulary
 
     /// <summary>Whether the word is a verb of speech.</summary>
     public bool IsSpeechVerb(ReadOnlySpan<char> word) => Has(_speech, word);
+
+    /// <summary>Whether letters begin with the word.</summary>
+    public bool IsGreeting(ReadOnlySpan<char> word) => Has(_greetings, word);
+
+    /// <summary>Whether the word stands before the writer's name at the end of a letter.</summary>
+    public bool IsClosing(ReadOnlySpan<char> word) => Has(_closings, word);
 
     /// <summary>Whether the ending, with its apostrophe, is a token of its own.</summary>
     public bool IsClitic(ReadOnlySpan<char> word) => Has(_clitics, word);

@@ -110,6 +110,8 @@ public sealed class OtherVerbTests : IDisposable
     [InlineData("factcheck check --format ", "json text")]
     [InlineData("/usr/local/bin/factcheck completion ", "bash fish pwsh zsh")]
     [InlineData("factcheck explain FC101", "FC101")]
+    [InlineData("factcheck baseline ", "prune show")]
+    [InlineData("factcheck accept --ex", "--expires")]
     public void Complete_offers_what_can_stand_there(string line, string candidates)
     {
         var offered = CommandLine.Run("complete", "--position", $"{line.Length}", "--", line).Output.Split('\n');

@@ -27,6 +27,10 @@ public sealed class UsageTests
         { "names Ann Anne --input pairs.csv", "give either two names or --input FILE" },
         { "names --input no-such-file.csv", "cannot read 'no-such-file.csv'" },
         { "completion cmd", "unknown shell 'cmd'" },
+        { "check corpus --config no-such-file.yaml", "--config: cannot read 'no-such-file.yaml'" },
+        { "check corpus --authority no-such-folder", "--authority: the folder 'no-such-folder' does not exist" },
+        { "baseline show --baseline no-such-file.json", "there is no baseline 'no-such-file.json'" },
+        { "baseline prun corpus", "unknown verb 'prun'; did you mean 'prune'?" },
     };
 
     [Theory]
@@ -65,6 +69,9 @@ public sealed class UsageTests
     [InlineData("rules")]
     [InlineData("trace")]
     [InlineData("names")]
+    [InlineData("accept")]
+    [InlineData("baseline")]
+    [InlineData("init")]
     [InlineData("completion")]
     public void Every_verb_has_examples(string verb) =>
         Assert.Contains("Examples:\n  factcheck ", CommandLine.Run(verb, "--help").Output.Replace("source <(", "", StringComparison.Ordinal), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Reporting;
 using FactCheck.Reporting.PlainText;
 using FactCheck.Text;
 
@@ -14,6 +15,12 @@ public sealed class PlainTextTests
     [InlineData("a\u202Ecba\u202C", "a\uFFFDcba\uFFFD")]
     [InlineData("ship 🚢 and «quotes»", "ship 🚢 and «quotes»")]
     public void Printable_text_can_not_steer_a_terminal(string text, string expected) => Assert.Equal(expected, Printable.Of(text));
+
+    [Theory]
+    [InlineData("abcdef", 6, "abcdef")]
+    [InlineData("abcdef", 5, "abcd…")]
+    [InlineData("abc🚢x", 5, "abc…")]
+    public void Cut_shows_and_leaves_no_half_character(string text, int most, string expected) => Assert.Equal(expected, Printable.Of(text, most));
 
     [Fact]
     public void Half_a_surrogate_pair_is_not_printed() => Assert.Equal("lone \uFFFD half", Printable.Of("lone \uD83D half"));
@@ -45,12 +52,12 @@ public sealed class PlainTextTests
         var source = new SourceText("a.md", text);
         var (first, second) = (text.IndexOf("word100 ", StringComparison.Ordinal), text.IndexOf("word300 ", StringComparison.Ordinal));
 
-        var shown = Excerpt.Of(source, new(0, text.Length), [new(second, 7), new(first, 7)]);
+        var shown = Shown(Excerpt.Of(source, new(0, text.Length), [new(second, 7), new(first, 7)]));
 
         Assert.StartsWith("… word", shown, StringComparison.Ordinal);
         Assert.EndsWith(" …", shown, StringComparison.Ordinal);
-        Assert.Contains("word99 \u0001word100\u0008 word101", shown, StringComparison.Ordinal);
-        Assert.Contains("word299 \u0001word300\u0008 word301", shown, StringComparison.Ordinal);
+        Assert.Contains("word99 «word100» word101", shown, StringComparison.Ordinal);
+        Assert.Contains("word299 «word300» word301", shown, StringComparison.Ordinal);
         Assert.Contains(" … ", shown, StringComparison.Ordinal);
         Assert.InRange(shown.Length, 300, 500);
     }
@@ -59,9 +66,9 @@ public sealed class PlainTextTests
     public void Long_word_without_spaces_does_no_harm()
     {
         var text = new string('x', 5000);
-        var shown = Excerpt.Of(new SourceText("a.md", text), new(0, text.Length), [new(2500, 3)]);
+        var shown = Shown(Excerpt.Of(new SourceText("a.md", text), new(0, text.Length), [new(2500, 3)]));
 
-        Assert.Contains("\u0001xxx\u0008", shown, StringComparison.Ordinal);
+        Assert.Contains("«xxx»", shown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,4 +88,6 @@ public sealed class PlainTextTests
 
         Assert.Equal("[45700000000,0.65,0,0.0000000001,79228162514264337593543950335,10000000000]", output.ToString());
     }
+
+    private static string Shown(IEnumerable<ExcerptPart> parts) => string.Concat(parts.Select(part => part.IsMarked ? $"«{part.Text}»" : part.Text));
 }

@@ -22,6 +22,21 @@ public sealed class ReportWriterTests
     public void Json_follows_the_contract() =>
         Snapshot.Verify(Render("json").Replace($"\"version\":\"{ToolVersion.Current}\"", "\"version\":\"(current)\"", StringComparison.Ordinal));
 
+    [Fact]
+    public void Sarif_names_rules_and_both_sides() => Snapshot.Verify(Render("sarif").Replace($"ersion\": \"{ToolVersion.Current}\"", "ersion\": \"(current)\"", StringComparison.Ordinal));
+
+    [Fact]
+    public void JUnit_has_a_suite_an_article() => Snapshot.Verify(Render("junit"));
+
+    [Fact]
+    public void GitHub_annotates_lines() => Snapshot.Verify(Render("github"));
+
+    [Fact]
+    public void GitLab_has_an_issue_a_finding() => Snapshot.Verify(Render("gitlab"));
+
+    [Fact]
+    public void Markdown_makes_a_comment() => Snapshot.Verify(Render("markdown"));
+
     [Theory]
     [MemberData(nameof(Cultures.Foreign), MemberType = typeof(Cultures))]
     public void Every_format_is_the_same_in_every_culture(string culture)
@@ -50,10 +65,5 @@ public sealed class ReportWriterTests
         Assert.Distinct(ReportWriters.ForClaims(new()).Select(writer => writer.Format), StringComparer.Ordinal);
     }
 
-    private static string Render(string format, TextStyle? style = null)
-    {
-        using var output = new StringWriter { NewLine = "\r\n" };
-        ReportWriters.ForReports(style ?? new()).Single(writer => writer.Format == format).Write(SampleReport.Create(), output);
-        return output.ToString();
-    }
+    private static string Render(string format, TextStyle? style = null) => Rendering.Of(SampleReport.Create(), format, style);
 }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Claims.Numbers;
 using FactCheck.Reporting;
 using FactCheck.Rules;
 using FactCheck.Text;
@@ -38,8 +41,10 @@ public static class SampleReport
     /// <summary>The report.</summary>
     public static Report Create() => new()
     {
-        Articles = [(Post, "ferry"), (Wire, "ferry")],
-        Findings = [Passengers(), Ports(), Hospital(), Unreadable()],
+        Articles = [Reported(Post, Count("212", 212), Count("Three", 3), Other("money", "45.7 million euros")), Reported(Wire, Count("221", 221), Count("Five", 5), Other("money", "45.7 million euros"), Other("name", "Marta Lindqvist"))],
+        Findings = [Passengers(), Ports(), Hospital(), Cost(), Unreadable()],
+        Suppressed = [Captain()],
+        Absent = [Accepted with { Fingerprint = "6123456789abcdef", Rule = "FC401", Message = "the list counts four ports", Position = new(7, 1) }],
         Agreements =
         [
             new("money", "cost of the ship", "45700000 EUR", 2, "ferry",
@@ -47,7 +52,10 @@ public static class SampleReport
             new("name", "captain", "Marta Lindqvist", 2, "ferry",
                 [At(Post, "Marta Lindqvist", "Marta Lindqvist"), At(Wire, "Marta Lindqvist", "Marta Lindqvist")]),
         ],
-        ClaimCount = 17,
+        RulePages = ImmutableDictionary.CreateRange(
+        [
+            KeyValuePair.Create("FC101", "# count-conflict\n\nTwo sources count the same things and come to different numbers.\n\n## Limits\n\nNone.\n"),
+        ]),
         StoryCount = 1,
     };
 
@@ -77,7 +85,7 @@ public static class SampleReport
 
     private static Finding Hospital() => new()
     {
-        Rule = RuleOf("FC102", "count-updated", Severity.Info),
+        Rule = RuleOf("FC101", "count-conflict", Severity.Error),
         Severity = Severity.Info,
         Verdict = Verdict.Superseded,
         Message = "people in hospital: three on May 2, five on May 3",
@@ -85,6 +93,37 @@ public static class SampleReport
         Story = "ferry",
         Locations = [At(Post, "Three", "3"), At(Wire, "Five", "5")],
         Alignment = new(5, [new("head", "same lemma", 5)]),
+    };
+
+    private static readonly BaselineEntry Accepted = new()
+    {
+        Fingerprint = "4123456789abcdef", Rule = "FC102", Reason = "the yard confirmed it", Owner = "desk", Expires = new(2024, 12, 31), File = "factcheck.baseline.json",
+        Position = new(3, 1),
+    };
+
+    private static Finding Cost() => new()
+    {
+        Rule = RuleOf("FC102", "money-conflict", Severity.Error),
+        Severity = Severity.Error,
+        Verdict = Verdict.Conflict,
+        Message = "the ship cost: Harbour Post says 45.7 million euros",
+        Fingerprint = "4123456789abcdef",
+        Story = "ferry",
+        Locations = [At(Post, "45.7 million euros", "45700000 EUR"), At(Wire, "45.7 million euros", "45700000 EUR")],
+        Baseline = BaselineState.Unchanged,
+        Accepted = Accepted,
+    };
+
+    private static Finding Captain() => new()
+    {
+        Rule = RuleOf("FC301", "misspelt-name", Severity.Error),
+        Severity = Severity.Error,
+        Verdict = Verdict.Conflict,
+        Message = "Marta Lindqvist: elsewhere spelt otherwise",
+        Fingerprint = "5123456789abcdef",
+        Story = "ferry",
+        Locations = [At(Post, "Marta Lindqvist", "Marta Lindqvist")],
+        Suppression = new(SuppressionKind.Inline, "that is how she spells it"),
     };
 
     private static Finding Unreadable() => new()
@@ -109,6 +148,47 @@ public static class SampleReport
             Text = new SourceText(path, content), Source = source, Published = new DateOnly(2024, 5, day), Title = title,
             Story = "ferry", Body = TextSpan.FromBounds(body, content.Length),
         };
+    }
+
+    private static ReportedArticle Reported(Article article, params (string Words, string Kind, ClaimValue Value)[] claims) => new(
+        article, "ferry", [.. Blocks(article)], [.. claims.Select(claim => ClaimAt(article, claim.Words, claim.Kind, claim.Value)).OrderBy(claim => claim.Span)]);
+
+    private static (string Words, string Kind, ClaimValue Value) Count(string words, int number) =>
+        (words, "count", new NumberValue(number, new(number, number), Hedge.Exact, "person", "people"));
+
+    private static (string Words, string Kind, ClaimValue Value) Other(string kind, string words) => (words, kind, new SampleValue(words));
+
+    private static IEnumerable<TextBlock> Blocks(Article article)
+    {
+        var content = article.Text.Content;
+        var start = article.Body.Start;
+        while (start < content.Length)
+        {
+            var end = content.IndexOf('\n', start);
+            if (end > start)
+            {
+                yield return new(TextSpan.FromBounds(start, end), start == article.Body.Start ? BlockKind.Lead : BlockKind.Body);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private static Claim ClaimAt(Article article, string words, string kind, ClaimValue value)
+    {
+        var at = At(article, words, value.Normal);
+        return new()
+        {
+            Kind = ClaimKinds.Find(kind)!, Value = value, Span = at.Span, Frame = Frame.Empty, Article = article, SentenceIndex = 0,
+            Sentence = new(at.Sentence, 0, 0, 0, BlockKind.Body),
+        };
+    }
+
+    private sealed record SampleValue(string Normal) : ClaimValue
+    {
+        public override string Normal { get; } = Normal;
+
+        public override IEnumerable<KeyValuePair<string, object?>> Properties => [];
     }
 
     /// <summary>The first or last place of <paramref name="words"/> in the body, with the sentence around it.</summary>

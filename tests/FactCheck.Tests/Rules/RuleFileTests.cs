@@ -37,7 +37,7 @@ public sealed class RuleFileTests
 
     [Theory]
     [InlineData("severity: warning", "severty: warning", "x.yaml:6:1: unknown key 'severty' (did you mean 'severity'?)")]
-    [InlineData("hint:", "zzz:", "x.yaml:10:1: unknown key 'zzz' (one of id, name, check, kind, scope, severity, status, since, message, hint)")]
+    [InlineData("hint:", "zzz:", "x.yaml:10:1: unknown key 'zzz' (one of id, name, extends, check, kind, scope, severity, status, since, message, hint, tolerance, when, unless)")]
     [InlineData("id: FC150", "id: FC15", "x.yaml:1:5: 'FC15' is no id (FC and three digits, e.g. FC101)")]
     [InlineData("name: house-count", "name: House Count", "x.yaml:2:7: 'House Count' is no name (lower-case words joined by hyphens, naming the problem)")]
     [InlineData("check: disjoint-values", "check: disjoint-value", "x.yaml:3:8: unknown check 'disjoint-value' (did you mean 'disjoint-values'?)")]
@@ -89,9 +89,9 @@ public sealed class RuleFileTests
         Assert.StartsWith(expected, Assert.Single(errors).Message, StringComparison.Ordinal);
     }
 
-    private static Rule? Read(string yaml, out List<RuleError> errors)
+    private static Rule? Read(string yaml, out List<FileError> errors)
     {
         errors = [];
-        return RuleFile.Read("x.yaml", yaml, errors);
+        return RuleFile.Read("x.yaml", yaml, RuleSet.Shipped.Rules, errors);
     }
 }

@@ -56,7 +56,7 @@ public sealed class RuleSetTests
         Assert.NotNull(rules.Find("FC150"));
     }
 
-    private static RuleSet With(out List<RuleError> errors, params RuleSource[] sources)
+    private static RuleSet With(out List<FileError> errors, params RuleSource[] sources)
     {
         errors = [];
         return RuleSet.Shipped.With(sources, errors);

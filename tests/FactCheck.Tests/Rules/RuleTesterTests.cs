@@ -50,7 +50,7 @@ public sealed class RuleTesterTests
             {other}
             ```
             """;
-        var errors = new List<RuleError>();
+        var errors = new List<FileError>();
         var rules = RuleSet.Shipped.With([new("house/impossible-date.yaml", Yaml, page)], errors);
         Assert.Empty(errors);
         return [.. RuleTester.Run(rules).Where(result => result.Page == "house/impossible-date.md").Select(result => result.Failure)];

@@ -9,6 +9,9 @@ public sealed record CommandResult(int ExitCode, string Output, string Error);
 /// <summary>Runs the command line inside the test's process.</summary>
 public static class CommandLine
 {
+    /// <summary>The day on which all runs of the tests take place.</summary>
+    public static readonly DateOnly Today = new(2026, 6, 1);
+
     /// <summary>Runs <c>factcheck</c> with these arguments, far from any terminal.</summary>
     public static CommandResult Run(params string[] arguments) => Run("", arguments);
 
@@ -24,7 +27,7 @@ public static class CommandLine
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var terminal = new Terminal { Input = bytes, Output = output, Error = error };
+        var terminal = new Terminal { Input = bytes, Output = output, Error = error, Today = Today };
         var exitCode = App.Run(arguments, change?.Invoke(terminal) ?? terminal);
         return new(exitCode, output.ToString(), error.ToString());
     }

@@ -18,6 +18,7 @@ public sealed class CountKind : ClaimKind
     /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
+        ZeroCounts.Add(this, sentence, mentions);
         var insideNoun = 0;
         foreach (var quantity in sentence.Quantities)
         {

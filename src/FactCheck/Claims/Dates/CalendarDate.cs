@@ -20,9 +20,17 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
     /// <summary>-1 for "last May", 1 for "next May", 0 for "this May".</summary>
     public int? Step { get; init; }
 
+    /// <summary>-1 where "of last year" stands behind, 0 for "this year".</summary>
+    public int? YearStep { get; init; }
+
     /// <inheritdoc/>
     public override DateValue Resolve(DateContext context)
     {
+        if (YearStep is { } yearStep && context.Published is { } today && today.Year + yearStep is > 0 and < 9999 and var known)
+        {
+            return (this with { Year = known, YearStep = null }).Resolve(context) with { IsAbsolute = false };
+        }
+
         if (Month is not { } month)
         {
             return Calendar.Year(Year!.Value) with { IsAbsolute = true };
@@ -46,7 +54,7 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
         }
 
         var from = Year is { } year ? Calendar.Day(year, month, day) : Nearest(context, y => Calendar.Day(y, month, day), Step ?? 0);
-        return from is { } first && Calendar.Day(first.Year, month, last) is { } to ? blank with { From = first, To = to } : blank;
+        return from is { } first && Calendar.Day(first.Year, month, last) is { } to ? blank with { From = first, To = to } : blank with { Month = month, Day = last == day ? day : null };
     }
 
     private DateValue ResolveMonth(DateContext context, int month)
@@ -58,7 +66,7 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
 
         if (context.Published is not { } published)
         {
-            return Unresolved(Granularity.Month);
+            return Unresolved(Granularity.Month) with { Month = month };
         }
 
         if (published.Month == month && Step is null or 0)

@@ -7,10 +7,20 @@ namespace FactCheck.Claims.Dates;
 internal sealed class CalendarGrammar(DateTokens tokens, DateLexicon lexicon, DatePartReader parts)
 {
     /// <summary>A date that begins at <paramref name="i"/>. <paramref name="isExpected"/>: the words before call for one, so a lone "May" is a month.</summary>
-    public CalendarDate? Read(int i, bool isExpected, out int end) =>
-        WithWeekday(i, out end)
-        ?? BeforeWeekday(i, out end)
-        ?? (isExpected || IsLoneMonth(i) ? LoneMonth(i, out end) : null);
+    public CalendarDate? Read(int i, bool isExpected, out int end)
+    {
+        var date = WithWeekday(i, out end)
+            ?? BeforeWeekday(i, out end)
+            ?? (isExpected || IsLoneMonth(i) ? LoneMonth(i, out end) : null);
+        return date is { Year: null } && YearStep(end, out var behind) is { } step && (end = behind) > 0 ? date with { YearStep = step } : date;
+    }
+
+    // "March of last year", "in March this year".
+    private int? YearStep(int i, out int end)
+    {
+        i += tokens.Is(i, Of) ? 1 : 0;
+        return tokens.Find(i, Step, out end) is { } step && tokens.Find(end, Unit, out end) is { } unit && (DateUnit)unit.Value(Unit) == DateUnit.Year ? step.Value(Step) : null;
+    }
 
     // Saturday, March 18, 2023; Tuesday (March 4); Friday 2018-7-6; Saturday night, March 18.
     private CalendarDate? WithWeekday(int i, out int end)
@@ -164,6 +174,14 @@ internal sealed class CalendarGrammar(DateTokens tokens, DateLexicon lexicon, Da
         }
 
         if (!tokens.Is(i, Ambiguous))
+        {
+            return true;
+        }
+
+        // "In March, April and May"
+        var before = i - (tokens.Is(i - 1, And) ? 1 : 0);
+        before -= tokens.IsMark(before - 1, ',') ? 1 : 0;
+        if (before < i && tokens.IsCapitalised(i) && tokens.Is(before - 1, DateWordClass.Month) && tokens.Sentence.IsTaken(before - 1))
         {
             return true;
         }

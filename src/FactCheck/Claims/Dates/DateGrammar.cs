@@ -34,7 +34,12 @@ internal sealed class DateGrammar
             return null;
         }
 
-        return Range(i, date, ref end);
+        date = Range(i, date, ref end);
+
+        // "19 June every year": no single day.
+        var recurs = _tokens.Is(end, Every) && _tokens.Find(end + 1, Unit, out _) is not null;
+        end += recurs ? 2 : 0;
+        return recurs ? null : date;
     }
 
     // Every Monday, each May, on a Sunday, Monday to Friday: no single day.

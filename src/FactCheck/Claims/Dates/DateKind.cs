@@ -42,7 +42,7 @@ public sealed class DateKind : ClaimKind
         var (a, b) = ((DateValue)left, (DateValue)right);
         if (a is not { From: { } aFrom, To: { } aTo } || b is not { From: { } bFrom, To: { } bTo })
         {
-            return ValueRelation.NotComparable;
+            return PartialDate.Of(a).Compare(PartialDate.Of(b));
         }
 
         if (aFrom == bFrom && aTo == bTo)

@@ -23,6 +23,12 @@ internal sealed class DatePartReader(DateTokens tokens, DateLexicon lexicon)
             i += tokens.Is(i, The) ? 1 : 0;
         }
 
+        if (ShortYear(i, out var behindShort) is { } shortYear)
+        {
+            end = behindShort;
+            return shortYear;
+        }
+
         tokens.Skip(ref i, YearWord);
         if (Year(i, out var behind) is not { } year || (tokens.IsGlued(behind) && tokens.IsMark(behind, ':')))
         {
@@ -31,6 +37,15 @@ internal sealed class DatePartReader(DateTokens tokens, DateLexicon lexicon)
 
         end = behind;
         return year;
+    }
+
+    // '68, '23
+    private int? ShortYear(int i, out int end)
+    {
+        var isApart = tokens.Sentence.Word(i) == "'" && tokens.IsGlued(i + 1);
+        end = i + (isApart ? 2 : 1);
+        var word = isApart ? tokens.Sentence.Word(i + 1) : tokens.Sentence.Word(i);
+        return (isApart ? word : word is ['\'', .. var rest] ? rest : "") is { Length: 2 } digits && DateText.Number(digits) is >= 0 and var year ? year + (year < 50 ? 2000 : 1900) : null;
     }
 
     /// <summary>A month's number; the full stop of a short form belongs to it where a number follows.</summary>
@@ -84,7 +99,7 @@ internal sealed class DatePartReader(DateTokens tokens, DateLexicon lexicon)
     public int? LastDay(int day, ref int end)
     {
         var isAnd = tokens.Is(end, And);
-        if ((!isAnd && !tokens.Is(end, To)) || Day(end + 1, out var behind, out _) is not { } last || last <= day || (isAnd && last != day + 1))
+        if ((!isAnd && !tokens.Is(end, To)) || Day(end + 1, out var behind, out _) is not { } last || last <= day || (isAnd && last != day + 1 && !tokens.Is(end - 2, Between)))
         {
             return null;
         }

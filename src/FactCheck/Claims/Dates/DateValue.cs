@@ -19,6 +19,12 @@ public sealed record DateValue(DateOnly? From, DateOnly? To, Granularity Granula
     /// <summary>The weekday that the text names, for the check against the date itself.</summary>
     public DayOfWeek? Weekday { get; init; }
 
+    /// <summary>The month that the text names where the year is not known; 1 to 12.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>The day of <see cref="Month"/>, where the text names one.</summary>
+    public int? Day { get; init; }
+
     /// <summary>Whether the words give the date without the article's own date ("18 March 2023").</summary>
     public bool IsAbsolute { get; init; }
 
@@ -28,7 +34,8 @@ public sealed record DateValue(DateOnly? From, DateOnly? To, Granularity Granula
     /// <summary>Whether the ends are vague ("early May", "five years ago", a season): each may lie off by half the length between them.</summary>
     public bool IsApproximate { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>ISO 8601: "2023-03-18", "2023-03", a range with "..". Without a year "--03-18" or "--03", a bare weekday "-W-6" (Saturday),
+    /// and "?" where nothing is known.</summary>
     public override string Normal => (From, To) switch
     {
         ({ } from, { } to) => Granularity switch
@@ -38,6 +45,8 @@ public sealed record DateValue(DateOnly? From, DateOnly? To, Granularity Granula
             Granularity.Year when from.DayOfYear == 1 && to == from.AddYears(1).AddDays(-1) => from.ToString("yyyy", CultureInfo.InvariantCulture),
             _ => $"{Iso(from)}..{Iso(to)}",
         },
+        _ when Month is { } month => Day is { } day ? $"--{month:00}-{day:00}" : $"--{month:00}",
+        _ when Weekday is { } weekday => $"-W-{(((int)weekday + 6) % 7) + 1}",
         _ => "?",
     };
 

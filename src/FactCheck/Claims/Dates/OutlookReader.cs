@@ -8,6 +8,7 @@ internal static class OutlookReader
 {
     private const int Reach = 16;
     private const int ConditionReach = 8;
+    private const int CausativeReach = 5;
 
     public static Outlook Read(DateTokens tokens, int first, int end)
     {
@@ -61,10 +62,24 @@ internal static class OutlookReader
                 return Outlook.Back;
             }
 
-            isPast |= IsPast(tokens, i);
+            isPast |= IsPast(tokens, i) && !IsCausative(tokens, i);
         }
 
         return isPast ? Outlook.Back : Outlook.Open;
+    }
+
+    // "To have the bullet removed on Friday": what is to be done, not what was.
+    private static bool IsCausative(DateTokens tokens, int past)
+    {
+        for (var i = past - 2; i > 0 && i >= past - CausativeReach; i--)
+        {
+            if (tokens.Is(i, DateWordClass.Auxiliary))
+            {
+                return tokens.Is(i - 1, DateWordClass.To);
+            }
+        }
+
+        return false;
     }
 
     // "Called to a meeting on Friday": the verb is past, the meeting is not.
@@ -130,7 +145,7 @@ internal static class OutlookReader
 
     private static bool IsAhead(DateTokens tokens, int i) =>
         (tokens.Find(i, DateWordClass.Ahead, out _) is not null && !(tokens.Is(i, DateWordClass.Month) && tokens.IsCapitalised(i)))
-        || (tokens.Sentence.Sentence.Kind == BlockKind.Headline ? tokens.Sentence.Lower(i) == "to" : tokens.Find(i, DateWordClass.Scheduled, out _) is not null);
+        || (tokens.Sentence.Sentence.Kind == BlockKind.Headline ? tokens.Sentence.Language.Clauses.Infinitive.Contains(tokens.Sentence.Lower(i)) : tokens.Find(i, DateWordClass.Scheduled, out _) is not null);
 
     private static bool IsPast(DateTokens tokens, int i) =>
         tokens.Is(i, DateWordClass.Back)

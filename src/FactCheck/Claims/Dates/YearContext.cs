@@ -9,7 +9,7 @@ internal static class YearContext
 
     public static bool IsYear(DateTokens tokens, int i, int year, int end)
     {
-        if (tokens.Is(i - 1, Numbered) || tokens.Is(end, NotDate) || tokens.Is(end, Scale) || IsCompound(tokens, end) || IsStreet(tokens, end))
+        if (tokens.Is(i - 1, Numbered) || tokens.Is(end, NotDate) || tokens.Is(end, Scale) || IsCompound(tokens, end) || IsStreet(tokens, end) || IsRange(tokens, end, year))
         {
             return false;
         }
@@ -32,6 +32,10 @@ internal static class YearContext
 
     private static bool IsCompound(DateTokens tokens, int end) =>
         tokens.IsMark(end, '-') && tokens.IsGlued(end) && tokens.IsGlued(end + 1) && tokens.IsWord(end + 1);
+
+    // "2000 - 2500 calories": the other end of the range is no year.
+    private static bool IsRange(DateTokens tokens, int end, int year) =>
+        (tokens.IsMark(end, '-') || tokens.IsMark(end, '–')) && tokens.Digits(end + 1, out var length) is var other && length == 4 && other is > 2099 && other > year;
 
     private static bool IsStreet(DateTokens tokens, int end)
     {

@@ -7,6 +7,9 @@ public sealed class ListKind : ClaimKind
     public override string Name => "list";
 
     /// <inheritdoc/>
+    public override bool HasSlot => false;
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         var finder = new ItemFinder(sentence);

@@ -9,6 +9,9 @@ public sealed class NameKind : ClaimKind
     public override string Name => "name";
 
     /// <inheritdoc/>
+    public override bool HasSlot => false;
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions) => Entity.Add<NameValue>(this, sentence, mentions);
 
     /// <summary>Equal normal forms are the same; of others nothing is said here: comparing spellings is the business of alignment and rules.</summary>

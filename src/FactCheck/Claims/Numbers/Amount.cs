@@ -1,3 +1,4 @@
+using FactCheck.Claims.Money;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -41,10 +42,17 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
             (unit, unitText) = (magnitude, magnitude.Name);
         }
 
+        if (unit is { IsUnsure: true } && !IsSurelyQuantity(number))
+        {
+            return false;
+        }
+
         number = sign == '-' ? number with { Low = -number.High, High = -number.Low } : number;
         amount = new(at, number, end, unit, isPrefixed, unitText, sign);
         return unit is null || !IsTooLarge(number, unit);
     }
+
+    private static bool IsSurelyQuantity(in NumberPhrase number) => (number.Form & (NumberForm.Decimals | NumberForm.Grouped | NumberForm.Scaled)) != NumberForm.None;
 
     // "a magnitude 6.4 earthquake", "a magnitude of 6.4"
     private static bool IsMagnitude(SentenceView sentence, int at) =>
@@ -85,6 +93,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         }
 
         var text = sentence.TextOf(at, length).Replace(" ", "", StringComparison.Ordinal);
+        unit = length == 1 ? LocalCurrency.Of(sentence, unit, at) : unit;
         at = next;
         return (unit, text);
     }
@@ -108,6 +117,8 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         {
             return null;
         }
+
+        unit = length == 1 ? LocalCurrency.Of(sentence, unit, at) : unit;
 
         // The full stop of "10 km." at the end of a sentence is the sentence's.
         length -= length > 1 && at + length == sentence.Count && sentence.Word(at + length - 1) == "." ? 1 : 0;
@@ -134,6 +145,11 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
     {
         var word = sentence.Word(at);
         var isGlued = !sentence[at].SpaceBefore;
+        if (unit.IsTied && !isGlued)
+        {
+            return false;
+        }
+
         if (length == 1 && word.Length == 1 && char.IsLetter(word[0]))
         {
             var isWordless = !sentence.Language.Nouns.IsPlural(sentence.Lower(at + 1));
@@ -144,6 +160,13 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
                 'p' or 'K' or 'A' or 'b' or 'l' or 'L' or 'V' or 'N' or 'J' => number.Is(NumberForm.Digits) && isGlued && sentence[at].Kind == TokenKind.Word && (word[0] != 'K' || isWordless),
                 _ => number.Is(NumberForm.Digits),
             };
+        }
+
+        // "five won" is said of winners, "$1 million-$2 million" has a sign of the next number.
+        if (unit.Family == UnitFamily.Currency && length == 1 && ((!IsSurelyQuantity(number) && sentence.Tags[at].Universal == UniversalTag.Verb)
+            || (!char.IsLetter(word[0]) && at + 1 < sentence.Count && sentence[at + 1].Kind == TokenKind.Number && !sentence[at + 1].SpaceBefore)))
+        {
+            return false;
         }
 
         // "five million pounds" is money, "208 pounds" a weight; "pounds of" is a weight always.

@@ -23,6 +23,16 @@ internal static class Fractions
         return number.End > at + 1 || !sentence.Is(at - 1, NumberCue.BeforePeriod);
     }
 
+    /// <summary>"a quarter mile", "a quarter century": a fraction that is no ordinal directly before a unit in the singular.</summary>
+    public static bool IsOfUnit(SentenceView sentence, int at)
+    {
+        var next = at + (NumberParser.IsJoint(sentence, at + 1) ? 2 : 1);
+        return !sentence.IsTaken(next) && sentence.Language.Numbers.Ordinal(sentence.Lower(at)) is null && !sentence.Language.Nouns.IsPlural(sentence.Lower(at))
+            && !sentence.Language.Nouns.IsPlural(sentence.Lower(next)) && sentence.Word(next).Length > 2
+            && sentence.Language.Units.TrySuffix(sentence.Words, sentence.Lowers, next, out var unit, out _) && unit is { Family: UnitFamily.Measure, IsTied: false }
+            && NumberParser.WordAt(sentence, at - 1).Class == NumberClass.None && sentence[at].Kind == Text.TokenKind.Word && sentence.Language.Numbers.Ordinal(sentence.Lower(at - 1)) is null;
+    }
+
     /// <summary>"a quarter of a million": the fraction times the scale behind it.</summary>
     public static NumberPhrase OfScale(SentenceView sentence, NumberPhrase fraction) =>
         sentence.Is(fraction.End, NumberCue.Of) && sentence.Is(fraction.End + 1, NumberCue.Article)

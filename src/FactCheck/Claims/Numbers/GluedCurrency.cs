@@ -20,9 +20,22 @@ internal static class GluedCurrency
 
         var word = sentence.Word(start);
         var letters = word.AsSpan().IndexOfAnyInRange('0', '9');
-        if (letters is < 1 or > 4 || word.AsSpan(letters).ContainsAnyExceptInRange('0', '9'))
+        if (letters is < 1 or > 4)
         {
             return false;
+        }
+
+        // "USD5m": a scale written onto the figure.
+        var scale = new NumberWord(NumberClass.None, 1, 1);
+        var tail = word.AsSpan(letters).IndexOfAnyExceptInRange('0', '9');
+        if (tail > 0)
+        {
+            scale = sentence.Language.Numbers.Find(word[(letters + tail)..].ToLowerInvariant());
+            word = word[..(letters + tail)];
+            if (scale.Class is not (NumberClass.Scale or NumberClass.Letter))
+            {
+                return false;
+            }
         }
 
         var sign = (start > at ? "$" : "") + word[..letters];
@@ -33,7 +46,7 @@ internal static class GluedCurrency
 
         var end = start + 1;
         var figure = word[letters..];
-        while (IsMark(sentence, end) && figure.Length < LongestFigure)
+        while (tail <= 0 && IsMark(sentence, end) && figure.Length < LongestFigure)
         {
             figure += sentence.Word(end) + sentence.Word(end + 1);
             end += 2;
@@ -51,7 +64,9 @@ internal static class GluedCurrency
         }
 
         (unit, text) = (currency, sign);
-        number = NumberParser.Scale(sentence, new(start, end, value, value, half, form), true);
+        number = new(start, end, value, value, half, form);
+        number = tail > 0 ? number.Times(scale.Low, end, NumberForm.Scaled) is { } scaled ? scaled with { Half = scale.Low / 2 } : number
+            : NumberParser.Scale(sentence, number, true);
         return true;
     }
 

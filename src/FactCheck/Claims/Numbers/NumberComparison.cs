@@ -12,6 +12,12 @@ internal static class NumberComparison
             return ValueRelation.NotComparable;
         }
 
+        if (a.Role != b.Role && (a.Role == NumberRole.From || b.Role == NumberRole.From || (a.Role != NumberRole.None && b.Role != NumberRole.None)))
+        {
+            // A level before and after, or a level and a change: both can be right, and only a level that both tell agrees.
+            return (a.Role == NumberRole.None || b.Role == NumberRole.None) && !a.Base.IsDisjointFrom(b.Base) ? ValueRelation.Compatible : ValueRelation.NotComparable;
+        }
+
         if (a.Trend != b.Trend && a.Trend != Trend.None && b.Trend != Trend.None)
         {
             return ValueRelation.Disjoint;

@@ -46,7 +46,10 @@ internal static class NumberContext
         var before = amount.First - 1;
         if (amount.Unit is not null)
         {
-            return sentence.Is(before, NumberCue.BeforeKnownTime) || (amount.Unit.Dimension == "duration" && !sentence.Is(before, NumberCue.BeforeDuration));
+            // "at one point"
+            var isAt = sentence.Is(amount.Number.End, NumberCue.AfterPronoun) && sentence.Is(before, NumberCue.BeforeLevel) && sentence.Is(before, NumberCue.AfterAge)
+                && sentence.Tags[before].Universal == UniversalTag.Adp && !sentence.Is(before, NumberCue.Of | NumberCue.From);
+            return isAt || sentence.Is(before, NumberCue.BeforeKnownTime) || (amount.Unit.Dimension == QuantityMentions.Duration && !sentence.Is(before, NumberCue.BeforeDuration));
         }
 
         return sentence.Is(before, NumberCue.BeforePronoun) || sentence.Is(amount.End, NumberCue.AfterPronoun);

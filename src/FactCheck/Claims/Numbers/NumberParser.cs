@@ -51,7 +51,7 @@ internal static class NumberParser
             number = TornFigure.Mend(sentence, number, isMoney);
         }
 
-        number = Proportion.Read(sentence, number);
+        number = Proportion.Read(sentence, ScientificNumber.Read(sentence, number));
 
         // "2 1/2"
         if (number.Form == NumberForm.Digits && !sentence.IsTaken(number.End) && sentence[number.End].Kind is TokenKind.Number or TokenKind.Symbol
@@ -87,11 +87,17 @@ internal static class NumberParser
             case { Class: NumberClass.Several } word when WordAt(sentence, at + 1) is { Class: NumberClass.Hundred or NumberClass.Scale or NumberClass.Collective } scale:
                 number = Vague(at, at + 2, word.Low * scale.Low, ((word.High + 1) * scale.Low) - 1);
                 return true;
+            case { Class: NumberClass.Couple } word when WordAt(sentence, at + (sentence.Is(at + 1, NumberCue.Of) ? 2 : 1)) is { Class: NumberClass.Hundred or NumberClass.Scale or NumberClass.Collective } scale:
+                number = Vague(at, at + (sentence.Is(at + 1, NumberCue.Of) ? 3 : 2), word.Low * scale.Low, ((word.High + 1) * scale.Low) - 1);
+                return true;
             case { Class: NumberClass.Couple } word when sentence.Is(at + 1, NumberCue.Of) || sentence.Language.Nouns.IsPlural(sentence.Lower(at + 1)):
                 number = Vague(at, at + 1, word.Low, word.High);
                 return !sentence.Is(at - 1, NumberCue.Determiner);
             case { Class: NumberClass.Fraction } half when sentence.Is(at, NumberCue.Half):
                 return Fractions.TryHalf(sentence, at, half.Low, out number);
+            case { Class: NumberClass.Fraction } part when Fractions.IsOfUnit(sentence, at):
+                number = new(at, at + 1, part.Low, part.Low, 0, NumberForm.Fraction);
+                return true;
             default:
                 return TryFold(sentence, at, out number);
         }
@@ -121,6 +127,9 @@ internal static class NumberParser
                 var found = TryWords(sentence, at + 1, out number);
                 number = number with { First = at };
                 return found;
+            case NumberClass.Fraction when Fractions.IsOfUnit(sentence, at + 1):
+                number = new(at, at + 2, next.Low, next.Low, 0, NumberForm.Fraction);
+                return true;
             case NumberClass.Fraction when sentence.Is(at + 2, NumberCue.Of):
                 number = Fractions.OfScale(sentence, new(at, at + 2, next.Low, next.Low, 0, NumberForm.Fraction));
                 return true;
@@ -201,6 +210,11 @@ internal static class NumberParser
         }
 
         var (units, nouns) = (sentence.Language.Units, sentence.Language.Nouns);
+        if (sentence[at].Length == 1 && !sentence[at].SpaceBefore && units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out var unit, out _) && unit.Family == UnitFamily.Currency)
+        {
+            return true;
+        }
+
         return sentence[at].Length == 1 && (!sentence[at].SpaceBefore || sentence.Word(at) is "B" or "M") && sentence.Word(at) != "T" && (nouns.IsPlural(sentence.Lower(at + 1)) || nouns.IsPlural(sentence.Lower(at + 2)))
             && !nouns.IsStop(sentence.Lower(at + 1))
             && (WordAt(sentence, at).Low < 1_000_000_000_000 || units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out _, out _));

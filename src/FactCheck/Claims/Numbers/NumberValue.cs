@@ -13,6 +13,9 @@ public sealed record NumberValue(decimal? Number, Interval<decimal> Interval, He
     /// <summary>Which way the number moved, where the text says so.</summary>
     public Trend Trend { get; init; }
 
+    /// <summary>What the number is to that movement.</summary>
+    public NumberRole Role { get; init; }
+
     /// <summary>What kind of quantity the unit measures ("length", "EUR"); empty for plain counts. Only equal dimensions compare.</summary>
     public string Dimension { get; init; } = "";
 
@@ -42,6 +45,7 @@ public sealed record NumberValue(decimal? Number, Interval<decimal> Interval, He
         new("max", Interval.Max),
         new("hedge", char.ToLowerInvariant(Hedge.ToString()[0]) + Hedge.ToString()[1..]),
         new("trend", Trend == Trend.None ? null : Trend == Trend.Up ? "up" : "down"),
+        new("role", Role == NumberRole.None ? null : Role.ToString().ToLowerInvariant()),
         new("unit", Unit.Length == 0 ? null : Unit),
         new("unitText", UnitText.Length == 0 ? null : UnitText),
     ];

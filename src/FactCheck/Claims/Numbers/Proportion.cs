@@ -10,6 +10,11 @@ internal static class Proportion
     public static NumberPhrase Read(SentenceView sentence, in NumberPhrase part)
     {
         var at = part.End;
+        if (PerRound(sentence, part) is { } rate)
+        {
+            return rate;
+        }
+
         if (part.Low < 1 || part.Low != decimal.Truncate(part.Low) || part.Low > 99)
         {
             return part;
@@ -20,7 +25,7 @@ internal static class Proportion
             return Share(part, below, end);
         }
 
-        var length = sentence.Is(at, NumberCue.In) ? 1 : sentence.Is(at, NumberCue.Out) && sentence.Is(at + 1, NumberCue.Of) ? 2 : 0;
+        var length = sentence.Is(at, NumberCue.In) ? (sentence.Is(at + 1, NumberCue.Rate) && !sentence.Is(at + 1, NumberCue.Article) ? 2 : 1) : sentence.Is(at, NumberCue.Out) && sentence.Is(at + 1, NumberCue.Of) ? 2 : 0;
         if (length == 0 || Whole(sentence, at + length, out end) is not { } whole || part.Low >= whole)
         {
             return part;
@@ -28,9 +33,14 @@ internal static class Proportion
 
         // "one in five", "nine out of 10"; but "two in 10 days", "three of 17 ministers".
         var isRound = whole is 10 or 100 or 1000 or 10_000 or 100_000;
-        var isShare = length == 2 ? whole <= 10 || isRound : (part.Low == 1 || isRound);
+        var isShare = sentence.Is(at, NumberCue.Out) ? whole <= 10 || isRound : (part.Low == 1 || isRound);
         return isShare && !IsTime(sentence, end) ? Share(part, whole, end) : part;
     }
+
+    // "12 per 100,000", "0.5 per 1,000"
+    private static NumberPhrase? PerRound(SentenceView sentence, in NumberPhrase part) =>
+        sentence.Is(part.End, NumberCue.Per) && Whole(sentence, part.End + 1, out var end) is { } whole and (100 or 1000 or 10_000 or 100_000 or 1_000_000) && part.Low < whole
+            ? Share(part, whole, end) : null;
 
     private static NumberPhrase Share(in NumberPhrase part, decimal whole, int end) =>
         new(part.First, end, part.Low / whole, part.Low / whole, 0, (part.Form & NumberForm.Digits) | NumberForm.Fraction);

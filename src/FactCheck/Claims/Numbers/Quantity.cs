@@ -29,8 +29,14 @@ public sealed record Quantity
     /// <summary>How firmly it is stated.</summary>
     public Hedge Hedge { get; init; }
 
+    /// <summary>The same as the words say it.</summary>
+    internal HedgeSense Sense { get; init; }
+
     /// <summary>Which way it moved.</summary>
     public Trend Trend { get; init; }
+
+    /// <summary>What it is to that movement.</summary>
+    public NumberRole Role { get; init; }
 
     /// <summary>Its unit, if it has one.</summary>
     public QuantityUnit? Unit { get; init; }
@@ -40,6 +46,9 @@ public sealed record Quantity
 
     /// <summary>What it is reckoned by ("year" in "5 dollars a year"), in the singular; empty where nothing.</summary>
     public string Rate { get; init; } = "";
+
+    /// <summary>The same where it is a unit.</summary>
+    public QuantityUnit? RateUnit { get; init; }
 
     /// <summary>Whether it is a part of something: "a third of".</summary>
     public bool IsFraction { get; init; }
@@ -59,10 +68,11 @@ public sealed record Quantity
     /// <param name="dimension">Only equal dimensions compare.</param>
     public NumberValue ToValue(string unit, string unitText, string dimension)
     {
-        var (factor, offset) = Unit is null ? (1m, 0m) : (Unit.Factor, Unit.Offset);
+        var (factor, offset) = Unit is null ? (1m, 0m) : (Unit.Factor / (this.ConvertsRate() ? RateUnit!.Factor : 1), Unit.Offset);
         return new(Number, Interval, Hedge, unit, unitText)
         {
             Trend = Trend,
+            Role = Role,
             Dimension = dimension,
             Base = Intervals.Convert(Interval, factor, offset),
             Rounded = Intervals.Convert(Rounded, factor, offset),

@@ -5,6 +5,9 @@ namespace FactCheck.Claims.Numbers;
 /// <summary>Makes mentions of quantities and claims their tokens.</summary>
 internal static class QuantityMentions
 {
+    /// <summary>The dimension of times that something lasts, as units.tsv names it.</summary>
+    public const string Duration = "duration";
+
     /// <summary>The quantity whose first token is <paramref name="at"/>, or null.</summary>
     public static Quantity? QuantityAt(this SentenceView sentence, int at)
     {
@@ -41,10 +44,20 @@ internal static class QuantityMentions
     /// <summary>A mention whose value has the unit's name and dimension, and the rate behind both ("USD per gallon").</summary>
     public static Mention ToMention(this Quantity quantity, ClaimKind kind, SentenceView sentence, QuantityUnit unit)
     {
-        var name = quantity.Rate.Length == 0 ? unit.Name : $"{unit.Name} per {quantity.Rate}";
-        var dimension = quantity.Rate.Length == 0 ? unit.Dimension : $"{unit.Dimension} per {quantity.Rate}";
-        return quantity.ToMention(kind, sentence, quantity.ToValue(name, quantity.UnitText, dimension));
+        if (quantity.Rate.Length == 0)
+        {
+            return quantity.ToMention(kind, sentence, quantity.ToValue(unit.Name, quantity.UnitText, unit.Dimension));
+        }
+
+        var rate = quantity.ConvertsRate() ? quantity.RateUnit!.Dimension : quantity.Rate;
+        return quantity.ToMention(kind, sentence, quantity.ToValue($"{unit.Name} per {quantity.Rate}", quantity.UnitText, $"{unit.Dimension} per {rate}"));
     }
+
+    /// <summary>Whether the rate is the same fact in other units: dollars a gallon and a litre, litres a minute and an hour. It is not for wages or
+    /// working hours, where a year is no multiple of an hour.</summary>
+    public static bool ConvertsRate(this Quantity quantity) =>
+        quantity is { RateUnit: { Offset: 0 } per, Unit: { Offset: 0 } unit }
+        && unit.Dimension != Duration && (per.Dimension != Duration || unit.Family == UnitFamily.Measure);
 
     /// <summary>A mention of the value over the quantity's tokens.</summary>
     public static Mention ToMention(this Quantity quantity, ClaimKind kind, SentenceView sentence, NumberValue value)

@@ -25,6 +25,7 @@ internal sealed class QuantityScanner
             at = scanner.Next(at);
         }
 
+        ValueLists.Share(sentence, scanner._found);
         return scanner._found;
     }
 
@@ -38,6 +39,12 @@ internal sealed class QuantityScanner
         if (_hedge.TryRead(at, out var behind))
         {
             return behind;
+        }
+
+        if (OpenPair.TryRead(_sentence, at, out var pair))
+        {
+            _found.Add(pair);
+            return pair.End;
         }
 
         if (!Amount.TryRead(_sentence, at, out var amount))
@@ -65,10 +72,14 @@ internal sealed class QuantityScanner
             sense = after.Sense;
             end = after.End;
         }
+        else if (sense == HedgeSense.Exact)
+        {
+            sense = HedgeBehindNoun(last) ?? HedgeOfConversion(low) ?? sense;
+        }
 
         var quantity = range == RangeKind.Range ? Ranged(low, high, first, end) : Single(low, sense, first, end);
         quantity = RateReader.Add(_sentence, quantity);
-        quantity = quantity with { Trend = TrendReader.Read(_sentence, quantity, low.Sign, _found) };
+        quantity = TrendReader.Read(_sentence, quantity, low.Sign, _found);
         _found.Add(quantity);
         return Math.Max(quantity.End, last.End);
     }
@@ -77,6 +88,19 @@ internal sealed class QuantityScanner
         _sentence.Language.Hedges.After.TryMatch(_sentence.Lowers, end, out var sense, out var length) && !_sentence.IsTaken(end)
             && (_sentence.Word(end) != "+" || !_sentence[end].SpaceBefore)
             ? (sense, end + length) : null;
+
+    // "50 boats or so": the words behind what is counted.
+    private HedgeSense? HedgeBehindNoun(in Amount amount) =>
+        amount.Unit is null && _sentence.Is(amount.End + 1, NumberCue.Or) && _sentence.Language.Nouns.IsPlural(_sentence.Lower(amount.End))
+            ? HedgeBehind(amount.End + 1)?.Sense : null;
+
+    // "more than 100 km (60 miles)", "just under 296 hp (224 kW / 300 PS)": the same quantity in other units is hedged alike.
+    private HedgeSense? HedgeOfConversion(in Amount amount)
+    {
+        var isConversion = amount.Unit is { } unit && _found is [.., { Unit: { } other } last] && last.End == amount.First - 1 && _sentence.Word(amount.First - 1) is "(" or "/"
+            && unit != other && unit.Family == other.Family && (unit.Family == UnitFamily.Currency || unit.Dimension == other.Dimension);
+        return isConversion ? _found[^1].Sense : null;
+    }
 
     private Quantity Single(in Amount amount, HedgeSense sense, int first, int end)
     {
@@ -88,6 +112,7 @@ internal sealed class QuantityScanner
             Number = isVague ? null : number.Low,
             Interval = interval,
             Rounded = Intervals.Rounded(number, interval, amount.Unit is not null),
+            Sense = sense,
             Hedge = isVague && sense is HedgeSense.Exact or HedgeSense.About ? Hedge.Range : ToHedge(sense),
             IsFraction = number.Is(NumberForm.Fraction),
             IsMarked = sense != HedgeSense.Exact || (number.Form & (NumberForm.Decimals | NumberForm.Grouped | NumberForm.Scaled)) != NumberForm.None,

@@ -19,8 +19,6 @@ internal enum RangeKind
 /// <summary>Joins two amounts to a range: "10 to 12", "10-12", "between 10 and 12 km", "$5 to $10 billion", "two or three".</summary>
 internal static class RangeReader
 {
-    private const int GovernorReach = 8;
-
     /// <summary>Looks for a second amount behind <paramref name="first"/>.</summary>
     public static RangeKind TryJoin(SentenceView sentence, in Amount first, int start, out Amount low, out Amount high)
     {
@@ -87,10 +85,10 @@ internal static class RangeReader
         }
 
         var (a, b) = (low.Number, high.Number);
-        if (b.Is(NumberForm.Scaled) && !a.Is(NumberForm.Scaled) && low.End == a.End && !a.Is(NumberForm.Grouped))
+        var scale = NumberParser.WordAt(sentence, b.End - 1);
+        if ((b.Is(NumberForm.Scaled) || scale.Class == NumberClass.Collective) && !a.Is(NumberForm.Scaled) && low.End == a.End && !a.Is(NumberForm.Grouped))
         {
-            var scale = NumberParser.WordAt(sentence, b.End - 1);
-            var factor = scale.Class is NumberClass.Scale or NumberClass.Letter or NumberClass.Hundred ? scale.Low : 1;
+            var factor = scale.Class is NumberClass.Scale or NumberClass.Letter or NumberClass.Hundred or NumberClass.Collective ? scale.Low : 1;
             if (factor > 1 && a.Low < b.Low / factor && a.Times(factor, a.End, NumberForm.Scaled) is { } scaled)
             {
                 low = low with { Number = scaled };
@@ -115,15 +113,9 @@ internal static class RangeReader
             return (low.Unit is not null || high.Unit is null) && (sentence.Language.Trends.Mover(sentence.Lower(at)) is not null || sentence.Is(at, NumberCue.By));
         }
 
-        for (var i = at - 1; i >= 0 && i >= at - GovernorReach && sentence.Word(i) is not ("," or ";" or "."); i--)
-        {
-            if (sentence.Language.Trends.Mover(sentence.Lower(i)) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // "from 5 to 7 per cent to 3 to 5 per cent": two ranges.
+        var isRange = sentence.Is(high.End, NumberCue.To) && sentence.Is(high.End + 2, NumberCue.To);
+        return !isRange && TrendReader.Mover(sentence, at) is not null;
     }
 
     // "won 21-24", "a 3-5 defeat": a pair in digits with no counted noun behind it.

@@ -10,6 +10,7 @@ internal static class TornFigure
     /// <summary>The number with the pieces behind it; the number itself where they are other numbers.</summary>
     public static NumberPhrase Mend(SentenceView sentence, NumberPhrase number, bool isMoney)
     {
+        number = JoinGroups(sentence, number);
         var (value, end) = (number.Low, number.End);
         while (IsPiece(sentence, end, ",", 3) && value < NumberPhrase.Largest / 1000)
         {
@@ -25,6 +26,23 @@ internal static class TornFigure
 
         return MendDecimals(sentence, number, isMoney);
     }
+
+    // "500 000": groups apart, by a space that no line is broken at, or with nothing but zeros.
+    private static NumberPhrase JoinGroups(SentenceView sentence, NumberPhrase number)
+    {
+        while (IsGroup(sentence, number.End) && number.Low is > 0 and < NumberPhrase.Largest / 1000)
+        {
+            var value = (number.Low * 1000) + decimal.Parse(sentence.Word(number.End), CultureInfo.InvariantCulture);
+            number = number with { Low = value, High = value, End = number.End + 1, Form = number.Form | NumberForm.Grouped };
+        }
+
+        return number;
+    }
+
+    private static bool IsGroup(SentenceView sentence, int at) =>
+        !sentence.IsTaken(at) && sentence[at] is { Kind: TokenKind.Number, Length: 3, SpaceBefore: true } token && token.Start - sentence[at - 1].End == 1
+        && !sentence.Word(at).AsSpan().ContainsAnyExceptInRange('0', '9')
+        && (sentence.Word(at) == "000" || sentence.Text.Source.Content[token.Start - 1] is '\u00A0' or '\u202F' or '\u2009');
 
     // "$99. 99", "$51. 1 million", "(6. 6 feet)": two digits behind a currency, or digits that a scale or sign of measure follows.
     private static NumberPhrase MendDecimals(SentenceView sentence, in NumberPhrase number, bool isMoney)

@@ -2,13 +2,56 @@ using FactCheck.Languages;
 
 namespace FactCheck.Claims.Numbers;
 
-/// <summary>Which way a quantity moved: "rose 5 per cent", "down 3 points", "a 2% increase", "an increase of 40".</summary>
+/// <summary>Which way a quantity moved: "rose 5 per cent", "down 3 points", "a 2% increase", "an increase of 40"; and from where to where.</summary>
 internal static class TrendReader
 {
     private const int Reach = 3;
+    private const int GovernorReach = 8;
 
-    /// <summary>The trend that the words around the quantity give it.</summary>
-    public static Trend Read(SentenceView sentence, Quantity quantity, char sign, List<Quantity> before)
+    /// <summary>The quantity with the trend and role that the words around it give it.</summary>
+    public static Quantity Read(SentenceView sentence, Quantity quantity, char sign, List<Quantity> before)
+    {
+        var at = quantity.First - 1;
+        var last = before.Count > 0 ? before[^1] : null;
+        if (sentence.Is(at, NumberCue.From) && (Mover(sentence, at) is not null || (last is { Role: NumberRole.To } && last.End == at)))
+        {
+            return quantity with { Role = NumberRole.From };
+        }
+
+        if (sentence.Is(at, NumberCue.To))
+        {
+            var trend = last is not null && last.End == at && last.Role == NumberRole.From ? Of(Mover(sentence, last.First - 1))
+                : last is not null && last.End == at && last.Role == NumberRole.Change ? last.Trend
+                : Of(DirectMover(sentence, at));
+            return trend == Trend.None && last?.Role != NumberRole.From ? quantity : quantity with { Trend = trend, Role = NumberRole.To };
+        }
+
+        var change = ReadChange(sentence, quantity, sign, before);
+        return change == Trend.None ? quantity : quantity with { Trend = change, Role = NumberRole.Change };
+    }
+
+    /// <summary>A word of movement before "from", in the same clause.</summary>
+    public static TrendWord? Mover(SentenceView sentence, int from)
+    {
+        for (var i = from - 1; i >= 0 && i >= from - GovernorReach && sentence.Word(i) is not ("," or ";" or "."); i--)
+        {
+            if (sentence.Language.Trends.Mover(sentence.Lower(i)) is { } mover)
+            {
+                return mover;
+            }
+        }
+
+        return null;
+    }
+
+    // "climbed to", "rose back to".
+    private static TrendWord? DirectMover(SentenceView sentence, int to)
+    {
+        var mover = sentence.Language.Trends.Mover(sentence.Lower(to - 1));
+        return mover ?? (sentence.Is(to - 1, NumberCue.BeforeChange) ? sentence.Language.Trends.Mover(sentence.Lower(to - 2)) : null);
+    }
+
+    private static Trend ReadChange(SentenceView sentence, Quantity quantity, char sign, List<Quantity> before)
     {
         if (sign == '+')
         {
@@ -50,7 +93,7 @@ internal static class TrendReader
 
     private static bool IsPassiveMeans(SentenceView sentence, int by) => sentence.Is(by - 1, NumberCue.Means);
 
-    private static Trend Of(TrendWord word) => word.IsUp ? Trend.Up : Trend.Down;
+    private static Trend Of(TrendWord? word) => word?.IsUp switch { true => Trend.Up, false => Trend.Down, _ => Trend.None };
 
     private static Trend? AroundNoun(SentenceView sentence, Quantity quantity)
     {
@@ -85,7 +128,7 @@ internal static class TrendReader
     // "lost 190 points, or 0.6%"
     private static Trend Repeated(SentenceView sentence, Quantity quantity, List<Quantity> before)
     {
-        if (before.Count == 0 || before[^1].Trend == Trend.None)
+        if (before.Count == 0 || before[^1].Role != NumberRole.Change)
         {
             return Trend.None;
         }

@@ -34,10 +34,10 @@ public sealed class PlaceKind : ClaimKind
             return ValueRelation.Compatible;
         }
 
-        return a.IsSetting && b.IsSetting && a.Type == b.Type && a.Type switch
+        return a.Type == b.Type && a.Type switch
         {
             "city" => !AreNested(a.Canonical, b.Canonical),
-            "country" => true,
+            "country" => !AreNested(a.Canonical, b.Canonical),
             "region" => a.IsDivision && b.IsDivision && sameContainer,
             "address" => AreOtherStreets(a.Canonical, b.Canonical),
             _ => false,

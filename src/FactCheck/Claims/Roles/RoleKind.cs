@@ -9,6 +9,9 @@ public sealed class RoleKind : ClaimKind
     public override string Name => "role";
 
     /// <inheritdoc/>
+    public override bool HasSlot => false;
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions) => Entity.Add<RoleValue>(this, sentence, mentions);
 
     /// <summary>Equal offices with equal fields are the same; two offices that nobody holds at once are disjoint, and so are two ministers' fields that share

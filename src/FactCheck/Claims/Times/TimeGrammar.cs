@@ -66,6 +66,12 @@ internal sealed class TimeGrammar(SentenceView sentence, TimeLexicon lexicon)
             return new(clock.Minutes);
         }
 
+        // "until 2 in the morning"
+        if (clock.Mark == ' ' && clock.Hour is >= 1 and <= 12 && HasHedge(i) && Match(end, Behind, out behind) is { Words.Length: 2 } && Match(behind, TimeWordClass.Half, out _) is not null)
+        {
+            return new(clock.Minutes, true);
+        }
+
         return clock.Mark switch
         {
             ':' => Bare(i, end, clock),

@@ -24,6 +24,35 @@ internal static class JsonOutput
         json.Formatting = formatting;
     }
 
+    /// <summary>Writes a property with an object, laid out as the writer is.</summary>
+    public static void Object(this JsonTextWriter json, string name, Action properties)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartObject();
+        properties();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a property with an array; <paramref name="write"/> writes an element each.</summary>
+    public static void Array<T>(this JsonTextWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartArray();
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a property with a truth value.</summary>
+    public static void Property(this JsonTextWriter json, string name, bool value)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(value);
+    }
+
     /// <summary>Writes a property with a text value.</summary>
     public static void Property(this JsonTextWriter json, string name, string? value)
     {

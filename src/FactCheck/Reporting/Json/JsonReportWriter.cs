@@ -23,9 +23,11 @@ public sealed class JsonReportWriter : IReportWriter
                 json.Property("name", "factcheck");
                 json.Property("version", ToolVersion.Current);
             });
-            Array(json, "articles", report.Articles, article => WriteArticle(json, article.Article, article.Story));
-            Array(json, "findings", report.Findings, finding => WriteFinding(json, finding));
-            Array(json, "agreements", report.Agreements, agreement => WriteAgreement(json, agreement));
+            json.Array("articles", report.Articles, article => WriteArticle(json, article.Article, article.Story));
+            json.Array("findings", report.Findings, finding => WriteFinding(json, finding));
+            json.Array("suppressed", report.Suppressed, finding => WriteFinding(json, finding));
+            json.Array("absent", report.Absent, entry => json.Line(() => WriteEntry(json, entry)));
+            json.Array("agreements", report.Agreements, agreement => WriteAgreement(json, agreement));
             json.WritePropertyName("summary");
             json.Line(() => WriteSummary(json, report));
             json.WriteEndObject();
@@ -54,13 +56,13 @@ public sealed class JsonReportWriter : IReportWriter
         json.OptionalProperty("hint", finding.Hint);
         json.Property("fingerprint", finding.Fingerprint);
         json.Property("story", finding.Story);
-        Array(json, "locations", finding.Locations, location => WriteLocation(json, location));
+        json.Array("locations", finding.Locations, location => WriteLocation(json, location));
         json.WritePropertyName("alignment");
         if (finding.Alignment is { } alignment)
         {
             json.WriteStartObject();
             json.Weight("weight", alignment.Weight);
-            Array(json, "evidence", alignment.Evidence, evidence => json.Line(() =>
+            json.Array("evidence", alignment.Evidence, evidence => json.Line(() =>
             {
                 json.Property("comparison", evidence.Comparison);
                 json.Property("level", evidence.Level);
@@ -73,8 +75,45 @@ public sealed class JsonReportWriter : IReportWriter
             json.WriteNull();
         }
 
-        json.Property("baseline", "new");
+        WriteState(json, finding);
         json.WriteEndObject();
+    }
+
+    private static void WriteState(JsonTextWriter json, Finding finding)
+    {
+        json.Property("baseline", OutputNames.Camel(finding.Baseline));
+        if (finding.Accepted is { } accepted)
+        {
+            json.WritePropertyName("accepted");
+            json.Line(() => WriteAcceptance(json, accepted));
+        }
+
+        if (finding.Suppression is { } suppression)
+        {
+            json.WritePropertyName("suppression");
+            json.Line(() =>
+            {
+                json.Property("kind", OutputNames.Camel(suppression.Kind));
+                json.Property("reason", suppression.Reason);
+            });
+        }
+    }
+
+    private static void WriteEntry(JsonTextWriter json, BaselineEntry entry)
+    {
+        json.Property("fingerprint", entry.Fingerprint);
+        json.Property("rule", entry.Rule);
+        json.Property("story", entry.Story);
+        json.Property("message", entry.Message);
+        WriteAcceptance(json, entry);
+        json.Property("baseline", OutputNames.Camel(BaselineState.Absent));
+    }
+
+    private static void WriteAcceptance(JsonTextWriter json, BaselineEntry entry)
+    {
+        json.Property("reason", entry.Reason);
+        json.Property("owner", entry.Owner);
+        json.Property("expires", entry.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     private static void WriteAgreement(JsonTextWriter json, Agreement agreement)
@@ -85,7 +124,7 @@ public sealed class JsonReportWriter : IReportWriter
         json.Property("value", agreement.Value);
         json.Property("independentSources", agreement.IndependentSources);
         json.Property("story", agreement.Story);
-        Array(json, "locations", agreement.Locations, location => WriteLocation(json, location));
+        json.Array("locations", agreement.Locations, location => WriteLocation(json, location));
         json.WriteEndObject();
     }
 
@@ -112,18 +151,9 @@ public sealed class JsonReportWriter : IReportWriter
         json.Property("warnings", summary.Warnings);
         json.Property("infos", summary.Infos);
         json.Property("updates", summary.Updates);
+        json.Property("accepted", summary.Accepted);
+        json.Property("suppressed", summary.Suppressed);
+        json.Property("absent", summary.Absent);
         json.Property("agreements", summary.Agreements);
-    }
-
-    private static void Array<T>(JsonTextWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        foreach (var item in items)
-        {
-            write(item);
-        }
-
-        json.WriteEndArray();
     }
 }

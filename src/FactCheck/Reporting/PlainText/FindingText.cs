@@ -16,12 +16,12 @@ internal sealed class FindingText(TextPage page, IReadOnlyDictionary<string, Art
 
     /// <summary>One line, as compilers write it, so that editors and terminals can jump to it.</summary>
     public void WriteLine(Finding finding) =>
-        page.Line($"{PlaceOf(finding.Locations[0])}: {SeverityOf(finding)} {finding.Rule.Id} {finding.Rule.Name}: {Printable.Of(finding.Message)}");
+        page.Line($"{FindingSide.PlaceOf(finding.Locations[0])}: {SeverityOf(finding)} {finding.Rule.Id} {finding.Rule.Name}: {Printable.Of(finding.Message)}");
 
     /// <summary>The finding in full.</summary>
     public void Write(Finding finding)
     {
-        page.Line($"{SeverityOf(finding)} {Ink.In(Ink.Bold, finding.Rule.Id)} {finding.Rule.Name}");
+        page.Line($"{SeverityOf(finding)} {Ink.In(Ink.Bold, finding.Rule.Id)} {finding.Rule.Name}  {Ink.In(Ink.Dim, finding.Fingerprint)}");
         page.Paragraph(2, Printable.Of(finding.Message));
         page.Blank();
         WriteSides(finding);
@@ -33,11 +33,6 @@ internal sealed class FindingText(TextPage page, IReadOnlyDictionary<string, Art
         if (finding.Hint is { Length: > 0 } hint)
         {
             page.Paragraph(2, "hint: " + Printable.Of(hint), hang: 2);
-        }
-
-        if (page.Verbosity == Verbosity.Detailed)
-        {
-            page.Line(Ink.In(Ink.Dim, $"  fingerprint: {finding.Fingerprint}"));
         }
     }
 
@@ -53,14 +48,14 @@ internal sealed class FindingText(TextPage page, IReadOnlyDictionary<string, Art
 
         foreach (var location in finding.Locations.OrderBy(location => articles.GetValueOrDefault(location.File)?.Published))
         {
-            page.Line($"      {WhoSays(location)}: {Ink.In(Ink.Mark, Printable.Of(location.Text))}  {Ink.In(Ink.Dim, PlaceOf(location))}");
+            page.Line($"      {FindingSide.WhoSaysAt(location, articles.GetValueOrDefault(location.File))}: {Ink.In(Ink.Mark, Printable.Of(location.Text))}  {Ink.In(Ink.Dim, FindingSide.PlaceOf(location))}");
         }
     }
 
     /// <summary>A file that could not be read as it should.</summary>
     public void WriteProblem(Finding finding)
     {
-        page.Line($"{SeverityOf(finding)} {Ink.In(Ink.Bold, finding.Rule.Id)} {finding.Rule.Name}  {PlaceOf(finding.Locations[0])}");
+        page.Line($"{SeverityOf(finding)} {Ink.In(Ink.Bold, finding.Rule.Id)} {finding.Rule.Name}  {FindingSide.PlaceOf(finding.Locations[0])}");
         page.Paragraph(2, Printable.Of(finding.Message));
         if (finding.Hint is { Length: > 0 } hint)
         {
@@ -68,22 +63,15 @@ internal sealed class FindingText(TextPage page, IReadOnlyDictionary<string, Art
         }
     }
 
-    /// <summary><c>file:line:column</c>, for a click.</summary>
-    public static string PlaceOf(Location location) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(location.File)}:{location.Position.Line}:{location.Position.Column}");
-
     private void WriteSides(Finding finding)
     {
-        var sides = Sides(finding).ToArray();
+        var sides = FindingSide.AllOf(finding, articles).ToArray();
         var shown = page.Verbosity == Verbosity.Detailed ? sides.Length : Math.Min(sides.Length, MostSides);
         foreach (var side in sides.Take(shown))
         {
-            var first = side[0];
-            var others = string.Concat(side.Skip(1).Select(other => Invariant($", {other.Position.Line}:{other.Position.Column}")));
-            page.Line($"    {Ink.In(Ink.Bold, WhoSays(first))}  {Ink.In(Ink.Dim, PlaceOf(first) + others)}");
-            page.Paragraph(6, articles.TryGetValue(first.File, out var article) && first.Sentence.Length > 0
-                ? Excerpt.Of(article.Text, first.Sentence, side.Select(location => location.Span))
-                : Ink.In(Ink.Mark, Printable.Of(first.Text)));
+            var others = string.Concat(side.Locations.Skip(1).Select(other => Invariant($", {other.Position.Line}:{other.Position.Column}")));
+            page.Line($"    {Ink.In(Ink.Bold, side.WhoSays)}  {Ink.In(Ink.Dim, FindingSide.PlaceOf(side.First) + others)}");
+            page.Paragraph(6, string.Concat(side.Excerpt.Select(part => part.IsMarked ? Ink.In(Ink.Mark, part.Text) : part.Text)));
         }
 
         if (shown < sides.Length)
@@ -92,30 +80,6 @@ internal sealed class FindingText(TextPage page, IReadOnlyDictionary<string, Art
         }
 
         page.Blank();
-    }
-
-    /// <summary>Neighbouring locations in one sentence are shown as one side with several marks.</summary>
-    private static IEnumerable<List<Location>> Sides(Finding finding)
-    {
-        var side = new List<Location>();
-        foreach (var location in finding.Locations)
-        {
-            if (side is [var first, ..] && (first.File != location.File || first.Sentence != location.Sentence))
-            {
-                yield return side;
-                side = [];
-            }
-
-            side.Add(location);
-        }
-
-        yield return side;
-    }
-
-    private string WhoSays(Location location)
-    {
-        var day = articles.GetValueOrDefault(location.File)?.Published;
-        return Printable.Of(location.Source) + (day is null ? "" : day.Value.ToString(", yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     private string Reasons(AlignmentEvidence alignment)

@@ -36,12 +36,12 @@ internal sealed class StorySection
     public static IReadOnlyList<StorySection> AllOf(Report report)
     {
         var storyOf = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (article, story) in report.Articles)
+        foreach (var entry in report.Articles)
         {
-            storyOf.TryAdd(article.File, story);
+            storyOf.TryAdd(entry.Article.File, entry.Story);
         }
 
-        var findings = report.Findings.Where(finding => !IsReadingProblem(finding)).ToLookup(
+        var findings = report.NewFindings.Where(finding => !IsReadingProblem(finding)).ToLookup(
             finding => finding.Story.Length > 0 ? finding.Story : storyOf.GetValueOrDefault(finding.Locations[0].File, ""), StringComparer.Ordinal);
         var agreements = report.Agreements.ToLookup(agreement => agreement.Story, StringComparer.Ordinal);
         return
@@ -106,7 +106,7 @@ internal sealed class StorySection
             page.Line($"    {Ink.In(Ink.Green, TextPage.Column(sources, 10))}  {shown[i].Kind,-7}  {TextPage.Column(values[i], width)}  {about}".TrimEnd());
             foreach (var location in isDetailed ? shown[i].Locations : [])
             {
-                page.Line($"      {Ink.In(Ink.Dim, $"{Printable.Of(location.Source)}  {FindingText.PlaceOf(location)}")}");
+                page.Line($"      {Ink.In(Ink.Dim, $"{Printable.Of(location.Source)}  {FindingSide.PlaceOf(location)}")}");
             }
         }
 

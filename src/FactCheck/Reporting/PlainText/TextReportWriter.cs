@@ -1,4 +1,5 @@
-using FactCheck.Articles;
+using System.Globalization;
+using FactCheck.Rules;
 
 namespace FactCheck.Reporting.PlainText;
 
@@ -15,10 +16,10 @@ public sealed class TextReportWriter(TextStyle style) : IReportWriter
     public void Write(Report report, TextWriter output)
     {
         var page = new TextPage(output, style);
-        var findings = new FindingText(page, Articles(report));
+        var findings = new FindingText(page, report.ArticlesByFile());
         if (style.Verbosity == Verbosity.Quiet)
         {
-            foreach (var finding in report.Findings)
+            foreach (var finding in report.NewFindings)
             {
                 findings.WriteLine(finding);
             }
@@ -37,22 +38,15 @@ public sealed class TextReportWriter(TextStyle style) : IReportWriter
 
         WriteProblems(report, page, findings);
         WriteRest(stories, isShort, page);
-    }
-
-    private static Dictionary<string, Article> Articles(Report report)
-    {
-        var articles = new Dictionary<string, Article>(StringComparer.Ordinal);
-        foreach (var (article, _) in report.Articles)
+        if (style.Verbosity == Verbosity.Detailed)
         {
-            articles.TryAdd(article.File, article);
+            WriteSettled(report, page);
         }
-
-        return articles;
     }
 
     private static void WriteProblems(Report report, TextPage page, FindingText findings)
     {
-        var problems = report.Findings.Where(StorySection.IsReadingProblem).ToArray();
+        var problems = report.NewFindings.Where(StorySection.IsReadingProblem).ToArray();
         if (problems.Length == 0)
         {
             return;
@@ -66,6 +60,33 @@ public sealed class TextReportWriter(TextStyle style) : IReportWriter
             findings.WriteProblem(problem);
         }
     }
+
+    /// <summary>A line each for what is accepted, suppressed or no longer found, with the reason that was given.</summary>
+    private static void WriteSettled(Report report, TextPage page)
+    {
+        Section("Accepted", report.Findings.Where(finding => finding.Accepted is not null)
+            .Select(finding => FindingLine.Of(finding, "accepted") + Because(finding.Accepted!)));
+        Section("Suppressed", report.Suppressed.Select(finding => $"{FindingLine.Of(finding, "suppressed")} ({Printable.Of(finding.Suppression!.Reason)})"));
+        Section("Accepted and no longer found", report.Absent.Select(entry => $"{entry.Fingerprint} {entry.Rule} {Printable.Of(entry.Message)}{Because(entry)}"));
+
+        void Section(string title, IEnumerable<string> lines)
+        {
+            var all = lines.ToArray();
+            if (all.Length > 0)
+            {
+                page.Blank();
+                page.Line(Ink.In(Ink.Bold, title));
+            }
+
+            foreach (var line in all)
+            {
+                page.Paragraph(2, line, hang: 2);
+            }
+        }
+    }
+
+    private static string Because(BaselineEntry entry) =>
+        string.Create(CultureInfo.InvariantCulture, $" ({Printable.Of(entry.Reason)}; {Printable.Of(entry.Owner)}, until {entry.Expires:yyyy-MM-dd})");
 
     /// <summary>Says what was left out, so that silence is never taken for a clean bill.</summary>
     private static void WriteRest(IReadOnlyList<StorySection> stories, bool isShort, TextPage page)

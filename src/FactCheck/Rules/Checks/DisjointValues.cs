@@ -17,14 +17,14 @@ internal sealed class DisjointValues : Check
     {
         foreach (var group in story.Alignment.Groups.Where(group => group.Kind.Name == rule.Kind).Select(FallingTotal.WithoutFall))
         {
-            if (GroupSides.Of(group) is not var (odd, rest))
+            if (GroupSides.Of(group, rule) is not var (odd, rest))
             {
                 continue;
             }
 
             var pair = group.Pairs.FirstOrDefault(pair => pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(group.Kind)
                 && odd.Contains(pair.Left) != odd.Contains(pair.Right)
-                && pair.Left.Kind.Compare(pair.Left.Value, pair.Right.Value) == ValueRelation.Disjoint);
+                && rule.Compare(pair.Left, pair.Right) == ValueRelation.Disjoint);
             if (pair is null)
             {
                 continue;

@@ -8,8 +8,11 @@ namespace FactCheck.Rules.Checks;
 /// <summary>A count that can only grow (the dead, the injured, arrests) and that a later article states lower.</summary>
 internal sealed class FallingTotal : Check
 {
+    /// <summary>The name in rule files.</summary>
+    public const string CheckName = "falling-total";
+
     /// <inheritdoc/>
-    public override string Name => "falling-total";
+    public override string Name => CheckName;
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
@@ -38,7 +41,7 @@ internal sealed class FallingTotal : Check
 
     private static bool? IsGrowing(Claim claim)
     {
-        var classes = (Language.Find(claim.Article.Language) ?? Language.English).Classes;
+        var classes = Language.Of(claim.Article.Language).Classes;
         return classes.IsGrowing(claim.Frame.Head, isVerb: false) ?? classes.IsGrowing(claim.Frame.Head, isVerb: true) ?? classes.IsGrowing(claim.Frame.Predicate, isVerb: true);
     }
 

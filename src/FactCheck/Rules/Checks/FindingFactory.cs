@@ -23,8 +23,18 @@ internal static class FindingFactory
             Story = story.Story,
             Locations = all,
             Alignment = pair is null ? null : new(pair.Weight, pair.Evidence),
-            Fingerprint = Fingerprint.Of(rule.Id, all.Select(location => $"{location.File}\t{location.Value}").Distinct(StringComparer.Ordinal)),
+            Fingerprint = Fingerprint.Of(rule.Id, FingerprintParts(rule, story, all)),
         };
+    }
+
+    /// <summary>The story and the values that exclude each other: not files, lines or words, so that edits elsewhere and further articles that agree with
+    /// a side change nothing. Where nobody named the story, or one article is enough for the finding, the sources say which disagreement it is.</summary>
+    private static IEnumerable<string> FingerprintParts(Rule rule, StoryFacts story, IEnumerable<Location> sides)
+    {
+        var name = story.Articles[0].Article.Story;
+        return name is not null && rule.Scope == RuleScope.CrossSource
+            ? sides.Select(side => side.Value).Distinct(StringComparer.Ordinal).Append("story\t" + name)
+            : sides.Select(side => $"{side.Source}\t{side.Value}").Distinct(StringComparer.Ordinal).Append("story\t" + name);
     }
 
     private static string Fill(string message, string about, Location a, Location b) => message

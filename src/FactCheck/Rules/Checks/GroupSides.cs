@@ -7,13 +7,13 @@ namespace FactCheck.Rules.Checks;
 /// <summary>The sides of an alignment group: claims that can be right together stand on one side.</summary>
 internal static class GroupSides
 {
-    /// <summary>The claims of a group in sides; those of one side can all be right.</summary>
-    public static List<List<Claim>> All(AlignmentGroup group)
+    /// <summary>The claims of a group in sides; those of one side can all be right, by the rule's tolerance if one is given.</summary>
+    public static List<List<Claim>> All(AlignmentGroup group, Rule? rule = null)
     {
         var sides = new List<List<Claim>>();
         foreach (var claim in group.Claims)
         {
-            var side = sides.Find(side => side.TrueForAll(other => Agree(claim, other)));
+            var side = sides.Find(side => side.TrueForAll(other => Relation(rule, claim, other) is ValueRelation.Same or ValueRelation.Compatible));
             if (side is null)
             {
                 sides.Add([claim]);
@@ -28,10 +28,10 @@ internal static class GroupSides
     }
 
     /// <summary>The two sides that disagree, the one with fewer articles first; null where all can be right.</summary>
-    public static (ImmutableArray<Claim> Odd, ImmutableArray<Claim> Others)? Of(AlignmentGroup group)
+    public static (ImmutableArray<Claim> Odd, ImmutableArray<Claim> Others)? Of(AlignmentGroup group, Rule rule)
     {
-        var ordered = All(group).OrderBy(side => side.Select(claim => claim.Article.File).Distinct(StringComparer.Ordinal).Count()).ToArray();
-        if (ordered.Length < 2 || !ordered[0].Exists(claim => ordered[^1].Exists(other => Disagree(claim, other))))
+        var ordered = All(group, rule).OrderBy(side => side.Select(claim => claim.Article.File).Distinct(StringComparer.Ordinal).Count()).ToArray();
+        if (ordered.Length < 2 || !ordered[0].Exists(claim => ordered[^1].Exists(other => rule.Compare(claim, other) == ValueRelation.Disjoint)))
         {
             return null;
         }
@@ -51,7 +51,5 @@ internal static class GroupSides
         return frame.Person is { } person ? $"{person}, {about}" : about.Length > 0 ? about : claim.Kind.Name;
     }
 
-    private static bool Agree(Claim left, Claim right) => left.Kind.Compare(left.Value, right.Value) is ValueRelation.Same or ValueRelation.Compatible;
-
-    private static bool Disagree(Claim left, Claim right) => left.Kind.Compare(left.Value, right.Value) == ValueRelation.Disjoint;
+    private static ValueRelation Relation(Rule? rule, Claim left, Claim right) => rule?.Compare(left, right) ?? left.Kind.Compare(left.Value, right.Value);
 }

@@ -1,6 +1,6 @@
 namespace FactCheck.Rules.Checks;
 
-/// <summary>What went wrong while reading. The findings are made by <see cref="InputFindings"/>, not from stories.</summary>
+/// <summary>What went wrong while reading, and what is wrong with suppressions and the baseline. The findings are made by <see cref="InputFindings"/>, not from stories.</summary>
 internal sealed class InputProblems : Check
 {
     /// <summary>The name that rules use.</summary>

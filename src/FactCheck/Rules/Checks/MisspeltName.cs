@@ -15,7 +15,7 @@ internal sealed class MisspeltName : Check
         foreach (var person in story.Alignment.People.All)
         {
             var right = person.Spellings.Where(spelling => !spelling.IsSlip).ToArray();
-            foreach (var odd in person.Spellings.Where(spelling => spelling.IsSlip))
+            foreach (var odd in person.Spellings.Where(spelling => spelling.IsSlip && spelling.Claims.Any(rule.LooksAt)))
             {
                 yield return rule.Finding(story, odd.Claims.Concat(Witnesses(right, odd)).Select(Location.Of), person.Name);
             }

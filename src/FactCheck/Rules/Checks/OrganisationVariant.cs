@@ -49,7 +49,7 @@ internal sealed class OrganisationVariant : Check
             return false;
         }
 
-        var classes = (Language.Find(left.Article.Language) ?? Language.English).Classes;
+        var classes = Language.Of(left.Article.Language).Classes;
         var differing = Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToArray();
         var shared = a.Where((word, i) => word == b[i] && word.Length > 3).Count();
         return differing is [var at] && shared >= LeastShared && classes.Compare(a[at], b[at], isVerb: false) == WordRelation.Synonym;

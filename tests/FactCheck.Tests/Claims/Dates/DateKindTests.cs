@@ -42,7 +42,18 @@ public sealed class DateKindTests
     [InlineData("2023-03-20", "March 17, 2023", "March 18, 2023", ValueRelation.Disjoint)]
     [InlineData("2023-03-20", "in 2021", "in 2022", ValueRelation.Disjoint)]
     [InlineData("2023-03-20", "31 April 2023", "April 30, 2023", ValueRelation.NotComparable)]
-    [InlineData(null, "Saturday", "Saturday", ValueRelation.NotComparable)]
+    [InlineData("2023-03-20", "31 April 2023", "April 29", ValueRelation.NotComparable)]
+    [InlineData(null, "Saturday", "Saturday", ValueRelation.Same)]
+    [InlineData(null, "Saturday", "Sunday", ValueRelation.Disjoint)]
+    [InlineData(null, "Saturday", "March 18, 2023", ValueRelation.Compatible)]
+    [InlineData(null, "March 18", "May 18", ValueRelation.Disjoint)]
+    [InlineData(null, "March 18", "in March", ValueRelation.Compatible)]
+    [InlineData(null, "March 18", "Saturday", ValueRelation.NotComparable)]
+    [InlineData(null, "April 29", "April 29th", ValueRelation.Same)]
+    [InlineData(null, "April 29", "April 30", ValueRelation.Disjoint)]
+    [InlineData(null, "April 29", "in April", ValueRelation.Compatible)]
+    [InlineData(null, "April 29", "April 29, 2013", ValueRelation.Compatible)]
+    [InlineData(null, "in September", "December 2013", ValueRelation.Disjoint)]
     public void Dates_relate_by_their_days_whichever_comes_first(string? published, string left, string right, ValueRelation expected)
     {
         var kind = ClaimKinds.Find("date")!;

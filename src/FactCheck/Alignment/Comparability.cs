@@ -1,0 +1,94 @@
+using System.Globalization;
+using FactCheck.Claims;
+using FactCheck.Claims.Ages;
+using FactCheck.Claims.Counts;
+using FactCheck.Claims.Dates;
+using FactCheck.Claims.Measures;
+using FactCheck.Claims.Numbers;
+using FactCheck.Claims.Ordinals;
+using FactCheck.Claims.Places;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Alignment;
+
+/// <summary>Says why two claims are never about one fact, or why unlike values of them could both be right.</summary>
+internal static class Comparability
+{
+    /// <summary>Articles so many days apart, each telling of what happened in so many days before it, tell of two events.</summary>
+    private const int NewsDays = 3;
+
+    /// <summary>No slip and no later count changes a number by so much.</summary>
+    private const decimal FarApart = 50;
+
+    /// <summary>Each axis on which unlike values can both be right, in the order of asking: one line an axis. Sentences that say the same in the same
+    /// words speak of the same event, whatever each was read as.</summary>
+    private static readonly (string Name, Func<Claim, Claim, FrameLevels, bool> Applies)[] Axes =
+    [
+        ("hypothetical", (a, b, _) => IsUnreal(a) != IsUnreal(b)),
+        ("planned", (a, b, levels) => levels.IsParallel ? a.Mood == Mood.Planned != (b.Mood == Mood.Planned) : IsToCome(a) != IsToCome(b)),
+        ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsElided)
+            || (a.Kind is MeasureKind && levels.Head is WordRelation.Different or WordRelation.Related)),
+        ("event", (a, _, levels) => a.Kind.IsSetting && !levels.IsParallel && IsOtherEvent(levels)),
+        ("setting", (a, b, levels) => !levels.IsParallel && (IsNoSetting(a) || IsNoSetting(b))),
+        ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
+        ("other news", (a, b, _) => IsNewsOf(a) && IsNewsOf(b) && Math.Abs(a.Article.Published!.Value.DayNumber - b.Article.Published!.Value.DayNumber) > NewsDays),
+        ("whose", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && levels.Person is null or FrameLevels.Different && AreOtherNames(a.Frame.Subject, b.Frame.Subject)),
+        ("scope", (a, b, _) => a.Frame.Scope.Length > 0 && b.Frame.Scope.Length > 0 && a.Frame.Scope != b.Frame.Scope),
+        ("whole", (a, b, _) => a.Frame.IsWhole != b.Frame.IsWhole),
+        ("time", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && !levels.IsCumulative && levels.Time == FrameLevels.Different),
+        ("magnitude", (a, b, _) => a.Value is NumberValue x && b.Value is NumberValue y && AreFarApart(x.Number, y.Number)),
+        ("dateline", (a, b, levels) => levels.IsPublication || IsBare(a) || IsBare(b)),
+    ];
+
+    /// <summary>Why the two are never one fact, equal values or not; null where nothing forbids it.</summary>
+    public static string? Veto(Claim left, Claim right, FrameLevels levels, LexicalClasses classes)
+    {
+        var (a, b) = (left.Frame, right.Frame);
+        return levels.Head == WordRelation.Opposite || levels.Predicate == WordRelation.Opposite
+            || classes.Exclude(a.Head, leftIsVerb: false, b.Predicate, rightIsVerb: true)
+            || classes.Exclude(b.Head, leftIsVerb: false, a.Predicate, rightIsVerb: true) ? "opposite words"
+            : a.Part is null != b.Part is null ? "part against total"
+            : left.Kind is CountKind or OrdinalKind && levels.Head == WordRelation.Different ? "other things counted"
+            : levels.Person == FrameLevels.Different && left.Kind is AgeKind or OrdinalKind ? "different people"
+            : null;
+    }
+
+    /// <summary>The first axis on which unlike values can both be right; null where there is none. Equal values still agree.</summary>
+    public static string? Axis(Claim left, Claim right, FrameLevels levels) => Array.Find(Axes, axis => axis.Applies(left, right, levels)).Name;
+
+    private static bool IsUnreal(Claim claim) => claim.Mood is Mood.Conditional or Mood.Negated;
+
+    /// <summary>Put forward as a plan, or dated after the article's own day.</summary>
+    private static bool IsToCome(Claim claim) =>
+        claim.Mood == Mood.Planned
+        || (claim.Article.Published is { } published
+            && (claim.Value is DateValue { From: { } from } ? from > published : claim.Kind.IsSetting && IsAfter(claim.Frame.Time, published)));
+
+    /// <summary>Normal forms of dates are in the order of time.</summary>
+    private static bool IsAfter(string? time, DateOnly day) =>
+        time is not null && string.CompareOrdinal(time, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) > 0;
+
+    private static bool IsOtherEvent(FrameLevels levels) =>
+        levels.Modifiers == FrameLevels.Different || (!levels.IsSameHead && levels.Event is not (WordRelation.Same or WordRelation.Related));
+
+    /// <summary>A place that is named, but not as the scene of something: "Tokyo agreed".</summary>
+    private static bool IsNoSetting(Claim claim) => claim.Value is PlaceValue { IsSetting: false };
+
+    /// <summary>Whether a claim dates what was news on the article's day.</summary>
+    private static bool IsNewsOf(Claim claim) =>
+        claim.Value is DateValue { From: { } from, To: { } to, Granularity: <= Granularity.Month } && claim.Article.Published is { } published
+        && from <= published && to.DayNumber >= published.DayNumber - NewsDays;
+
+    private static bool AreOtherNames(string left, string right) =>
+        left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) && char.IsUpper(b) && left != right;
+
+    private static bool AreFarApart(decimal? left, decimal? right) =>
+        left is { } a && right is { } b && a > 0 && b > 0 && (a / b > FarApart || b / a > FarApart) && !IsLostScale(a, b) && !IsLostScale(b, a);
+
+    /// <summary>"45 million" for "45 billion" is a slip.</summary>
+    private static bool IsLostScale(decimal a, decimal b) => a == b * 1_000 || a == b * 1_000_000;
+
+    /// <summary>A date line, or words that say nothing but the value.</summary>
+    private static bool IsBare(Claim claim) => claim.Sentence.Kind == BlockKind.Dateline || (claim.Kind.IsSetting && claim.Frame.Context.IsEmpty);
+}

@@ -1,0 +1,40 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Alignment;
+
+/// <summary>What the comparison of two frames found that decides whether they can be about one fact at all.</summary>
+/// <param name="Head">How the heads relate.</param>
+/// <param name="Predicate">How the governing verbs relate.</param>
+/// <param name="Event">How the kinds of events relate that a date, time or place belongs to; unknown for other kinds of claims.</param>
+/// <param name="Modifiers">The level of the heads' modifiers.</param>
+/// <param name="Person">Whether the claims are about one person.</param>
+/// <param name="Sentence">The level of the sentences.</param>
+internal readonly record struct FrameLevels(WordRelation Head, WordRelation Predicate, WordRelation Event, string? Modifiers, string? Person, string Sentence)
+{
+    /// <summary>The level of what can be compared and has nothing in common.</summary>
+    public const string Different = "different";
+
+    /// <summary>The level of two times that the claims give for what they tell; null where one gives none.</summary>
+    public string? Time { get; init; }
+
+    /// <summary>Whether the sentences say the same in the same words.</summary>
+    public bool IsParallel => Sentence == SentenceComparison.Parallel;
+
+    /// <summary>How those relate who do what the predicates tell.</summary>
+    public WordRelation Subject { get; init; }
+
+    /// <summary>How those relate to whom it is done.</summary>
+    public WordRelation Object { get; init; }
+
+    /// <summary>Whether both count people without naming them: "12 were killed", "12 died".</summary>
+    public bool IsElided { get; init; }
+
+    /// <summary>Whether both count what can only grow while a story runs: a later count replaces an earlier one.</summary>
+    public bool IsCumulative { get; init; }
+
+    /// <summary>Whether one of the claims says when or where an article appeared.</summary>
+    public bool IsPublication { get; init; }
+
+    /// <summary>Whether the heads name one thing.</summary>
+    public bool IsSameHead => Head is WordRelation.Same or WordRelation.Synonym;
+}

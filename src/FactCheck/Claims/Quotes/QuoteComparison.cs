@@ -1,0 +1,84 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Claims.Quotes;
+
+/// <summary>Whether two quotations are records of the same words, and whether one of them was altered. The best local alignment of the two rows of words
+/// (Smith and Waterman 1981) shows what they share; what differs inside it decides.</summary>
+internal static class QuoteComparison
+{
+    private const int LongestCompared = 150;
+    private const int LeastPart = 3;
+    private const int LeastShared = 6;
+
+    /// <summary>Of the shorter quotation, the share that must stand in the other.</summary>
+    private const double LeastShare = 0.6;
+
+    /// <summary>How many shared words there must be for each that differs.</summary>
+    private const int SharedPerChange = 4;
+
+    /// <summary>Symmetric. Other words where the rest is the same are disjoint; a part of the words, or words that differ only lightly, are compatible.</summary>
+    public static ValueRelation Compare(QuoteValue left, QuoteValue right, QuoteLexicon lexicon)
+    {
+        if (left.Normal == right.Normal)
+        {
+            return AreApart(left.Speaker, right.Speaker) ? ValueRelation.NotComparable : ValueRelation.Same;
+        }
+
+        if (AreApart(left.Speaker, right.Speaker))
+        {
+            return ValueRelation.NotComparable;
+        }
+
+        var (a, b) = string.CompareOrdinal(left.Normal, right.Normal) < 0 ? (Words(left), Words(right)) : (Words(right), Words(left));
+        if (a.Length is 0 or > LongestCompared || b.Length is 0 or > LongestCompared)
+        {
+            return ValueRelation.NotComparable;
+        }
+
+        var alignment = WordAlignment.Best(a, b);
+        var shorter = Math.Min(a.Length, b.Length);
+        if (alignment.Changes.Count == 0)
+        {
+            return alignment.Shared >= Math.Max(LeastPart, LeastShare * shorter) && alignment.Content(lexicon) > 0 ? ValueRelation.Compatible : ValueRelation.NotComparable;
+        }
+
+        if (alignment.Shared < Math.Max(LeastShared, LeastShare * shorter) || alignment.Content(lexicon) < LeastPart)
+        {
+            return ValueRelation.NotComparable;
+        }
+
+        var harmful = alignment.Changes.Count(change => IsHarmful(change, lexicon));
+        return harmful == 0 ? ValueRelation.Compatible : harmful * SharedPerChange <= alignment.Shared ? ValueRelation.Disjoint : ValueRelation.NotComparable;
+    }
+
+    /// <summary>Both are named, and do not share a last word: "Ann Adams" and "Adams" are one person.</summary>
+    private static bool AreApart(string? left, string? right) =>
+        left is not null && right is not null && !LastWord(left).Equals(LastWord(right), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> LastWord(string name) => name.AsSpan(name.LastIndexOf(' ') + 1);
+
+    // "don't" is "do not", "we're" is "we", "high-powered" is two words.
+    private static string[] Words(QuoteValue value) =>
+        [.. value.Words().SelectMany(word => word.Split('-', StringSplitOptions.RemoveEmptyEntries)).SelectMany(word => word.EndsWith("n't", StringComparison.Ordinal) ? [word[..^3], "not"]
+            : word.IndexOf('\'') is > 0 and var mark ? [word[..mark]] : new[] { word })];
+
+    /// <summary>A word for another, or a negation or number more or less. A word left out is no more than careless.</summary>
+    private static bool IsHarmful(WordChange change, QuoteLexicon lexicon)
+    {
+        if (change.Left is null || change.Right is null)
+        {
+            var word = change.Left ?? change.Right!;
+            return lexicon.Negations.Contains(word) || char.IsAsciiDigit(word[0]);
+        }
+
+        return lexicon.Negations.Contains(change.Left) != lexicon.Negations.Contains(change.Right)
+            || (!lexicon.Light.Contains(change.Left) && !lexicon.Light.Contains(change.Right) && !IsForm(change.Left, change.Right));
+    }
+
+    // "minister" and "ministers", "realise" and "realize": one word in two forms, but no two numbers.
+    private static bool IsForm(string left, string right)
+    {
+        var shared = left.AsSpan().CommonPrefixLength(right);
+        return !char.IsAsciiDigit(left[0]) && shared >= 4 && Math.Max(left.Length, right.Length) - shared <= 4;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Languages;
+
+/// <summary>The kinds of events that words name, whether noun or verb, read from <c>events.tsv</c>.</summary>
+public sealed class EventLexicon
+{
+    private readonly FrozenDictionary<string, string> _typeOf;
+    private readonly FrozenDictionary<string, string> _parentOf;
+
+    /// <summary>Reads the events of a language.</summary>
+    public EventLexicon(string code)
+    {
+        var rows = LexiconFile.Rows(code, "events.tsv").ToArray();
+        _typeOf = rows.SelectMany(row => row[2].Split(' ').Select(word => (Word: word, Type: row[0])))
+            .DistinctBy(entry => entry.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(entry => entry.Word, entry => entry.Type, StringComparer.Ordinal);
+        _parentOf = rows.Where(row => row[1] != "-").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    }
+
+    /// <summary>The type that stands for any event: "it happened".</summary>
+    public static string AnyEvent => "event";
+
+    /// <summary>The type of an article's own appearance: "published on Monday".</summary>
+    public static string Publication => "publication";
+
+    /// <summary>The type of event that a lemma names; null where it names none.</summary>
+    public string? TypeOf(string lemma) => _typeOf.GetValueOrDefault(lemma);
+
+    /// <summary>How two types relate: the same, two kinds of one (a shooting, a killing), or different.</summary>
+    public WordRelation Compare(string? left, string? right) =>
+        left is null || right is null ? WordRelation.Unknown
+        : left == right ? WordRelation.Same
+        : left == AnyEvent || right == AnyEvent || RootOf(left) == RootOf(right) ? WordRelation.Related
+        : WordRelation.Different;
+
+    private string RootOf(string type) => _parentOf.GetValueOrDefault(type, type);
+}

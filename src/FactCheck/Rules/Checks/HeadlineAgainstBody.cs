@@ -1,0 +1,60 @@
+using FactCheck.Alignment;
+using FactCheck.Claims;
+using FactCheck.Claims.Ages;
+using FactCheck.Claims.Counts;
+using FactCheck.Claims.Numbers;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>A headline or caption whose number the text below it does not have.</summary>
+internal sealed class HeadlineAgainstBody : Check
+{
+    /// <summary>The headline sums up what the text begins with; further down it tells of other things.</summary>
+    private const int LeadSentences = 4;
+
+    /// <inheritdoc/>
+    public override string Name => "headline-against-body";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
+    {
+        var language = Language.Find(story.Articles[0].Article.Language) ?? Language.English;
+        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People);
+        foreach (var article in story.Articles)
+        {
+            var claims = article.Claims.Where(claim => claim.Kind is CountKind or AgeKind).ToLookup(IsDisplay);
+            foreach (var display in claims[true])
+            {
+                var body = claims[false].Where(claim => claim.Kind == display.Kind).ToArray();
+                if (Array.Exists(body, claim => Relation(display, claim) is not ValueRelation.Disjoint || Touches(display, claim)))
+                {
+                    continue;
+                }
+
+                var pair = body.Where(claim => IsBelow(display, claim)).Select(claim => comparison.Compare(display, claim))
+                    .Where(pair => pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(display.Kind) && SaySame(pair.Left.Frame, pair.Right.Frame))
+                    .MaxBy(pair => pair.Weight);
+                if (pair is not null)
+                {
+                    yield return rule.Finding(story, [Location.Of(pair.Left), Location.Of(pair.Right)], GroupSides.About(pair.Right), pair);
+                }
+            }
+        }
+    }
+
+    /// <summary>The lead below a headline, the whole text around a caption.</summary>
+    private static bool IsBelow(Claim display, Claim claim) =>
+        display.Sentence.Kind == BlockKind.Caption || claim.SentenceIndex <= display.SentenceIndex + LeadSentences;
+
+    private static bool SaySame(Frame left, Frame right) => left.Head == right.Head && left.Predicate == right.Predicate && left.Part is null && right.Part is null;
+
+    /// <summary>A headline drops "more than".</summary>
+    private static bool Touches(Claim left, Claim right) =>
+        left.Value is NumberValue { Number: { } a } && right.Value is NumberValue { Number: { } b } && a == b;
+
+    private static bool IsDisplay(Claim claim) => claim.Sentence.Kind is BlockKind.Headline or BlockKind.Caption;
+
+    private static ValueRelation Relation(Claim left, Claim right) => left.Kind.Compare(left.Value, right.Value);
+}
