@@ -27,7 +27,7 @@ internal static class Comparability
     [
         ("hypothetical", (a, b, _) => IsUnreal(a) != IsUnreal(b)),
         ("planned", (a, b, levels) => levels.IsParallel ? a.Mood == Mood.Planned != (b.Mood == Mood.Planned) : IsToCome(a) != IsToCome(b)),
-        ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsElided)
+        ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsToll)
             || (a.Kind is MeasureKind && levels.Head is WordRelation.Different or WordRelation.Related)),
         ("event", (a, _, levels) => a.Kind.IsSetting && !levels.IsParallel && IsOtherEvent(levels)),
         ("setting", (a, b, levels) => !levels.IsParallel && (IsNoSetting(a) || IsNoSetting(b))),

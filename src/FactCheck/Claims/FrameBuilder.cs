@@ -36,7 +36,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         {
             // A name is no noun, unless it is counted ("42 Democrats"): whose value it is stands under Person.
             Head = head < 0 || (sentence.Tags[head].Universal == UniversalTag.Propn && mention.Kind is not CountKind) ? "" : sentence.Lemma(head),
-            Modifiers = isSetting ? Grammar.Events.NamesOf(head) : Grammar.Nouns.Modifiers(head, mention.FirstToken, mention.EndToken),
+            Modifiers = isSetting ? Grammar.Events.NamesOf(head, mention.FirstToken, mention.EndToken) : Grammar.Nouns.Modifiers(head, mention.FirstToken, mention.EndToken),
             Predicate = Grammar.Predicates.LemmaOf(clause.Predicate),
             Role = clause.Role,
             Subject = clause.Role == GrammaticalRole.Agent ? "" : NameOf(Grammar.Predicates.AgentOf(clause.Predicate), mention, head),
@@ -180,6 +180,11 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             {
                 return sentence.Lower(i);
             }
+        }
+
+        if (mention.Kind is CountKind && Grammar.Nouns.PartnerOf(head) is >= 0 and var partner && sentence.Language.Nouns.IsPerson(sentence.Lower(head)) && sentence.Language.Nouns.IsPerson(sentence.Lower(partner)))
+        {
+            return "with";
         }
 
         var isPast = lexicon.Genitive.Contains(sentence.Lower(mention.FirstToken - 1)) && lexicon.AgeNoun.Contains(sentence.Lower(mention.FirstToken - 2));
