@@ -51,7 +51,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             ("modifiers", found.Modifiers),
             (left.Kind.IsSetting ? "action" : "predicate", found.IsToll ? null : found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
-            (left.Kind is AgeKind ? "bearer" : "person", found.Person),
+            (left.Kind is AgeKind || (a.IsHome && b.IsHome) ? "bearer" : "person", found.Person),
             ("subject", Name(found.Subject)),
             // What a number's clause is done to changes with the words ("made an offer", "offered him"); an event has one victim.
             ("object", found.Object == WordRelation.Different && !left.Kind.IsSetting ? null : Name(found.Object)),

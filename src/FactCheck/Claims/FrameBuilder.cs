@@ -47,7 +47,32 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             IsWhole = mentions.Any(other => other != mention && WholeOf(other) == mention),
             Part = isSetting ? null : PartOf(mention, head),
         };
-        return ToClaim(mention, frame, SpeakerOf(mention, top), MoodOf(mention, clause));
+        return HomeOf(mention, top) is { } person
+            ? ToClaim(mention, _surroundings.Frame(mention) with { Person = person, IsHome = true }, null, Mood.Asserted)
+            : ToClaim(mention, frame, SpeakerOf(mention, top), MoodOf(mention, clause));
+    }
+
+    /// <summary>Who is from a place: "Jo Hart of Ohio", "Hart, a Democrat of Ohio", "Hart, 40, of Ohio"; null where it is nobody's.</summary>
+    private string? HomeOf(Mention mention, int top)
+    {
+        if (mention.Value is not PlaceValue)
+        {
+            return null;
+        }
+
+        if (OwnPerson(mention) is { } own)
+        {
+            return own.Value.Normal;
+        }
+
+        var bearer = Grammar.Tree.Head(top);
+        if (bearer < 0 || Grammar.Tree.Relation(top) != DependencyRelation.Nmod || !sentence.Language.Clauses.Home.Contains(sentence.Lower(Grammar.Tree.Child(top, DependencyRelation.Case))))
+        {
+            return null;
+        }
+
+        bearer = Grammar.Tree.Relation(bearer) == DependencyRelation.Appos && _surroundings.EntityAt(bearer) is null ? Grammar.Tree.Head(bearer) : bearer;
+        return _surroundings.EntityFrom(bearer) is { Value: NameValue } person && person.EndToken <= mention.FirstToken ? person.Value.Normal : null;
     }
 
     /// <summary>"No injuries were reported" states a number as firmly as "two injuries were reported".</summary>

@@ -2,6 +2,7 @@ using FactCheck.Alignment;
 using FactCheck.Claims;
 using FactCheck.Claims.Lists;
 using FactCheck.Claims.Organisations;
+using FactCheck.Claims.Places;
 using FactCheck.Claims.Roles;
 using FactCheck.Rules;
 using FactCheck.Rules.Checks;
@@ -13,7 +14,7 @@ internal static class AgreementFinder
 {
     /// <summary>The agreements of one story, those with most independent sources first.</summary>
     public static IEnumerable<Agreement> Find(StoryFacts story) =>
-        People(story).Concat(Organisations(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(Values(story))
+        People(story).Concat(Organisations(story)).Concat(Places(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(Values(story))
             .Select(entry => ToAgreement(entry.About, entry.Claims, story.Story))
             .OfType<Agreement>()
             .OrderByDescending(agreement => agreement.IndependentSources)
@@ -30,6 +31,11 @@ internal static class AgreementFinder
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Organisations(StoryFacts story) =>
         Claims<OrganisationValue>(story).GroupBy(claim => claim.Value.Normal, StringComparer.OrdinalIgnoreCase)
             .Select(group => ("organisation", group.AsEnumerable()));
+
+    private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Places(StoryFacts story) =>
+        Claims<PlaceValue>(story).GroupBy(claim => ((PlaceValue)claim.Value).Canonical, StringComparer.Ordinal)
+            .Where(group => group.All(claim => group.All(other => claim.Kind.Compare(claim.Value, other.Value) == ValueRelation.Same)))
+            .Select(group => ("place", group.AsEnumerable()));
 
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Roles(StoryFacts story) =>
         Claims<RoleValue>(story).GroupBy(claim => (story.Alignment.People.Of(claim)?.Name, claim.Value.Normal))
