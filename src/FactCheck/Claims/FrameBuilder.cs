@@ -65,6 +65,11 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             return own.Value.Normal;
         }
 
+        if (PersonBeforeComma(mention) is { } named)
+        {
+            return named.Value.Normal;
+        }
+
         var bearer = Grammar.Tree.Head(top);
         if (bearer < 0 || Grammar.Tree.Relation(top) != DependencyRelation.Nmod || !sentence.Language.Clauses.Home.Contains(sentence.Lower(Grammar.Tree.Child(top, DependencyRelation.Case))))
         {
@@ -104,6 +109,19 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
         var top = Grammar.Nouns.IsNoun(head) ? head : Grammar.Tree.TopOf(mention.FirstToken, mention.EndToken);
         return (head, top, Grammar.Clauses.Sharpen(Grammar.Clauses.Around(top), top));
+    }
+
+    /// <summary>"Jo Hart, of Ohio", "Jo Hart, 40, of Ohio".</summary>
+    private Mention? PersonBeforeComma(Mention mention)
+    {
+        var at = mention.FirstToken - 2;
+        if (!sentence.Language.Clauses.Home.Contains(sentence.Lower(at + 1)) || sentence.Word(at) != ",")
+        {
+            return null;
+        }
+
+        at -= sentence.Word(at - 2) == "," && sentence.Tags[at - 1].Universal == UniversalTag.Num ? 2 : 0;
+        return _surroundings.EntityAt(at - 1) is { Value: NameValue } person ? person : null;
     }
 
     private Claim ToClaim(Mention mention, Frame frame, string? speaker, Mood mood) => new()

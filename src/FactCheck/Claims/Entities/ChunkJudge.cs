@@ -274,6 +274,7 @@ internal sealed class ChunkJudge
             sum -= !place.IsCertain && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) ? 1 : 0;
             sum += !place.IsCertain && _lexicon.Cues.Local.Contains(_sentence.Lower(chunk.End)) ? 2 : 0;
             sum += !place.IsCertain && before is "in" or "near" or "outside" ? 0.5 : 0;
+            sum += !place.IsCertain && before is "of" && chunk.First > 1 && _casing.IsCapital(chunk.First - 2) ? 1 : 0;
         }
         else if (where && _lexicon.Cues.Areas.Contains(_sentence.Lower(chunk.End)) && chunk.Count < 4)
         {
