@@ -38,7 +38,7 @@ internal sealed class HtmlModel
         _claims = new(() => report.Articles.SelectMany(entry => entry.Claims).DistinctBy(claim => (claim.Article.File, claim.Span)).ToFrozenDictionary(claim => (claim.Article.File, claim.Span)));
         Stories = [.. StoriesOf(report)];
         Problems = Numbered(report.NewFindings.Where(IsProblem).Take(MostFindings), Stories.Sum(story => story.Findings.Length));
-        Agreements = [.. report.Agreements.OrderByDescending(agreement => agreement.IndependentSources).Take(MostAgreements)];
+        Agreements = [.. report.Corroborated.OrderByDescending(agreement => agreement.IndependentSources).Take(MostAgreements)];
         States = new(Findings, Agreements);
         var inDoubt = Findings.SelectMany(entry => entry.Finding.Locations).Select(location => location.File).ToHashSet(StringComparer.Ordinal);
         Articles =

@@ -101,14 +101,14 @@ public sealed class MarkdownReportWriter : IReportWriter
 
     private static string SupportOf(Report report)
     {
-        if (report.Agreements.IsEmpty)
+        if (!report.Corroborated.Any())
         {
             return "";
         }
 
-        var rows = report.Agreements.OrderByDescending(agreement => agreement.IndependentSources).Take(MostAgreements).Select(agreement => string.Create(
+        var rows = report.Corroborated.OrderByDescending(agreement => agreement.IndependentSources).Take(MostAgreements).Select(agreement => string.Create(
             CultureInfo.InvariantCulture, $"| {Cell(agreement.About)} | {Cell(agreement.Locations.Length > 0 ? agreement.Locations[0].Text : agreement.Value)} | {agreement.IndependentSources} |\n"));
-        return $"\n<details><summary>{SummaryText.Count(report.Agreements.Length, "fact", "facts")} corroborated</summary>\n\n| about | value | sources |\n|---|---|---|\n{string.Concat(rows)}\n</details>\n";
+        return $"\n<details><summary>{SummaryText.Count(report.Corroborated.Count(), "fact", "facts")} corroborated</summary>\n\n| about | value | sources |\n|---|---|---|\n{string.Concat(rows)}\n</details>\n";
     }
 
     private static string Cell(string text) => MarkdownText.Escape(Printable.Of(text, MostInAMessage / 5));

@@ -24,7 +24,7 @@ internal sealed class PartsAgainstTotal : Check
     {
         foreach (var article in story.Articles)
         {
-            var counts = article.Claims.Where(claim => claim.Kind is CountKind && claim.Frame.Part is null).ToArray();
+            var counts = article.Claims.Where(claim => claim.Kind is CountKind && claim.Frame.Part is null or Frame.Joint).ToArray();
             for (var i = 0; i < counts.Length - 2; i++)
             {
                 var parts = Announces(counts[i], counts[i + 1]) ? Parts(counts, i + 1) : [];
