@@ -24,7 +24,8 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
 
     private const int MostTitle = 6;
 
-    private readonly Mention[] _entities = [.. mentions.Where(mention => mention.Value is NameValue or OrganisationValue or PlaceValue)];
+    private readonly Mention[] _entities = [.. mentions.Where(IsEntity)];
+    private readonly string[] _names = [.. mentions.Where(IsEntity).Select(mention => mention.Value.Normal)];
     private readonly Mention[] _places = [.. mentions.Where(mention => mention.Value is PlaceValue)];
     private readonly Mention[] _dates = [.. mentions.Where(mention => mention.Value is DateValue)];
     private readonly int _reach = Math.Min(MostTokens, MostContext / 2 / Math.Max(1, mentions.Length));
@@ -35,7 +36,7 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
     {
         Place = Nearest(_places, mention)?.Value.Normal,
         Time = mention.Kind is DateKind ? null : Nearest(_dates, mention)?.Value.Normal,
-        Participants = mention.Value is NameValue or OrganisationValue or PlaceValue ? ParticipantsBeside(mention) : _participants ??= ParticipantsBeside(null),
+        Participants = IsEntity(mention) ? ParticipantsBeside(mention) : _participants ??= ParticipantsBeside(null),
         Context = ContextOf(mention),
     };
 
@@ -56,8 +57,21 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
         return null;
     }
 
-    private ImmutableArray<string> ParticipantsBeside(Mention? mention) =>
-        [.. _entities.Where(other => !ReferenceEquals(other, mention)).Select(other => other.Value.Normal).Distinct(StringComparer.Ordinal).Take(MostParticipants)];
+    private static bool IsEntity(Mention mention) => mention.Value is NameValue or OrganisationValue or PlaceValue;
+
+    private ImmutableArray<string> ParticipantsBeside(Mention? mention)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < _entities.Length && names.Count < MostParticipants; i++)
+        {
+            if (!ReferenceEquals(_entities[i], mention) && !names.Contains(_names[i]))
+            {
+                names.Add(_names[i]);
+            }
+        }
+
+        return names.DrainToImmutable();
+    }
 
     /// <summary>The first of the nearest.</summary>
     private static Mention? Nearest(Mention[] others, Mention mention)
