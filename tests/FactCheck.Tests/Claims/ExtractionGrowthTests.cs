@@ -7,7 +7,7 @@ namespace FactCheck.Tests.Claims;
 /// (see <see cref="Text.LinearityTests"/>), so the longer texts are longer than that.</summary>
 public sealed class ExtractionGrowthTests
 {
-    private const int Length = 4_000;
+    private const int Length = 3_000;
     private const double MostPerUnit = 6_000;
 
     public static TheoryData<string> Names() => [.. HardTexts.Parts.Keys];
@@ -37,7 +37,7 @@ public sealed class ExtractionGrowthTests
     [InlineData("Paris, France, 5 people, ")]
     public void Frames_keep_a_bounded_part_of_their_sentence_when_a_table_stands_on_one_line(string part)
     {
-        var text = HardTexts.Repeat(part, 8 * Length);
+        var text = HardTexts.Repeat(part, 10 * Length);
 
         var kept = Extract(text).Claims.Sum(claim => (long)claim.Frame.Context.Length + claim.Frame.Participants.Length);
 
