@@ -27,10 +27,11 @@ internal static class Comparability
     [
         ("hypothetical", (a, b, _) => IsUnreal(a) != IsUnreal(b)),
         ("planned", (a, b, levels) => levels.IsParallel ? a.Mood == Mood.Planned != (b.Mood == Mood.Planned) : IsToCome(a) != IsToCome(b)),
-        ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsElided)
+        ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsToll)
             || (a.Kind is MeasureKind && levels.Head is WordRelation.Different or WordRelation.Related)),
-        ("event", (a, _, levels) => a.Kind.IsSetting && !levels.IsParallel && IsOtherEvent(levels)),
-        ("setting", (a, b, levels) => !levels.IsParallel && (IsNoSetting(a) || IsNoSetting(b))),
+        ("home", (a, b, _) => a.Frame.IsHome != b.Frame.IsHome || (a.Frame.IsHome && !AreApart(a, b))),
+        ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),
+        ("setting", (a, b, levels) => !levels.IsParallel && !AreGoals(a, b) && !a.Frame.IsHome && (IsNoSetting(a) || IsNoSetting(b))),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
         ("other news", (a, b, _) => IsNewsOf(a) && IsNewsOf(b) && Math.Abs(a.Article.Published!.Value.DayNumber - b.Article.Published!.Value.DayNumber) > NewsDays),
         ("whose", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && levels.Person is null or FrameLevels.Different && AreOtherNames(a.Frame.Subject, b.Frame.Subject)),
@@ -50,7 +51,7 @@ internal static class Comparability
             || classes.Exclude(b.Head, leftIsVerb: false, a.Predicate, rightIsVerb: true) ? "opposite words"
             : a.Part is null != b.Part is null ? "part against total"
             : left.Kind is CountKind or OrdinalKind && levels.Head == WordRelation.Different ? "other things counted"
-            : levels.Person == FrameLevels.Different && left.Kind is AgeKind or OrdinalKind ? "different people"
+            : levels.Person == FrameLevels.Different && (left.Kind is AgeKind or OrdinalKind || left.Frame.IsHome) ? "different people"
             : null;
     }
 
@@ -75,6 +76,12 @@ internal static class Comparability
     /// <summary>A place that is named, but not as the scene of something: "Tokyo agreed".</summary>
     private static bool IsNoSetting(Claim claim) => claim.Value is PlaceValue { IsSetting: false };
 
+    /// <summary>Two towns may be one home: who is from a suburb is also from the city.</summary>
+    private static bool AreApart(Claim left, Claim right) =>
+        left.Value is PlaceValue a && right.Value is PlaceValue b && PlaceLocations.AreApart(a.Locations, b.Locations);
+
+    private static bool AreGoals(Claim left, Claim right) => left.Value is PlaceValue { IsGoal: true } && right.Value is PlaceValue { IsGoal: true };
+
     /// <summary>Whether a claim dates what was news on the article's day.</summary>
     private static bool IsNewsOf(Claim claim) =>
         claim.Value is DateValue { From: { } from, To: { } to, Granularity: <= Granularity.Month } && claim.Article.Published is { } published
@@ -90,5 +97,5 @@ internal static class Comparability
     private static bool IsLostScale(decimal a, decimal b) => a == b * 1_000 || a == b * 1_000_000;
 
     /// <summary>A date line, or words that say nothing but the value.</summary>
-    private static bool IsBare(Claim claim) => claim.Sentence.Kind == BlockKind.Dateline || (claim.Kind.IsSetting && claim.Frame.Context.IsEmpty);
+    private static bool IsBare(Claim claim) => claim.Sentence.Kind == BlockKind.Dateline || (claim.Kind.IsSetting && !claim.Frame.IsHome && claim.Frame.Context.IsEmpty);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
+using FactCheck.Claims.Counts;
 using FactCheck.Claims.Percents;
 using FactCheck.Claims.Places;
 using FactCheck.Languages;
@@ -14,7 +15,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
 
-    private static readonly string[] Telling = ["head", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position"];
+    private static readonly string[] Telling = ["head", "toll", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position"];
 
     private const string Same = "same";
 
@@ -39,17 +40,18 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             Time = Equality(a.Time, b.Time),
             Subject = Participants(a.Subject, b.Subject),
             Object = Participants(a.Object, b.Object),
-            IsElided = CountsPeople(a) && CountsPeople(b) && language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true) is WordRelation.Same or WordRelation.Synonym,
+            IsToll = left.Kind is CountKind && IsToll(a, b),
             IsCumulative = Grows(a) && Grows(b),
             IsPublication = left.Kind.IsSetting && (_events.IsPublication(a) || _events.IsPublication(b)),
         };
         var levels = new (string Comparison, string? Level)[]
         {
-            left.Kind.IsSetting ? ("event", _events.Level(a, b, found.Head, found.Event)) : ("head", Name(found.Head)),
+            left.Kind.IsSetting ? ("event", _events.Level(a, b, found.Head, found.Event)) : ("head", found.IsToll ? null : Name(found.Head)),
+            ("toll", found.IsToll ? Same : null),
             ("modifiers", found.Modifiers),
-            (left.Kind.IsSetting ? "action" : "predicate", found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
+            (left.Kind.IsSetting ? "action" : "predicate", found.IsToll ? null : found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
-            (left.Kind is AgeKind ? "bearer" : "person", found.Person),
+            (left.Kind is AgeKind || (a.IsHome && b.IsHome) ? "bearer" : "person", found.Person),
             ("subject", Name(found.Subject)),
             // What a number's clause is done to changes with the words ("made an offer", "offered him"); an event has one victim.
             ("object", found.Object == WordRelation.Different && !left.Kind.IsSetting ? null : Name(found.Object)),
@@ -77,13 +79,13 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     /// <summary>What happens around a person whose age is told, and in which clauses an event is told that both name, says nothing against the pair.</summary>
     private static bool Counts(string comparison, string level, ClaimKind kind, FrameLevels found) =>
         level != FrameLevels.Different
-        || !((kind is AgeKind && found.Person == Same && comparison != "bearer") || (kind.IsSetting && found.IsSameHead && Told.Contains(comparison)));
+        || !((found.IsToll && Told.Contains(comparison)) || (kind is AgeKind && found.Person == Same && comparison != "bearer") || (kind.IsSetting && found.IsSameHead && Told.Contains(comparison)));
 
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
     /// and moods of a story are shared by many of its facts. An age without a bearer needs a third: a story has several girls who were shot. A percentage
     /// says of what it is a share by more than its sentence.</summary>
     private static bool IsBroad(ImmutableArray<Evidence> evidence, ClaimKind kind) =>
-        evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
+        evidence.Any(entry => entry is { Comparison: "bearer" or "toll", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
         || evidence.Count(entry => IsTelling(entry, kind)) > (kind is AgeKind ? 2 : 1);
 
     private static bool IsTelling(Evidence evidence, ClaimKind kind) =>
@@ -92,8 +94,15 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private bool Grows(Frame frame) =>
         (language.Classes.IsGrowing(frame.Head, isVerb: false) ?? language.Classes.IsGrowing(frame.Head, isVerb: true) ?? language.Classes.IsGrowing(frame.Predicate, isVerb: true)) == true;
 
-    /// <summary>Such a verb counts people, also where they are left out.</summary>
-    private bool CountsPeople(Frame frame) => frame.Head.Length == 0 && language.Classes.IsGrowing(frame.Predicate, isVerb: true) is not null;
+    /// <summary>Whether both say to how many people one thing happened, and not to unlike people: "12 were killed", "12 died", "12 men died".</summary>
+    private bool IsToll(Frame left, Frame right) =>
+        language.Classes.IsGrowing(left.Predicate, isVerb: true) is not null && language.Classes.Compare(left.Predicate, right.Predicate, isVerb: true) is WordRelation.Same or WordRelation.Synonym
+        && IsPerson(left.Head) && IsPerson(right.Head)
+        && (IsAnybody(left.Head) || IsAnybody(right.Head) || language.Classes.Compare(left.Head, right.Head, isVerb: false) is WordRelation.Same or WordRelation.Synonym);
+
+    private bool IsAnybody(string head) => head.Length == 0 || language.Classes.ClassOf(head, isVerb: false) is LexicalClasses.Person or LexicalClasses.Victim;
+
+    private bool IsPerson(string head) => head.Length == 0 || language.Classes.IsKindOf(head, LexicalClasses.Person);
 
     /// <summary>A name and a noun may mean the same: "Scholz", "the chancellor".</summary>
     private WordRelation Participants(string left, string right) =>

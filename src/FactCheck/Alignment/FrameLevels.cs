@@ -26,8 +26,8 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>How those relate to whom it is done.</summary>
     public WordRelation Object { get; init; }
 
-    /// <summary>Whether both count people without naming them: "12 were killed", "12 died".</summary>
-    public bool IsElided { get; init; }
+    /// <summary>Whether both count the people to whom one thing happened: "12 were killed", "12 men died".</summary>
+    public bool IsToll { get; init; }
 
     /// <summary>Whether both count what can only grow while a story runs: a later count replaces an earlier one.</summary>
     public bool IsCumulative { get; init; }

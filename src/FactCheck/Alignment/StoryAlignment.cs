@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Alignment.Wording;
 
 namespace FactCheck.Alignment;
 
@@ -6,4 +7,5 @@ namespace FactCheck.Alignment;
 /// <param name="People">Its people.</param>
 /// <param name="Pairs">All pairs with a positive weight, strongest first.</param>
 /// <param name="Groups">The claims about the same fact, in the order of their first claim.</param>
-public sealed record StoryAlignment(People People, ImmutableArray<CandidatePair> Pairs, ImmutableArray<AlignmentGroup> Groups);
+/// <param name="Wording">What the articles have in common word for word.</param>
+public sealed record StoryAlignment(People People, ImmutableArray<CandidatePair> Pairs, ImmutableArray<AlignmentGroup> Groups, SharedWording Wording);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
+using FactCheck.Claims.Counts;
+using FactCheck.Claims.Measures;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Ordinals;
 
@@ -12,6 +14,9 @@ internal sealed class ValueSurprise
     private const double MaxBits = 6;
     private const double CompatibleBits = 1;
     private const decimal SmallNumber = 12;
+
+    /// <summary>However rare in a story, "two" and "seven years" are said of anything.</summary>
+    private const double SmallBits = 3;
 
     private readonly Dictionary<(string Kind, string Value), int> _counts = [];
     private readonly Dictionary<string, int> _totals = new(StringComparer.Ordinal);
@@ -44,12 +49,14 @@ internal sealed class ValueSurprise
 
         // Without the two claims themselves: a value that only they have is the rarest there is.
         var share = (_counts[Key(pair.Left)] - 1.5) / (_totals[pair.Left.Kind.Name] + 4);
-        return Math.Min(MaxBits, -Math.Log2(share));
+        return Math.Min(IsSmall(pair.Left) ? SmallBits : MaxBits, -Math.Log2(share));
     }
 
     /// <summary>The bare number, whatever it counts; other values in their normal form.</summary>
     public static string KeyOf(Claim claim) =>
         claim.Value is NumberValue { Number: { } number } ? number.ToString(CultureInfo.InvariantCulture) : claim.Value.Normal;
+
+    private static bool IsSmall(Claim claim) => claim.Kind is CountKind or MeasureKind && claim.Value is NumberValue { Number: <= SmallNumber };
 
     private static (string Kind, string Value) Key(Claim claim) => (claim.Kind.Name, KeyOf(claim));
 }

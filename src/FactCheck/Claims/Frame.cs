@@ -42,6 +42,9 @@ public sealed record Frame
     /// <summary>The person the value belongs to, under the full name the article gives; null where there is none.</summary>
     public string? Person { get; init; }
 
+    /// <summary>Whether a place says where <see cref="Person"/> is from or whom he or she represents: "Jo Hart, a Democrat of Ohio", "Hart (D-Ohio)".</summary>
+    public bool IsHome { get; init; }
+
     /// <summary>Where it is true, if the clause says so.</summary>
     public string? Place { get; init; }
 

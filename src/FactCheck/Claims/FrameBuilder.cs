@@ -37,7 +37,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         {
             // A name is no noun, unless it is counted ("42 Democrats"): whose value it is stands under Person.
             Head = head < 0 || (sentence.Tags[head].Universal == UniversalTag.Propn && mention.Kind is not CountKind) ? "" : sentence.Lemma(head),
-            Modifiers = isSetting ? Grammar.Events.NamesOf(head) : Grammar.Nouns.Modifiers(head, mention.FirstToken, mention.EndToken),
+            Modifiers = isSetting ? Grammar.Events.NamesOf(head, mention.FirstToken, mention.EndToken) : Grammar.Nouns.Modifiers(head, mention.FirstToken, mention.EndToken),
             Predicate = Grammar.Predicates.LemmaOf(clause.Predicate),
             Role = clause.Role,
             Subject = clause.Role == GrammaticalRole.Agent ? "" : NameOf(Grammar.Predicates.AgentOf(clause.Predicate), mention, head),
@@ -48,7 +48,37 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             IsWhole = IsWhole(mention),
             Part = isSetting ? null : PartOf(mention, head),
         };
-        return ToClaim(mention, frame, SpeakerOf(mention, top), MoodOf(mention, clause));
+        return HomeOf(mention, top) is { } person
+            ? ToClaim(mention, _surroundings.Frame(mention) with { Person = person, IsHome = true }, null, Mood.Asserted)
+            : ToClaim(mention, frame, SpeakerOf(mention, top), MoodOf(mention, clause));
+    }
+
+    /// <summary>Who is from a place: "Jo Hart of Ohio", "Hart, a Democrat of Ohio", "Hart, 40, of Ohio"; null where it is nobody's.</summary>
+    private string? HomeOf(Mention mention, int top)
+    {
+        if (mention.Value is not PlaceValue)
+        {
+            return null;
+        }
+
+        if (OwnPerson(mention) is { } own)
+        {
+            return own.Value.Normal;
+        }
+
+        if (PersonBeforeComma(mention) is { } named)
+        {
+            return named.Value.Normal;
+        }
+
+        var bearer = Grammar.Tree.Head(top);
+        if (bearer < 0 || Grammar.Tree.Relation(top) != DependencyRelation.Nmod || !sentence.Language.Clauses.Home.Contains(sentence.Lower(Grammar.Tree.Child(top, DependencyRelation.Case))))
+        {
+            return null;
+        }
+
+        bearer = Grammar.Tree.Relation(bearer) == DependencyRelation.Appos && _surroundings.EntityAt(bearer) is null ? Grammar.Tree.Head(bearer) : bearer;
+        return _surroundings.EntityFrom(bearer) is { Value: NameValue } person && person.EndToken <= mention.FirstToken ? person.Value.Normal : null;
     }
 
     /// <summary>"No injuries were reported" states a number as firmly as "two injuries were reported".</summary>
@@ -80,6 +110,19 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
         var top = Grammar.Nouns.IsNoun(head) ? head : Grammar.Tree.TopOf(mention.FirstToken, mention.EndToken);
         return (head, top, Grammar.Clauses.Sharpen(Grammar.Clauses.Around(top), top));
+    }
+
+    /// <summary>"Jo Hart, of Ohio", "Jo Hart, 40, of Ohio".</summary>
+    private Mention? PersonBeforeComma(Mention mention)
+    {
+        var at = mention.FirstToken - 2;
+        if (!sentence.Language.Clauses.Home.Contains(sentence.Lower(at + 1)) || sentence.Word(at) != ",")
+        {
+            return null;
+        }
+
+        at -= sentence.Word(at - 2) == "," && sentence.Tags[at - 1].Universal == UniversalTag.Num ? 2 : 0;
+        return _surroundings.EntityAt(at - 1) is { Value: NameValue } person ? person : null;
     }
 
     private Claim ToClaim(Mention mention, Frame frame, string? speaker, Mood mood) => new()
@@ -183,6 +226,11 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             {
                 return sentence.Lower(i);
             }
+        }
+
+        if (mention.Kind is CountKind && Grammar.Nouns.PartnerOf(head) is >= 0 and var partner && sentence.Language.Nouns.IsPerson(sentence.Lower(head)) && sentence.Language.Nouns.IsPerson(sentence.Lower(partner)))
+        {
+            return "with";
         }
 
         var isPast = lexicon.Genitive.Contains(sentence.Lower(mention.FirstToken - 1)) && lexicon.AgeNoun.Contains(sentence.Lower(mention.FirstToken - 2));

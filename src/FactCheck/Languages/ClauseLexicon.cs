@@ -59,6 +59,9 @@ public sealed class ClauseLexicon
     /// <summary>"of".</summary>
     public FrozenSet<string> Genitive => _words["genitive"];
 
+    /// <summary>Prepositions between people and where they are from: "Hart of Ohio".</summary>
+    public FrozenSet<string> Home => _words["home"];
+
     /// <summary>"than", which makes the word before it part of a number's hedge.</summary>
     public FrozenSet<string> Comparison => _words["comparison"];
 

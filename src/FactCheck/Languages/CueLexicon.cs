@@ -26,6 +26,8 @@ public sealed class CueLexicon
         Belongings = _cues["belonging"];
         Where = _cues["where"];
         Setting = _cues["setting"];
+        Goal = _cues["goal"];
+        Party = _cues["party"];
         State = _cues["state"];
         Local = _cues["local"];
         Areas = _cues["area"];
@@ -80,6 +82,12 @@ public sealed class CueLexicon
 
     /// <summary>Words that say where something happens: "in", but not "to" or "from".</summary>
     public FrozenSet<string> Setting { get; }
+
+    /// <summary>Letters of parties before the state of who represents it: "D-Ohio".</summary>
+    public FrozenSet<string> Party { get; }
+
+    /// <summary>Prepositions before the place that something ends up at: "taken to".</summary>
+    public FrozenSet<string> Goal { get; }
 
     /// <summary>Words whose "in" says no place: "a stake in".</summary>
     public FrozenSet<string> Holding { get; }

@@ -27,6 +27,9 @@ public enum WordRelation
 /// <summary>Classes of words that name the same thing in news, read from <c>classes.tsv</c> and <c>opposites.tsv</c>.</summary>
 public sealed class LexicalClasses
 {
+    /// <summary>The classes of whoever it may be, and of whoever was hit.</summary>
+    internal const string Person = "person", Victim = "victim";
+
     private readonly FrozenDictionary<string, string> _classOf;
     private readonly FrozenDictionary<string, string> _parentOf;
     private readonly FrozenSet<(string, string)> _opposites;
@@ -81,7 +84,7 @@ public sealed class LexicalClasses
         var (a, b) = (ClassOf(left, isVerb), ClassOf(right, isVerb));
         return a == b ? WordRelation.Synonym
             : AreOpposite(a, b) ? WordRelation.Opposite
-            : IsKindOf(a, b) || IsKindOf(b, a) ? WordRelation.Related
+            : IsBelow(a, b) || IsBelow(b, a) ? WordRelation.Related
             : WordRelation.Different;
     }
 
@@ -89,9 +92,12 @@ public sealed class LexicalClasses
     public bool Exclude(string left, bool leftIsVerb, string right, bool rightIsVerb) =>
         AreOpposite(ClassOf(left, leftIsVerb), ClassOf(right, rightIsVerb));
 
+    /// <summary>Whether a noun is of a class, or of one below it.</summary>
+    internal bool IsKindOf(string noun, string general) => ClassOf(noun, isVerb: false) is var own && (own == general || IsBelow(own, general));
+
     private bool AreOpposite(string left, string right) => _opposites.Contains((Plain(left), Plain(right)));
 
-    private bool IsKindOf(string specific, string general)
+    private bool IsBelow(string specific, string general)
     {
         for (var at = specific; _parentOf.TryGetValue(at, out var parent); at = parent)
         {

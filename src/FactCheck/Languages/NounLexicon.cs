@@ -31,6 +31,9 @@ public sealed class NounLexicon
     /// <summary>Whether the word in lower case can not be inside a noun phrase.</summary>
     public bool IsStop(string lower) => _stops.ContainsKey(lower);
 
+    /// <summary>Whether the word in lower case only holds others together or says how much: "behind", "most".</summary>
+    public bool IsFunction(string lower) => _stops.GetValueOrDefault(lower) is "function" or "degree";
+
     /// <summary>Whether the word ends a noun phrase only if nothing follows that it describes: "most", "high".</summary>
     public bool IsDegree(string lower) => _stops.GetValueOrDefault(lower) == "degree";
 

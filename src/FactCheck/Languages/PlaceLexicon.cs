@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -9,7 +10,8 @@ namespace FactCheck.Languages;
 /// <param name="Container">State or country; null where several hold a place of that name.</param>
 /// <param name="Type">"country", "region" or "city".</param>
 /// <param name="IsCertain">Whether the name alone says that a place is meant.</param>
-public sealed record GazetteerPlace(string Name, string? Container, string Type, bool IsCertain);
+/// <param name="Locations">Where it can be, outermost first: "Kenya", "United States/Ohio"; empty where that is not known.</param>
+public sealed record GazetteerPlace(string Name, string? Container, string Type, bool IsCertain, ImmutableArray<string> Locations);
 
 /// <summary>Countries, states, cities and the words that end places' names.</summary>
 public sealed class PlaceLexicon
@@ -23,17 +25,21 @@ public sealed class PlaceLexicon
         var countries = LexiconFile.Rows(code, "countries.tsv").ToArray();
         var states = LexiconFile.Rows(code, "states.tsv").ToArray();
         var regions = LexiconFile.Rows(code, "regions.tsv").ToArray();
+        var locations = new PlaceLocations(countries, states);
         var places = new List<KeyValuePair<string, GazetteerPlace>>();
         foreach (var row in countries)
         {
-            var country = new GazetteerPlace(row[0], null, "country", IsCertain: true);
+            var country = new GazetteerPlace(row[0], null, "country", IsCertain: true, locations.Of(row[0]));
             places.AddRange(row[1].Split('|').Append(row[0]).Select(name => KeyValuePair.Create(name, country)));
         }
 
-        places.AddRange(states.Select(row => KeyValuePair.Create(row[0], new GazetteerPlace(row[0], row[1] != "-" ? row[1] : null, "region", IsCertain: true))));
-        places.AddRange(regions.Select(row => KeyValuePair.Create(row[0], new GazetteerPlace(row[0], null, row[1], IsCertain: true))));
-        places.AddRange(LexiconFile.Rows(code, "cities.tsv").SelectMany(row => row[1].Split('|')
-            .Select(name => KeyValuePair.Create(name, new GazetteerPlace(name, row[0] == "-" ? null : row[0], "city", IsCertain: false)))));
+        places.AddRange(states.Select(row => KeyValuePair.Create(row[0], new GazetteerPlace(row[0], row[1] != "-" ? row[1] : null, "region", IsCertain: true, locations.Of(row[0])))));
+        var cities = LexiconFile.Rows(code, "cities.tsv").SelectMany(row => Cities(row, locations.OfAll(row[0].Split('|')))).ToArray();
+        var famous = regions.Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+        var known = cities.Where(city => famous.Contains(city.Key)).ToDictionary(city => city.Key, city => city.Value.Locations, StringComparer.Ordinal);
+        places.AddRange(regions.Select(row => KeyValuePair.Create(row[0], new GazetteerPlace(row[0], null, row[1], IsCertain: true, known.GetValueOrDefault(row[0], [])))));
+        places.AddRange(cities);
+        Locations = locations;
         places.AddRange([.. places.Where(place => place.Key.StartsWith("St. ", StringComparison.Ordinal)).Select(place => KeyValuePair.Create($"Saint {place.Key[4..]}", place.Value))]);
         Places = new(places.Where(place => place.Key != "-"));
         Adjectives = new(countries.Select(row => (row[0], row[2])).Concat(states.Select(row => (row[0], row[3]))).Concat(regions.Select(row => (row[0], row[2])))
@@ -42,6 +48,9 @@ public sealed class PlaceLexicon
         _variants = new(code);
         _words = LexiconFile.Rows(code, "place-words.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
     }
+
+    /// <summary>Where countries and states are.</summary>
+    internal PlaceLocations Locations { get; }
 
     /// <summary>Names without accents, as written but for capitals ("TOKYO" is asked for as "Tokyo").</summary>
     public PhraseTable<GazetteerPlace> Places { get; }
@@ -57,6 +66,9 @@ public sealed class PlaceLexicon
 
     /// <summary>The form in which two ways to write one place are equal: "north beville avenue" for "N. Beville Ave", "saint louis" for "St. Louis".</summary>
     public string Canonical(string name, bool isStreet) => _variants.Canonical(name, isStreet);
+
+    private static IEnumerable<KeyValuePair<string, GazetteerPlace>> Cities(ImmutableArray<string> row, ImmutableArray<string> locations) =>
+        row[1].Split('|').Select(name => KeyValuePair.Create(name, new GazetteerPlace(name, row[0].Contains('|') ? null : row[0], "city", IsCertain: false, locations)));
 
     /// <summary>The form under which <see cref="Places"/> knows a word.</summary>
     public static string Key(string word)

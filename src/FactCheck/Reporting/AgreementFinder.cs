@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using FactCheck.Alignment;
+using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Claims.Lists;
 using FactCheck.Claims.Organisations;
+using FactCheck.Claims.Places;
 using FactCheck.Claims.Roles;
 using FactCheck.Rules;
 using FactCheck.Rules.Checks;
@@ -13,8 +16,9 @@ internal static class AgreementFinder
 {
     /// <summary>The agreements of one story, those with most independent sources first.</summary>
     public static IEnumerable<Agreement> Find(StoryFacts story) =>
-        People(story).Concat(Organisations(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(Values(story))
-            .Select(entry => ToAgreement(entry.About, entry.Claims, story.Story))
+        People(story).Concat(Organisations(story)).Concat(Places(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(Values(story))
+            .Select(entry => ToAgreement(entry.About, entry.Claims, story))
+            .Concat(Statements(story))
             .OfType<Agreement>()
             .OrderByDescending(agreement => agreement.IndependentSources)
             .ThenBy(agreement => agreement.Locations[0].File, StringComparer.Ordinal)
@@ -30,6 +34,11 @@ internal static class AgreementFinder
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Organisations(StoryFacts story) =>
         Claims<OrganisationValue>(story).GroupBy(claim => claim.Value.Normal, StringComparer.OrdinalIgnoreCase)
             .Select(group => ("organisation", group.AsEnumerable()));
+
+    private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Places(StoryFacts story) =>
+        Claims<PlaceValue>(story).GroupBy(claim => ((PlaceValue)claim.Value).Canonical, StringComparer.Ordinal)
+            .Where(group => group.All(claim => group.All(other => claim.Kind.Compare(claim.Value, other.Value) == ValueRelation.Same)))
+            .Select(group => ("place", group.AsEnumerable()));
 
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Roles(StoryFacts story) =>
         Claims<RoleValue>(story).GroupBy(claim => (story.Alignment.People.Of(claim)?.Name, claim.Value.Normal))
@@ -52,11 +61,22 @@ internal static class AgreementFinder
     private static IEnumerable<Claim> Claims<T>(StoryFacts story)
         where T : ClaimValue => story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Value is T);
 
-    private static Agreement? ToAgreement(string about, IEnumerable<Claim> claims, string story)
+    /// <summary>What articles state in the same words and no kind of claim records.</summary>
+    private static IEnumerable<Agreement?> Statements(StoryFacts story) =>
+        story.Alignment.Wording.Statements
+            .Where(statement => !statement.Places.All(place => place.Article.Claims.Any(claim => claim.Span.Contains(place.Span))))
+            .Select(statement => ToAgreement("statement", "the same words", statement.Places[0].Text, statement.Places.Select(place => place.Article.Article), [.. statement.Places.Select(place => Location.Of(place.Article, place.Span))], story));
+
+    private static Agreement? ToAgreement(string about, IEnumerable<Claim> claims, StoryFacts story)
     {
         var ordered = claims.OrderBy(claim => claim.Article.File, StringComparer.Ordinal).ThenBy(claim => claim.Span).ToArray();
-        var sources = ordered.Select(claim => claim.Article.Source).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        return sources < 2 ? null : new(ordered[0].Kind.Name, about, MostPrecise(ordered).Value.Normal, sources, story, [.. ordered.Select(Location.Of)]);
+        return ToAgreement(ordered[0].Kind.Name, about, MostPrecise(ordered).Value.Normal, ordered.Select(claim => claim.Article), [.. ordered.Select(Location.Of)], story);
+    }
+
+    private static Agreement? ToAgreement(string kind, string about, string value, IEnumerable<Article> articles, ImmutableArray<Location> locations, StoryFacts story)
+    {
+        var (files, sources) = (articles.Distinct().ToArray(), story.IndependentSources(articles));
+        return files.Length < 2 ? null : new(kind, about, value, sources, story.Story, locations);
     }
 
     private static Claim MostPrecise(Claim[] claims) => claims.GroupBy(claim => claim.Value.Normal, StringComparer.Ordinal).MaxBy(group => group.Count())!.First();

@@ -17,6 +17,13 @@ public sealed record Location(string File, TextSpan Span, LinePosition Position,
     public static Location Of(Claim claim) => new(
         claim.Article.File, claim.Span, claim.Article.Text.Lines[claim.Span.Start], claim.Text, claim.Value.Normal, claim.Article.Source, claim.Sentence.Span);
 
+    /// <summary>Where words of an article stand that are no claim; their value is what they say.</summary>
+    public static Location Of(ArticleClaims article, TextSpan span)
+    {
+        var (text, sentence) = (article.Article.Text, article.Text.Sentences.FirstOrDefault(sentence => sentence.Span.Contains(span)));
+        return new(article.Article.File, span, text.Lines[span.Start], text.Slice(span), text.Slice(span), article.Article.Source, sentence.Span);
+    }
+
     /// <summary>Where other words of the claim's sentence stand, with a value of their own.</summary>
     public static Location Of(Claim claim, TextSpan span, string value) =>
         Of(claim) with { Span = span, Position = claim.Article.Text.Lines[span.Start], Text = claim.Article.Text.Slice(span), Value = value };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Alignment;
+using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Rules.Authority;
 
@@ -13,6 +14,16 @@ public sealed record StoryFacts(string Story, ImmutableArray<ArticleClaims> Arti
 {
     /// <summary>What the house holds to be true.</summary>
     public HouseFacts Authority { get; init; } = HouseFacts.None;
+
+    /// <summary>How many sources stand behind <paramref name="articles"/> of the story: those of one outlet count once, and so do copies of one text.</summary>
+    public int IndependentSources(IEnumerable<Article> articles)
+    {
+        var files = articles.Select(article => article.File).ToHashSet(StringComparer.Ordinal);
+        int[] members = [.. Enumerable.Range(0, Articles.Length).Where(i => files.Contains(Articles[i].Article.File))];
+        return Math.Min(
+            members.Select(i => Articles[i].Article.Source).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+            members.Select(i => Alignment.Wording.Originals[i]).Distinct().Count());
+    }
 
     /// <summary>The facts that a rule's conditions let it look at; these facts themselves where it has none.</summary>
     public StoryFacts SeenBy(Rule rule)

@@ -44,7 +44,10 @@ internal sealed class Chunk(int first, int end)
     /// <summary>Where the place's words begin and end, with number and state: "1000 block of Old Mail Road".</summary>
     public int PlaceFirst { get; set; } = first;
 
-    /// <summary>State or country behind a comma.</summary>
+    /// <summary>Whether it only says whose the name behind it is: "Sudan's South Kordofan".</summary>
+    public bool IsOwner { get; set; }
+
+    /// <summary>State or country behind a comma, or before it in the possessive.</summary>
     public string? Container { get; set; }
 
     /// <summary>The token behind that state or country where it is no chunk of its own; else 0.</summary>

@@ -9,6 +9,9 @@ internal sealed class ChunkJudge
     /// <summary>What is enough.</summary>
     public const double Enough = 3;
 
+    private const double OfVenue = 1.5;
+    private const double OfPart = 1.5;
+
     private readonly SentenceView _sentence;
     private readonly Casing _casing;
     private readonly EntityLexicon _lexicon;
@@ -215,6 +218,37 @@ internal sealed class ChunkJudge
         return false;
     }
 
+    /// <summary>Where the country or state begins that a name behind it is a part of, "Sudan's South Kordofan"; else where the chunk begins.</summary>
+    private int OwnerOf(Chunk chunk)
+    {
+        const int MostWords = 3;
+        if (_sentence.Lower(chunk.First - 1) == "'s")
+        {
+            for (var i = chunk.First - 2; i >= Math.Max(0, chunk.First - 1 - MostWords); i--)
+            {
+                if (_lexicon.Places.Places.Match(_sentence.Words, i, out var place) == chunk.First - 1 - i && place is { IsCertain: true })
+                {
+                    return i;
+                }
+            }
+        }
+
+        return chunk.First;
+    }
+
+    private bool HasCommonWord(Chunk chunk)
+    {
+        for (var i = chunk.First; i < chunk.End; i++)
+        {
+            if (_lexicon.Cues.IsCommonWord(_sentence.Lower(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private double Place(Chunk chunk)
     {
         if (chunk.IsDateline)
@@ -222,11 +256,16 @@ internal sealed class ChunkJudge
             return 6;
         }
 
-        var before = _sentence.Lower(chunk.First - 1);
-        var where = _lexicon.Cues.Where.Contains(before) && !(before is "to" && _sentence.Lower(chunk.First - 2) == "according");
+        var owner = OwnerOf(chunk);
+        var before = _sentence.Lower(owner - 1);
+        var where = _lexicon.Cues.Where.Contains(before) && !(before is "to" && _sentence.Lower(owner - 2) == "according");
         var type = chunk.Count > 1 && !IsNamesake(chunk) ? _lexicon.Places.WordType(_sentence.Word(chunk.End - 1)) : null;
         var sum = type switch { "division" => 4, "street" => 3, "facility" => 3, "nature" => 3, _ => 0.0 };
         sum += chunk.Container is not null ? 3 : 0;
+
+        // A hospital acts as a body, but what happens in it or who is brought to it, happens at a place.
+        sum += type == "facility" && where ? OfVenue : 0;
+        sum += owner < chunk.First && !HasCommonWord(chunk) ? OfPart : 0;
         if (chunk.KnownPlace is { } place)
         {
             sum += place.IsCertain ? 3.5 : 1.5;
@@ -235,6 +274,7 @@ internal sealed class ChunkJudge
             sum -= !place.IsCertain && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) ? 1 : 0;
             sum += !place.IsCertain && _lexicon.Cues.Local.Contains(_sentence.Lower(chunk.End)) ? 2 : 0;
             sum += !place.IsCertain && before is "in" or "near" or "outside" ? 0.5 : 0;
+            sum += !place.IsCertain && before is "of" && chunk.First > 1 && _casing.IsCapital(chunk.First - 2) ? 1 : 0;
         }
         else if (where && _lexicon.Cues.Areas.Contains(_sentence.Lower(chunk.End)) && chunk.Count < 4)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Claims.Places;
 using FactCheck.Languages;
 using FactCheck.Text;
@@ -17,6 +18,12 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
             var chunk = chunks[i];
             AddNumber(chunk);
             chunk.IsDateline = IsDateline(chunk);
+            chunk.IsOwner = chunk.KnownPlace is { IsCertain: true } && i + 1 < chunks.Count && chunks[i + 1].First == chunk.End + 1 && sentence.Lower(chunk.End) == "'s";
+            if (i > 0 && chunks[i - 1].IsOwner && chunk.KnownPlace is null)
+            {
+                chunk.Container = chunks[i - 1].KnownPlace!.Name;
+            }
+
             if (sentence.Word(chunk.End) != ",")
             {
                 continue;
@@ -60,18 +67,22 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
         return new PlaceValue(name, chunk.Container ?? (chunk.KnownPlace is { } sure && !IsState(sure.Container) ? sure.Container : null))
         {
             Type = type,
+            Locations = LocationsOf(chunk),
             Canonical = _lexicon.Canonical(name, type == "address"),
-            IsSetting = chunk.IsDateline || IsSetting(chunk.PlaceFirst),
+            IsSetting = chunk.IsDateline || (!chunk.IsOwner && IsSetting(chunk.PlaceFirst)),
+            IsGoal = sentence.Language.Entities.Cues.Goal.Contains(sentence.Lower(BeforeArticle(chunk.PlaceFirst))),
             IsDivision = chunk.KnownPlace is { Type: "region", Container: not null },
         };
     }
+
+    private ImmutableArray<string> LocationsOf(Chunk chunk) =>
+        chunk.Container is { } container ? _lexicon.Locations.Of(container) : chunk.KnownPlace?.Locations ?? [];
 
     /// <summary>"in Osaka", "in the city of Osaka".</summary>
     private bool IsSetting(int first)
     {
         var cues = sentence.Language.Entities.Cues;
-        var at = first - 1;
-        at -= sentence.Lower(at) == "the" ? 1 : 0;
+        var at = BeforeArticle(first);
         if (sentence.Lower(at) == "of" && cues.Areas.Contains(sentence.Lower(at - 1)))
         {
             at -= 2;
@@ -81,6 +92,8 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
 
         return cues.Setting.Contains(sentence.Lower(at));
     }
+
+    private int BeforeArticle(int first) => first - (sentence.Lower(first - 1) == "the" ? 2 : 1);
 
     private bool IsShouted(Chunk chunk) => chunk.KnownPlace is not null && Enumerable.Range(chunk.First, chunk.Count).All(i => casing.IsAllCaps(i) && sentence.Word(i).Length > 3);
 

@@ -147,6 +147,7 @@ internal sealed class SentenceDraft
             }
         }
 
+        entities.AddRange([.. Affiliations.Find(_sentence, entities).Where(place => !entities.Exists(other => other.FirstToken < place.EndToken && place.FirstToken < other.EndToken))]);
         entities.AddRange(new RoleResolver(_sentence, _casing, _roles, entities).Resolve());
         return [.. entities.OrderBy(entity => entity.FirstToken).ThenBy(entity => entity.TokenCount)];
     }

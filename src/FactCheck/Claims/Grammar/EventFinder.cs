@@ -44,8 +44,9 @@ internal sealed class EventFinder(SentenceView sentence, Predicates predicates)
         _tree.Relation(token) is DependencyRelation.Compound or DependencyRelation.Amod && _tree.Head(token) is >= 0 and var head
             && sentence.Language.Nouns.IsPerson(sentence.Lower(head)) ? head : -1;
 
-    /// <summary>The names before an event's noun that tell it from others: "NATO" of "a NATO summit".</summary>
-    public ImmutableArray<string> NamesOf(int noun)
+    /// <summary>The names before an event's noun that tell it from others: "NATO" of "a NATO summit"; not the setting's own tokens, from
+    /// <paramref name="first"/> up to <paramref name="end"/>: "the Yida camp".</summary>
+    public ImmutableArray<string> NamesOf(int noun, int first, int end)
     {
         if (noun < 0)
         {
@@ -55,7 +56,7 @@ internal sealed class EventFinder(SentenceView sentence, Predicates predicates)
         var found = ImmutableArray.CreateBuilder<string>();
         for (var i = noun - 1; i >= 0 && found.Count < MostNames && sentence.Tags[i].Universal is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Punct && sentence.Word(i) != ","; i--)
         {
-            if (sentence.Tags[i].Universal == UniversalTag.Propn)
+            if (sentence.Tags[i].Universal == UniversalTag.Propn && (i < first || i >= end))
             {
                 found.Add(sentence.Lemma(i));
             }

@@ -24,9 +24,15 @@ internal sealed class NounPhraseReader(SentenceView sentence)
 
         var complement = GenitiveOf(top);
         return complement >= end ? complement
+            : BareComplementOf(top, end) is >= 0 and var bare ? bare
             : head >= 0 && head < first && IsNoun(head) && _tree.Relation(top) is DependencyRelation.Nmod or DependencyRelation.Appos ? head
             : -1;
     }
+
+    /// <summary>"20 years in prison": what a bare noun behind a preposition names is what is measured; -1 where there is none.</summary>
+    private int BareComplementOf(int value, int end) =>
+        _tree.Head(end + 1) == value && _tree.Relation(end + 1) == DependencyRelation.Nmod && _tree.Child(end + 1, DependencyRelation.Case) == end
+            && sentence.Tags[end + 1].Universal == UniversalTag.Noun ? end + 1 : -1;
 
     /// <summary>The noun behind "of", or -1.</summary>
     public int GenitiveOf(int noun)
@@ -41,6 +47,23 @@ internal sealed class NounPhraseReader(SentenceView sentence)
         }
 
         return -1;
+    }
+
+    /// <summary>The noun that a noun is joined to by "and", or -1: "two men and a woman".</summary>
+    public int PartnerOf(int noun)
+    {
+        if (noun < 0)
+        {
+            return -1;
+        }
+
+        if (_tree.Relation(noun) == DependencyRelation.Conj && IsNoun(_tree.Head(noun)))
+        {
+            return _tree.Head(noun);
+        }
+
+        var partner = _tree.Child(noun, DependencyRelation.Conj);
+        return IsNoun(partner) ? partner : -1;
     }
 
     /// <summary>The first token of a phrase, counting what stands before its head without a gap.</summary>

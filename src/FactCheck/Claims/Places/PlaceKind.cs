@@ -1,4 +1,5 @@
 using FactCheck.Claims.Entities;
+using FactCheck.Languages;
 
 namespace FactCheck.Claims.Places;
 
@@ -14,7 +15,7 @@ public sealed class PlaceKind : ClaimKind
     /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions) => Entity.Add<PlaceValue>(this, sentence, mentions);
 
-    /// <summary>Ways to write one name are the same; a place and what holds it are compatible; two cities, two countries, two states of one country,
+    /// <summary>Ways to write one name are the same; a place and what holds it are compatible; what lies in two countries or states, two cities, two countries, two states of one country,
     /// and one house number in two streets are disjoint where both say that something happens there. Of all else nothing can be said: what lies where is known of few places.</summary>
     public override ValueRelation Compare(ClaimValue left, ClaimValue right)
     {
@@ -27,6 +28,11 @@ public sealed class PlaceKind : ClaimKind
         if (a.Canonical == b.Canonical)
         {
             return sameContainer || a.Container is null || b.Container is null ? ValueRelation.Same : ValueRelation.NotComparable;
+        }
+
+        if (PlaceLocations.AreApart(a.Locations, b.Locations))
+        {
+            return ValueRelation.Disjoint;
         }
 
         if (Holds(a, b) || Holds(b, a) || (a.Container is not null && sameContainer && AreLevels(a.Type, b.Type)) || IsPart(a, b) || IsPart(b, a))

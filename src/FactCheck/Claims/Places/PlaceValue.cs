@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FactCheck.Claims.Places;
 
 /// <summary>A place as written.</summary>
@@ -14,8 +16,14 @@ public sealed record PlaceValue(string Name, string? Container) : ClaimValue
     /// <summary>Whether it is a state, province or the like that the gazetteer knows; <see cref="Container"/> is its country.</summary>
     public bool IsDivision { get; init; }
 
+    /// <summary>Where it can be, as paths from the country inwards: "United States/Ohio"; empty where that is not known.</summary>
+    public ImmutableArray<string> Locations { get; init; } = [];
+
     /// <summary>Whether the words before it say that something happens there: "in Tokyo", not "Tokyo agreed" or "to Tokyo".</summary>
     public bool IsSetting { get; init; }
+
+    /// <summary>Whether somebody or something ends up there: "taken to Hill Hospital".</summary>
+    public bool IsGoal { get; init; }
 
     /// <inheritdoc/>
     public override string Normal => Container is null ? Name : $"{Name}, {Container}";

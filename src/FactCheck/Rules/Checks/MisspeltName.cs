@@ -22,11 +22,12 @@ internal sealed class MisspeltName : Check
         }
     }
 
-    /// <summary>The other spelling once an article, and every time in the article that has both.</summary>
+    /// <summary>The other spelling once an article, where it stands in full, and every time in the article that has both.</summary>
     private static IEnumerable<Claim> Witnesses(Spelling[] spellings, Spelling odd)
     {
         var own = odd.Claims.Select(claim => claim.Article.File).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return spellings.SelectMany(spelling => spelling.Claims).Where(claim => seen.Add(claim.Article.File) || own.Contains(claim.Article.File));
+        return spellings.SelectMany(spelling => spelling.Claims).OrderByDescending(claim => claim.Span.Length).Where(claim => seen.Add(claim.Article.File) || own.Contains(claim.Article.File))
+            .OrderBy(claim => claim.Article.File, StringComparer.Ordinal).ThenBy(claim => claim.Span);
     }
 }
