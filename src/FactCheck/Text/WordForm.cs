@@ -10,6 +10,7 @@ public static class WordForm
 
     private const char FirstSurrogate = '\uD800';
     private const char LastSurrogate = '\uDFFF';
+    private const char NoCharacter = '\uFFFE';
 
     /// <summary>The normal form of <paramref name="word"/>; the text itself is never changed.</summary>
     public static string Normalize(ReadOnlySpan<char> word)
@@ -19,7 +20,7 @@ public static class WordForm
             return new string(word);
         }
 
-        var text = word.ContainsAnyInRange(FirstSurrogate, LastSurrogate) ? Whole(word) : new string(word);
+        var text = word.ContainsAnyInRange(FirstSurrogate, LastSurrogate) || word.Contains(NoCharacter) ? Whole(word) : new string(word);
         if (word.ContainsAny(Curly))
         {
             text = string.Create(text.Length, text, static (to, from) =>
@@ -41,13 +42,13 @@ public static class WordForm
         return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>The word with a replacement character for each half of a character, which has no normal form.</summary>
+    /// <summary>The word with a replacement character for each half of a character and for what is none, which have no normal form.</summary>
     private static string Whole(ReadOnlySpan<char> word)
     {
         var whole = new StringBuilder(word.Length);
         foreach (var rune in word.EnumerateRunes())
         {
-            whole.Append(rune.ToString());
+            whole.Append(rune.Value == NoCharacter ? Rune.ReplacementChar.ToString() : rune.ToString());
         }
 
         return whole.ToString();
