@@ -8,7 +8,11 @@ return args switch
     ["determinism", var folder] => DeterminismVerb.Run(folder),
     ["facts", var folder] => FactsVerb.Run(folder, listsMisses: false),
     ["facts", var folder, "--misses"] => FactsVerb.Run(folder, listsMisses: true),
-    ["throughput" or "determinism" or "facts", ..] => Usage(),
+    ["growth"] => GrowthVerb.Run(),
+    ["fuzz"] => FuzzVerb.Run(FuzzVerb.Million, first: 0),
+    ["fuzz", var count] when int.TryParse(count, out var articles) => FuzzVerb.Run(articles, first: 0),
+    ["fuzz", var count, var first] when int.TryParse(count, out var articles) && int.TryParse(first, out var number) => FuzzVerb.Run(articles, number),
+    ["throughput" or "determinism" or "facts" or "growth" or "fuzz", ..] => Usage(),
     _ => Benchmarks(args),
 };
 
@@ -25,6 +29,8 @@ static int Usage()
         usage: throughput ARTICLES.jsonl [--write FOLDER]   time and memory of each stage
                determinism FOLDER                           the same bytes in ten runs
                facts FOLDER [--misses]                      share of labelled mentions that are extracted, by kind
+               growth                                       whether twice the text takes twice the time, whatever it says
+               fuzz [COUNT [FIRST]]                         mangled sentences, a million by default, from that number on
                --filter '*'                                 the benchmarks
         """);
     return 2;

@@ -40,6 +40,9 @@ internal static class Stages
         return (int)tags[0].Universal;
     }
 
+    /// <summary>Articles to claims, one after the other.</summary>
+    public static int ExtractOnOneCore(IEnumerable<Article> articles) => articles.Sum(article => ClaimExtractor.Extract(article).Claims.Length);
+
     /// <summary>Claims to stories.</summary>
     public static ImmutableArray<Story> Cluster(ImmutableArray<ArticleClaims> articles) => StoryClusterer.Cluster(articles);
 

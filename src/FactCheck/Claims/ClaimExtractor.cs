@@ -18,7 +18,7 @@ public static class ClaimExtractor
         var claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (var sentence in view.Sentences)
         {
-            AddClaims(sentence, claims);
+            claims.AddRange(Frame(sentence, Mentions(sentence)));
         }
 
         return new(article, view.Text, claims.ToImmutable());
@@ -33,21 +33,25 @@ public static class ClaimExtractor
             kind.Extract(sentence, mentions);
         }
 
-        var names = mentions.Where(mention => mention.Value is NameValue or OrganisationValue or PlaceValue).ToArray();
-        return [.. mentions.Where(mention => !IsPartOfName(mention, names)).OrderBy(mention => mention.Span)];
+        return Settle(mentions);
+    }
+
+    /// <summary>The mentions of all kinds in the order of the text, without those that are part of a name.</summary>
+    internal static ImmutableArray<Mention> Settle(List<Mention> mentions)
+    {
+        var names = mentions.FindAll(mention => mention.Value is NameValue or OrganisationValue or PlaceValue);
+        mentions.RemoveAll(mention => IsPartOfName(mention, names));
+        return [.. mentions.OrderBy(mention => mention.Span)];
+    }
+
+    /// <summary>The mentions of a sentence as claims: what each is about.</summary>
+    internal static Claim[] Frame(SentenceView sentence, ImmutableArray<Mention> mentions)
+    {
+        var frames = new FrameBuilder(sentence, mentions);
+        return [.. mentions.Select(frames.ToClaim)];
     }
 
     /// <summary>"Group of Seven", "1000 block of Old Mail Road": the number is no claim of its own.</summary>
-    private static bool IsPartOfName(Mention mention, Mention[] names) =>
-        mention.Value is NumberValue && Array.Exists(names, name => name.Span.Contains(mention.Span));
-
-    private static void AddClaims(SentenceView sentence, ImmutableArray<Claim>.Builder claims)
-    {
-        var mentions = Mentions(sentence);
-        var frames = new FrameBuilder(sentence, mentions);
-        foreach (var mention in mentions)
-        {
-            claims.Add(frames.ToClaim(mention));
-        }
-    }
+    private static bool IsPartOfName(Mention mention, List<Mention> names) =>
+        mention.Value is NumberValue && names.Exists(name => name.Span.Contains(mention.Span));
 }

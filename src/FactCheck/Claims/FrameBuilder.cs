@@ -18,6 +18,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     private const int ScopeReach = 20;
 
     private readonly Surroundings _surroundings = new(sentence, mentions);
+    private HashSet<Mention>? _wholes;
     private SentenceGrammar? _grammar;
 
     private SentenceGrammar Grammar => _grammar ??= new(sentence);
@@ -44,7 +45,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Scope = isSetting ? "" : ScopeOf(top, clause),
             Person = PersonOf(mention, clause),
             Whole = WholeOf(mention)?.Value.Normal,
-            IsWhole = mentions.Any(other => other != mention && WholeOf(other) == mention),
+            IsWhole = IsWhole(mention),
             Part = isSetting ? null : PartOf(mention, head),
         };
         return HomeOf(mention, top) is { } person
@@ -207,9 +208,11 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     /// <summary>"6 of the 17": the number behind "of".</summary>
     private Mention? WholeOf(Mention mention) =>
         mention.Value is NumberValue && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(mention.EndToken))
-            ? mentions.FirstOrDefault(other => other != mention && other.Value is NumberValue && other.FirstToken > mention.EndToken
-                && other.FirstToken <= mention.EndToken + 3)
+            ? mentions.FirstOrDefault(other => other.Value is NumberValue && other.FirstToken > mention.EndToken && other.FirstToken <= mention.EndToken + 3)
             : null;
+
+    private bool IsWhole(Mention mention) =>
+        (_wholes ??= new(mentions.Select(WholeOf).OfType<Mention>(), ReferenceEqualityComparer.Instance)).Contains(mention);
 
     /// <summary>A word of the phrase that makes the number a part of something larger, or "then" for an age that somebody had once.</summary>
     private string? PartOf(Mention mention, int head)
@@ -240,5 +243,5 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     /// <summary>The person or organisation that says it; others ("police said") are the outlet's own voice.</summary>
     private string? SpeakerOf(Mention mention, int top) =>
-        _surroundings.EntityFrom(Grammar.Attribution.SpeakerOf(top)) is { Value: NameValue or OrganisationValue } speaker && speaker != mention ? speaker.Value.Normal : null;
+        _surroundings.EntityFrom(Grammar.Attribution.SpeakerOf(top)) is { Value: NameValue or OrganisationValue } speaker && !ReferenceEquals(speaker, mention) ? speaker.Value.Normal : null;
 }

@@ -80,6 +80,9 @@ public sealed class SentenceView
     /// <summary>Who depends on whom, worked out when first asked for.</summary>
     internal DependencyTree Tree => _tree ??= DependencyTree.Of(this);
 
+    /// <summary>Whether anybody has asked for that: parsing takes most of the time.</summary>
+    internal bool IsParsed => _tree is not null;
+
     /// <summary>The article's text, of which this is one sentence.</summary>
     public TokenizedText Text => _article.Text;
 

@@ -15,21 +15,33 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
     /// <summary>Words so far from a value say nothing of it.</summary>
     private const int MostTokens = 120;
 
+    /// <summary>So many context words are kept for all values of a sentence together: a table on one line has a thousand values, of which each would take its
+    /// share of the others.</summary>
+    private const int MostContext = 1 << 13;
+
+    /// <summary>So many participants say with whom a value belongs; only lists and tables have more in one sentence.</summary>
+    private const int MostParticipants = 64;
+
     private const int MostTitle = 6;
 
-    private readonly ImmutableArray<Mention> _entities = [.. mentions.Where(mention => mention.Value is NameValue or OrganisationValue or PlaceValue)];
+    private readonly Mention[] _entities = [.. mentions.Where(IsEntity)];
+    private readonly string[] _names = [.. mentions.Where(IsEntity).Select(mention => mention.Value.Normal)];
+    private readonly Mention[] _places = [.. mentions.Where(mention => mention.Value is PlaceValue)];
+    private readonly Mention[] _dates = [.. mentions.Where(mention => mention.Value is DateValue)];
+    private readonly int _reach = Math.Min(MostTokens, MostContext / 2 / Math.Max(1, mentions.Length));
+    private ImmutableArray<string>? _participants;
 
     /// <summary>The part of a mention's frame that takes no grammar.</summary>
     public Frame Frame(Mention mention) => new()
     {
-        Place = Nearest<PlaceValue>(mention)?.Value.Normal,
-        Time = mention.Kind.Name == "date" ? null : Nearest<DateValue>(mention)?.Value.Normal,
-        Participants = [.. _entities.Where(other => other != mention).Select(other => other.Value.Normal).Distinct(StringComparer.Ordinal)],
+        Place = Nearest(_places, mention)?.Value.Normal,
+        Time = mention.Kind is DateKind ? null : Nearest(_dates, mention)?.Value.Normal,
+        Participants = IsEntity(mention) ? ParticipantsBeside(mention) : _participants ??= ParticipantsBeside(null),
         Context = ContextOf(mention),
     };
 
     /// <summary>The name, organisation or place that a token is part of, or null.</summary>
-    public Mention? EntityAt(int token) => token < 0 ? null : _entities.FirstOrDefault(entity => token >= entity.FirstToken && token < entity.EndToken);
+    public Mention? EntityAt(int token) => token < 0 ? null : Array.Find(_entities, entity => token >= entity.FirstToken && token < entity.EndToken);
 
     /// <summary>The person, organisation or place that a noun phrase with its head at <paramref name="token"/> names: also behind a title, "Chancellor Jo Lind".</summary>
     public Mention? EntityFrom(int token)
@@ -45,18 +57,46 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
         return null;
     }
 
-    private Mention? Nearest<T>(Mention mention)
-        where T : ClaimValue =>
-        mentions.Where(other => other != mention && other.Value is T)
-            .MinBy(other => other.FirstToken >= mention.EndToken ? other.FirstToken - mention.EndToken : mention.FirstToken - other.EndToken);
+    private static bool IsEntity(Mention mention) => mention.Value is NameValue or OrganisationValue or PlaceValue;
+
+    private ImmutableArray<string> ParticipantsBeside(Mention? mention)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < _entities.Length && names.Count < MostParticipants; i++)
+        {
+            if (!ReferenceEquals(_entities[i], mention) && !names.Contains(_names[i]))
+            {
+                names.Add(_names[i]);
+            }
+        }
+
+        return names.DrainToImmutable();
+    }
+
+    /// <summary>The first of the nearest.</summary>
+    private static Mention? Nearest(Mention[] others, Mention mention)
+    {
+        var (nearest, least) = (default(Mention), int.MaxValue);
+        foreach (var other in others)
+        {
+            var distance = other.FirstToken >= mention.EndToken ? other.FirstToken - mention.EndToken : mention.FirstToken - other.EndToken;
+            if (distance < least && !ReferenceEquals(other, mention))
+            {
+                (nearest, least) = (other, distance);
+            }
+        }
+
+        return nearest;
+    }
 
     private ImmutableArray<ContextWord> ContextOf(Mention mention)
     {
         var words = ImmutableArray.CreateBuilder<ContextWord>();
-        for (var i = Math.Max(0, mention.FirstToken - MostTokens); i < Math.Min(sentence.Count, mention.EndToken + MostTokens); i++)
+        var tags = sentence.Tags;
+        for (var i = Math.Max(0, mention.FirstToken - _reach); i < Math.Min(sentence.Count, mention.EndToken + _reach); i++)
         {
             if ((i >= mention.FirstToken && i < mention.EndToken)
-                || sentence.Tags[i].Universal is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Adv))
+                || tags[i].Universal is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Adv))
             {
                 continue;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Languages;
 
@@ -14,7 +15,7 @@ public static class LexiconFile
         {
             if (line.Length > 0 && line[0] != '#')
             {
-                yield return [.. line.Split('\t').Select(cell => cell.Trim())];
+                yield return ImmutableCollectionsMarshal.AsImmutableArray(line.Split('\t', StringSplitOptions.TrimEntries));
             }
         }
     }

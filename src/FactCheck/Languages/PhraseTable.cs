@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace FactCheck.Languages;
 
 /// <summary>Phrases of one or more tokens with what they stand for; the longest one at a place is found without trying all.</summary>
 public sealed class PhraseTable<T>
 {
     // Not frozen: with tens of thousands of names, freezing would cost more than a short run gains by it.
-    private readonly Dictionary<string, List<Entry>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _byFirst = new(StringComparer.Ordinal);
 
     /// <summary>A table of <paramref name="phrases"/>; of two entries with one phrase the first stays.</summary>
     /// <param name="phrases">Words of a phrase separated by spaces, with their value.</param>
@@ -12,6 +14,12 @@ public sealed class PhraseTable<T>
     {
         foreach (var (phrase, value) in phrases)
         {
+            if (Phrase.IsOneWord(phrase))
+            {
+                Add(new Entry([phrase], value));
+                continue;
+            }
+
             foreach (var words in Phrase.Cuts(phrase))
             {
                 Add(new Entry(words, value));
@@ -30,11 +38,11 @@ public sealed class PhraseTable<T>
     /// <summary>The longest phrase that starts at <paramref name="first"/>; its number of tokens is 0 if there is none.</summary>
     public int Match(ReadOnlySpan<string> words, int first, out T? value)
     {
-        if ((uint)first < (uint)words.Length && _byFirst.TryGetValue(words[first], out var entries))
+        if ((uint)first < (uint)words.Length && _byFirst.TryGetValue(words[first], out var entry))
         {
-            foreach (var entry in entries)
+            for (; entry is not null; entry = entry.Next)
             {
-                if (entry.Words.Length <= words.Length - first && words.Slice(first, entry.Words.Length).SequenceEqual(entry.Words))
+                if (entry.Words.Length <= words.Length - first && words.Slice(first + 1, entry.Words.Length - 1).SequenceEqual(entry.Words.AsSpan(1)))
                 {
                     value = entry.Value;
                     return entry.Words.Length;
@@ -67,17 +75,31 @@ public sealed class PhraseTable<T>
     /// <summary>Behind all entries that are as long or longer.</summary>
     private void Add(Entry entry)
     {
-        if (!_byFirst.TryGetValue(entry.Words[0], out var entries))
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_byFirst, entry.Words[0], out _);
+        if (first is null || first.Words.Length < entry.Words.Length)
         {
-            _byFirst[entry.Words[0]] = [entry];
+            (entry.Next, first) = (first, entry);
             return;
         }
 
-        var at = entries.FindIndex(other => other.Words.Length < entry.Words.Length);
-        entries.Insert(at < 0 ? entries.Count : at, entry);
+        var before = first;
+        while (before.Next is { } next && next.Words.Length >= entry.Words.Length)
+        {
+            before = next;
+        }
+
+        (entry.Next, before.Next) = (before.Next, entry);
     }
 
-    private sealed record Entry(string[] Words, T Value);
+    private sealed class Entry(string[] words, T value)
+    {
+        public string[] Words { get; } = words;
+
+        public T Value { get; } = value;
+
+        /// <summary>The next entry with the same first word, which is as long or shorter.</summary>
+        public Entry? Next { get; set; }
+    }
 }
 
 /// <summary>Cuts lexicon entries the way the tokenizer cuts text.</summary>
@@ -125,6 +147,20 @@ public static class Phrase
                 tokens.Add(",");
             }
         }
+    }
+
+    /// <summary>Whether the phrase is letters only, and so one token.</summary>
+    internal static bool IsOneWord(string phrase)
+    {
+        foreach (var letter in phrase)
+        {
+            if (!char.IsLetter(letter))
+            {
+                return false;
+            }
+        }
+
+        return phrase.Length > 0;
     }
 
     /// <summary>The ways a text may have the phrase: a word with signs inside ("km/h", "US$") comes as one token or as several.</summary>

@@ -83,9 +83,32 @@ internal sealed class LineClassifier
         return parted && length + spaces < line.Length ? length + spaces : 0;
     }
 
-    private bool IsFurniture(ReadOnlySpan<char> line, string plain) =>
-        IsBare(line) || _furniture.Contains(plain) || _furnitureStarts.Begins(plain) || line.ContainsAny(_furnitureMarks)
-            || (line[^1] != '.' && (_furnitureLabels.Begins(plain) || (line.ContainsAny("@|:/") && _furnitureContacts.Begins(plain)))) || IsCredit(line, plain) || IsByline(line, plain) || IsAddress(line);
+    private bool IsFurniture(ReadOnlySpan<char> line, string written) =>
+        IsBare(line) || WithoutFigures(written) is var plain && (_furniture.Contains(plain) || _furnitureStarts.Begins(plain) || line.ContainsAny(_furnitureMarks)
+            || (line[^1] != '.' && (_furnitureLabels.Begins(plain) || (line.ContainsAny("@|:/") && _furnitureContacts.Begins(plain)))) || IsCredit(line, plain) || IsByline(line, plain)) || IsAddress(line);
+
+    /// <summary>The same with 0 for every figure: "3 comments" and "1,250 comments" are one line.</summary>
+    private static string WithoutFigures(string plain)
+    {
+        if (!plain.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return plain;
+        }
+
+        Span<char> buffer = stackalloc char[plain.Length];
+        var length = 0;
+        for (var i = 0; i < plain.Length; i++)
+        {
+            var isInside = i > 0 && length > 0 && buffer[length - 1] == '0'
+                && (char.IsAsciiDigit(plain[i]) || (plain[i] is '.' or ',' && i + 1 < plain.Length && char.IsAsciiDigit(plain[i + 1])));
+            if (!isInside)
+            {
+                buffer[length++] = char.IsAsciiDigit(plain[i]) ? '0' : plain[i];
+            }
+        }
+
+        return new(buffer[..length]);
+    }
 
     /// <summary>No letters at all, and no amount: "1 / 10", "___", "* * *", a telephone number.</summary>
     private static bool IsBare(ReadOnlySpan<char> line)

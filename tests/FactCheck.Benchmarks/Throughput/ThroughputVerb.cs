@@ -27,7 +27,9 @@ internal static class ThroughputVerb
         Tag(meter, articles);
         Align(meter, read);
         meter.Measure("whole check", () => Stages.Check(read));
-        Console.WriteLine($"{files.Length - articles.Length} articles could not be read; extracting and what follows use all processors");
+        meter.Measure("one core", () => Stages.ExtractOnOneCore(articles));
+        Console.WriteLine($"{files.Length - articles.Length} articles could not be read; extracting and what follows use all processors, one core extracts on one");
+        ExtractionProfile.Write(articles, Console.Out);
         return 0;
     }
 

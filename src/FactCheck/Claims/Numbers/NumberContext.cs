@@ -7,6 +7,8 @@ namespace FactCheck.Claims.Numbers;
 internal static class NumberContext
 {
     private const int AddressReach = 5;
+    private const decimal SmallestIdentifier = 1_000_000_000;
+    private const decimal FinestHalf = 0.0004m;
 
     /// <summary>The token behind the label that <paramref name="amount"/> is or begins; 0 if it is a quantity.</summary>
     public static int EndOfLabel(SentenceView sentence, in Amount amount)
@@ -27,7 +29,8 @@ internal static class NumberContext
             return 0;
         }
 
-        if (amount.Unit is null && (sentence.Is(number.First, NumberCue.FigureName) || IsYear(sentence, number) || IsDateOrTime(sentence, number) || IsGlued(sentence, number) || IsListNumber(sentence, number)))
+        if (amount.Unit is null && (sentence.Is(number.First, NumberCue.FigureName) || IsYear(sentence, number) || IsDateOrTime(sentence, number) || IsGlued(sentence, number) || IsListNumber(sentence, number)
+            || IsIdentifier(sentence, number)))
         {
             return number.End;
         }
@@ -101,6 +104,11 @@ internal static class NumberContext
 
     private static bool IsListNumber(SentenceView sentence, in NumberPhrase number) =>
         number.First == 0 && number.Low < 100 && sentence.Word(number.End) is "." or ")" or ":" or "]" && number.End + 1 < sentence.Count;
+
+    // "4417123456789113", "3175550142", "40.7128": nobody counts so finely; serial and telephone numbers, coordinates.
+    private static bool IsIdentifier(SentenceView sentence, in NumberPhrase number) =>
+        ((number.Form == NumberForm.Digits && number.Low >= SmallestIdentifier) || (number.Form == (NumberForm.Digits | NumberForm.Decimals) && number.Half < FinestHalf))
+        && (sentence.IsTaken(number.End) || !sentence.Language.Nouns.IsPlural(sentence.Lower(number.End)));
 
     // "Route 9", "No. 5", "Fortune 100", "Model 3": a name or label before the number.
     private static bool IsNamed(SentenceView sentence, in Amount amount)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FactCheck.Claims.Numbers;
 using FactCheck.Tests.Support;
 
@@ -16,30 +15,6 @@ public sealed class QuantityScannerTests
     [InlineData("$ million billion - - to 5 to to - 6 and a half and a half")]
     public void Number_is_no_error_when_it_is_too_large_or_nonsense(string text) =>
         Assert.All(Extraction.Mentions(text), mention => Assert.NotEmpty(mention.Value.Normal));
-
-    [Theory]
-    [InlineData("1 ")]
-    [InlineData("one ")]
-    [InlineData("about $5 to ")]
-    [InlineData("ages 5, ")]
-    [InlineData("hundred and ")]
-    [InlineData("Jones, 5, ")]
-    [InlineData("two of the ")]
-    [InlineData("first ")]
-    public void Time_grows_with_length_when_numbers_follow_numbers(string unit)
-    {
-        Extraction.Mentions(string.Concat(Enumerable.Repeat(unit, 100)));
-        var small = Time(500);
-        var large = Time(5000);
-        Assert.True(large < (small * 60) + TimeSpan.FromMilliseconds(500), $"{small} for 500, {large} for 5000");
-
-        TimeSpan Time(int count)
-        {
-            var watch = Stopwatch.StartNew();
-            Extraction.Mentions(string.Concat(Enumerable.Repeat(unit, count)));
-            return watch.Elapsed;
-        }
-    }
 
     [Theory]
     [InlineData("Shares rose 5 per cent.", Trend.Up)]
