@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment;
 
@@ -21,7 +22,7 @@ public sealed record ArticleTerms(ImmutableArray<WeightedTerm> All, ImmutableArr
     {
         var ordered = weights.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToArray();
         var length = Math.Sqrt(ordered.Sum(entry => entry.Value * entry.Value));
-        var hashes = Array.ConvertAll(ordered, entry => HashOf(entry.Key));
+        var hashes = Array.ConvertAll(ordered, entry => StableHash.Of(MemoryMarshal.AsBytes(entry.Key.AsSpan())));
         return new(
             [.. ordered.Select((entry, i) => new WeightedTerm(hashes[i], (float)(entry.Value / length))).DistinctBy(term => term.Word).OrderBy(term => term.Word)],
             [.. hashes.Take(MostIndexed)]);
@@ -46,17 +47,5 @@ public sealed record ArticleTerms(ImmutableArray<WeightedTerm> All, ImmutableArr
         }
 
         return sum;
-    }
-
-    /// <summary>The hash FNV-1a (Fowler, Noll, Vo) of 64 bits over the UTF-16 units.</summary>
-    private static ulong HashOf(string word)
-    {
-        var hash = 0xCBF29CE484222325UL;
-        foreach (var part in MemoryMarshal.AsBytes(word.AsSpan()))
-        {
-            hash = (hash ^ part) * 0x100000001B3UL;
-        }
-
-        return hash;
     }
 }
