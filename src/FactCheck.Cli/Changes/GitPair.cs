@@ -42,6 +42,7 @@ internal sealed class GitPair : ICorpusPair
         Changed = [.. changes.Where(change => change.Old != change.New).DistinctBy(change => change.Name, StringComparer.Ordinal).OrderBy(change => change.Name, StringComparer.Ordinal)];
         var gone = changes.Where(change => change.Old != change.New).Select(change => change.Old?.Name).ToHashSet(StringComparer.Ordinal);
         Unchanged = [.. repository.Files(revisions.OldCommit, roots).Select(Version).OfType<FileVersion>().Where(file => !gone.Contains(file.Name))];
+        RejectEmpty(plain);
     }
 
     /// <inheritdoc/>
@@ -74,6 +75,16 @@ internal sealed class GitPair : ICorpusPair
 
     /// <inheritdoc/>
     public void Dispose() => _repository.Objects.Dispose();
+
+    /// <summary>A path that leads to nothing on both sides is a slip of the pen.</summary>
+    private void RejectEmpty(string[] paths)
+    {
+        var files = Unchanged.Concat(Changed.SelectMany(change => new[] { change.Old, change.New }).OfType<FileVersion>()).Select(file => file.Name).ToArray();
+        if (Array.Find(paths, path => !Array.Exists(files, file => path == "." || IsBelow(file, _repository.Shown(path)))) is { } empty)
+        {
+            throw new UsageException($"neither '{OldName}' nor '{NewName}' has an article at or below '{_repository.Shown(empty)}'");
+        }
+    }
 
     private static bool IsBelow(string path, string root) => root == "." || path == root || path.StartsWith(root + "/", StringComparison.Ordinal);
 

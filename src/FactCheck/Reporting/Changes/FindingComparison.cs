@@ -12,26 +12,21 @@ internal sealed class FindingComparison
     /// <param name="isChanged">Whether the article at a path of the new side differs.</param>
     public FindingComparison(IEnumerable<Finding> old, IEnumerable<Finding> @new, Func<string, bool> isChanged)
     {
-        var before = old.ToArray();
-        var open = before.CountBy(finding => finding.Fingerprint, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var (before, now) = (old.ToArray(), @new.ToArray());
+        var open = before.ToHashSet<Finding>(ReferenceEqualityComparer.Instance);
         var known = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
-        var now = @new.ToArray();
 
-        // Of findings with one fingerprint, those that no change can have brought about are the old ones.
-        foreach (var finding in now.OrderBy(finding => finding.Locations.Any(location => isChanged(location.File))))
-        {
-            if (open.GetValueOrDefault(finding.Fingerprint) > 0)
-            {
-                open[finding.Fingerprint]--;
-                known.Add(finding);
-            }
-        }
+        // Of findings that are alike, those that no change can have brought about are the old ones.
+        var inOrder = now.OrderBy(finding => finding.Locations.Any(location => isChanged(location.File))).ToArray();
+        Match(inOrder, open, known, finding => finding.Fingerprint);
 
+        // A further value on a side changes the fingerprint, and yet it is the same disagreement at the same place.
+        Match(inOrder, open, known, finding => (finding.Rule.Id, finding.Locations[0].File, finding.Locations[0].Value, finding.Message));
         Unchanged = [.. now.Where(known.Contains)];
         var added = now.Where(finding => !known.Contains(finding)).ToLookup(finding => IsIn(finding, isChanged));
         Added = [.. added[true]];
         Caused = [.. added[false]];
-        Resolved = [.. before.Reverse().Where(finding => open[finding.Fingerprint]-- > 0).Reverse()];
+        Resolved = [.. before.Where(open.Contains)];
     }
 
     /// <summary>Findings of the new side alone, in articles that differ.</summary>
@@ -46,6 +41,21 @@ internal sealed class FindingComparison
     /// <summary>Findings of both sides.</summary>
     public ImmutableArray<Finding> Unchanged { get; }
 
+    /// <summary>Takes from <paramref name="open"/> what <paramref name="findings"/> have too, one for one.</summary>
+    private static void Match<TKey>(Finding[] findings, HashSet<Finding> open, HashSet<Finding> known, Func<Finding, TKey> key)
+        where TKey : notnull
+    {
+        var alike = open.GroupBy(key).ToDictionary(group => group.Key, group => new Queue<Finding>(group));
+        foreach (var finding in findings.Where(finding => !known.Contains(finding)))
+        {
+            if (alike.TryGetValue(key(finding), out var queue) && queue.TryDequeue(out var same))
+            {
+                open.Remove(same);
+                known.Add(finding);
+            }
+        }
+    }
+
     /// <summary>Whether a finding stands in an article that differs: the odd one out does, or nobody is odd and one of the sides does.</summary>
     private static bool IsIn(Finding finding, Func<string, bool> isChanged) =>
         isChanged(finding.Locations[0].File) || (IsEven(finding) && finding.Locations.Any(location => isChanged(location.File)));
@@ -55,7 +65,7 @@ internal sealed class FindingComparison
     {
         if (finding.Alignment is null || finding.Verdict == Verdict.Superseded)
         {
-            return false;
+            return finding.Alignment is not null;
         }
 
         var first = finding.Locations[0].Value;
