@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FactCheck.Alignment;
 using FactCheck.Articles;
 using FactCheck.Claims;
+using FactCheck.Cli.Cache;
 using FactCheck.Languages;
 using FactCheck.Reporting;
 using FactCheck.Reporting.Changes;
@@ -10,8 +12,10 @@ using FactCheck.Rules;
 namespace FactCheck.Cli.Changes;
 
 /// <summary>Compares two sides of a corpus: tells the stories of both apart, reads what the change touches, and has it checked.</summary>
-internal sealed class DiffRun(ICorpusPair pair, RuleSet rules, CancellationToken cancellation)
+internal sealed class DiffRun(ICorpusPair pair, RuleSet rules, ArticleCache cache, CancellationToken cancellation)
 {
+    private readonly ConcurrentDictionary<Article, string> _contents = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Runs.</summary>
     public ChangeReport Run(CheckOptions options, IProgress<CheckProgress>? progress)
     {
@@ -30,7 +34,7 @@ internal sealed class DiffRun(ICorpusPair pair, RuleSet rules, CancellationToken
             Others = ReadOthers(stories, changed),
             Stories = stories,
         };
-        return new ChangeChecker(rules, ClaimExtractor.Extract).Check(inputs, options, progress, cancellation);
+        return new ChangeChecker(rules, article => cache.Claims(_contents[article], article)).Check(inputs, options, progress, cancellation);
     }
 
     /// <summary>Both sides under one path, each by the reader of its own name.</summary>
@@ -50,10 +54,10 @@ internal sealed class DiffRun(ICorpusPair pair, RuleSet rules, CancellationToken
         return [.. pair.Unchanged.Where(file => touched.Contains(file.Name)).AsParallel().AsOrdered().Select(file => Read(file, file.Name))];
     }
 
-    private ArticleOutline? OutlineOf(FileVersion file) => OutlineOf(Read(file, file.Name).Article);
+    private ArticleOutline? OutlineOf(FileVersion file) => cache.Outline(KeyOf(file), () => OutlineOf(Read(file, file.Name).Article));
 
-    private static OutlinedFile? Outlined(string name, FileVersion? file, ReadResult? read) =>
-        OutlineOf(read?.Article) is { } outline ? new(name, file!.Content, outline) : null;
+    private OutlinedFile? Outlined(string name, FileVersion? file, ReadResult? read) =>
+        read?.Article is { } article && cache.Outline(KeyOf(file!), () => OutlineOf(article)) is { } outline ? new(name, file!.Content, outline) : null;
 
     private static ArticleOutline? OutlineOf(Article? article) =>
         article is null ? null : ArticleOutline.Of(article, () => ArticleView.Segment(article, Language.Of(article.Language)));
@@ -61,10 +65,22 @@ internal sealed class DiffRun(ICorpusPair pair, RuleSet rules, CancellationToken
     private ReadResult Read(FileVersion file, string name)
     {
         var content = pair.Read(file);
-        return content.Problem is { } problem ? new(null, [problem])
-            : ReaderOf(file) is { } reader ? reader.Read(name, content.Bytes.Span)
-            : new(null, [ArticleReaders.Unsupported(name)]);
+        if (content.Problem is { } problem)
+        {
+            return new(null, [problem]);
+        }
+
+        var result = ReaderOf(file)?.Read(name, content.Bytes.Span) ?? new(null, [ArticleReaders.Unsupported(name)]);
+        if (result.Article is { } article)
+        {
+            _contents[article] = KeyOf(file);
+        }
+
+        return result;
     }
+
+    /// <summary>The content and its reader. The path is not in it: a file that moves keeps its claims.</summary>
+    private static string KeyOf(FileVersion file) => $"{file.Content} {ReaderOf(file)?.GetType().Name}";
 
     private static IArticleReader? ReaderOf(FileVersion? file) => ArticleReaders.For(Path.GetExtension(file?.Name ?? ""));
 }

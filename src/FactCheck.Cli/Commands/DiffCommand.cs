@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using FactCheck.Cli.Cache;
 using FactCheck.Cli.Changes;
 using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Git;
@@ -16,6 +17,7 @@ internal sealed class DiffCommand : Verb
     private readonly OutputOptions _output;
     private readonly CheckRun _run;
     private readonly FailOn _failOn = new();
+    private readonly CacheOptions _cache = new();
     private readonly Argument<string[]> _sides = new("OLD NEW")
     {
         Description = "Two files, two folders, two git revisions, a range such as main..HEAD, or one revision to compare with the working tree. "
@@ -34,6 +36,7 @@ internal sealed class DiffCommand : Verb
         Options.Add(_run.Baseline);
         _run.AddSettingsTo(this);
         _failOn.AddTo(this);
+        _cache.AddTo(this);
         _output.AddTo(this);
         SetAction(Run);
     }
@@ -52,9 +55,11 @@ internal sealed class DiffCommand : Verb
     {
         var settings = _run.Load(parsed);
         var baseline = _run.Load(_run.StoreOf(parsed, settings));
+        var cache = _cache.Open(parsed, _terminal);
         using var pair = Open(parsed, settings.Configuration.IsExcluded());
         var report = ProgressDisplay.During(_terminal, _output.VerbosityOf(parsed), progress =>
-            new DiffRun(pair, settings.Rules, _terminal.Cancellation).Run(_run.OptionsOf(settings, baseline), progress));
+            new DiffRun(pair, settings.Rules, cache, _terminal.Cancellation).Run(_run.OptionsOf(settings, baseline), progress));
+        cache.Save(problem => _terminal.Error.WriteLine($"factcheck: {problem}"));
         var writer = ReportWriters.ForChanges(_output.StyleOf(parsed)).First(writer => writer.Format == parsed.GetValue(_output.Format));
         OutputTarget.Write(parsed.GetValue(_output.File), _terminal, output => writer.Write(report, output));
         return _failOn.ExitCodeOf(parsed, settings.Configuration, report.NewFindings);
