@@ -8,7 +8,8 @@ return args switch
     ["determinism", var folder] => DeterminismVerb.Run(folder),
     ["facts", var folder] => FactsVerb.Run(folder, listsMisses: false),
     ["facts", var folder, "--misses"] => FactsVerb.Run(folder, listsMisses: true),
-    ["throughput" or "determinism" or "facts", ..] => Usage(),
+    ["diff", .. var options] when options.Length <= 2 && int.TryParse(options.FirstOrDefault("10000"), out var count) => DiffVerb.Run(count, options.ElementAtOrDefault(1) != "--unnamed"),
+    ["throughput" or "determinism" or "facts" or "diff", ..] => Usage(),
     _ => Benchmarks(args),
 };
 
@@ -25,6 +26,7 @@ static int Usage()
         usage: throughput ARTICLES.jsonl [--write FOLDER]   time and memory of each stage
                determinism FOLDER                           the same bytes in ten runs
                facts FOLDER [--misses]                      share of labelled mentions that are extracted, by kind
+               diff [COUNT [--unnamed]]                     a change of three articles among COUNT, against a check of all
                --filter '*'                                 the benchmarks
         """);
     return 2;
