@@ -67,7 +67,7 @@ public sealed class ClaimCodecTests
         var articles = Articles.GroupBy(article => article.Story).First().ToArray();
         var written = Array.ConvertAll(articles, article => ClaimCodec.Write(ClaimExtractor.Extract(article).Claims));
         var read = 0;
-        for (var round = 0; round < 60; round++)
+        for (var round = 0; round < 12; round++)
         {
             var story = articles.Zip(written, (article, bytes) => ClaimCodec.TryRead(article, Alter(bytes, random)) ?? ClaimExtractor.Extract(article)).ToArray();
             read += story.Count(article => article.Claims.Length > 0);
