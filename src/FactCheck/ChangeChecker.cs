@@ -81,6 +81,7 @@ public sealed class ChangeChecker(RuleSet rules, Func<Article, ArticleClaims> ex
         }
 
         return ClaimRevisions.Between(ClaimsIn(file.Old), ClaimsIn(file.New)).Select(revision => new ClaimChange(
+            file.File,
             Rules.Checks.GroupSides.About((revision.New ?? revision.Old)!),
             revision.Old is { } old ? new(old, names.Of(Location.Of(old))) : null,
             revision.New is { } now ? new(now, Location.Of(now)) : null));

@@ -39,19 +39,17 @@ public sealed record ArticleChange(ChangeKind Kind, string? OldFile, string? New
 public sealed record ClaimPlace(Claim Claim, Location Place);
 
 /// <summary>A claim that is not the same on both sides.</summary>
+/// <param name="File">The path of its article: the new one, if there is one.</param>
 /// <param name="About">What it is about, in a few words of its article.</param>
 /// <param name="Old">As it was; null where it is added.</param>
 /// <param name="New">As it is; null where it is removed.</param>
-public sealed record ClaimChange(string About, ClaimPlace? Old, ClaimPlace? New)
+public sealed record ClaimChange(string File, string About, ClaimPlace? Old, ClaimPlace? New)
 {
     /// <summary>What became of it.</summary>
     public ChangeKind Kind => Old is null ? ChangeKind.Added : New is null ? ChangeKind.Removed : ChangeKind.Changed;
 
     /// <summary>The kind of its value.</summary>
     public ClaimKind ValueKind => (New ?? Old)!.Claim.Kind;
-
-    /// <summary>The path of its article: the new one, if there is one.</summary>
-    public string File => (New ?? Old)!.Place.File;
 }
 
 /// <summary>What a change did to the facts. Findings are those of stories that the change touches: all others have no reason to differ.</summary>
