@@ -86,6 +86,6 @@ public sealed class ChangeChecker(RuleSet rules, Func<Article, ArticleClaims> ex
             revision.Old is { } old ? new(old, names.Of(Location.Of(old))) : null,
             revision.New is { } now ? new(now, Location.Of(now)) : null));
 
-        ImmutableArray<Claim> ClaimsIn(ReadResult? result) => result?.Article is { } article ? claims[article].Claims : [];
+        ArticleClaims? ClaimsIn(ReadResult? result) => result?.Article is { } article ? claims[article] : null;
     }
 }

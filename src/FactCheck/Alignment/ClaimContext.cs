@@ -1,4 +1,6 @@
+using FactCheck.Articles;
 using FactCheck.Claims;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment;
 
@@ -16,7 +18,7 @@ internal sealed class ClaimContext
     public ClaimContext(Claim claim)
     {
         Claim = claim;
-        Sentence = string.Join(' ', claim.Article.Text.Slice(claim.Sentence.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Sentence = SentenceOf(claim);
         _words = [.. claim.Frame.Context.GroupBy(word => word.Lemma, StringComparer.Ordinal).Select(group => group.MaxBy(word => word.Nearness)).OrderBy(word => word.Lemma, StringComparer.Ordinal)];
         _sum = _words.Sum(word => word.Nearness);
     }
@@ -26,6 +28,13 @@ internal sealed class ClaimContext
 
     /// <summary>Its sentence, with single blanks.</summary>
     public string Sentence { get; }
+
+    /// <summary>The sentence of a claim, with single blanks.</summary>
+    public static string SentenceOf(Claim claim) => SentenceOf(claim.Article, claim.Sentence);
+
+    /// <summary>A sentence of an article, with single blanks.</summary>
+    public static string SentenceOf(Article article, Sentence sentence) =>
+        string.Join(' ', article.Text.Slice(sentence.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>From 0 to 1: the words that both have (Dice's coefficient), weighted by their nearness to the value.</summary>
     public double Similarity(ClaimContext other)

@@ -10,7 +10,8 @@ public sealed record ClaimRevision(Claim? Old, Claim? New);
 
 /// <summary>
 /// Tells what a new version of an article states otherwise than the old one. Claims of equal value meet first, those in the same sentence before those in a like
-/// one; what is left meets by what stands around the value. Moved and reworded sentences change no claim.
+/// one; what is left meets by what stands around the value. Moved and reworded sentences change no claim, and no claim comes or goes in a sentence that both versions
+/// have: what other sentences say may decide whether a word is read as a claim.
 /// </summary>
 public sealed class ClaimRevisions
 {
@@ -19,6 +20,12 @@ public sealed class ClaimRevisions
 
     /// <summary>Contexts so alike are about the same fact, if the values differ.</summary>
     private const double SameContext = 0.5;
+
+    /// <summary>Contexts so alike are about the same fact, even if one value is in euros and the other in dollars.</summary>
+    private const double NearlySameContext = 0.75;
+
+    /// <summary>More than any similarity.</summary>
+    private const double Never = 2;
 
     /// <summary>A claim is compared with so many on each side of its own place among those left over; bounds the work for texts without end.</summary>
     private const int Reach = 32;
@@ -31,19 +38,31 @@ public sealed class ClaimRevisions
         (_old, _new) = ([.. old.Select(claim => new ClaimContext(claim))], [.. @new.Select(claim => new ClaimContext(claim))]);
 
     /// <summary>What differs, in the order of the new version; a removed claim stands where it stood in the old one.</summary>
-    public static ImmutableArray<ClaimRevision> Between(ImmutableArray<Claim> old, ImmutableArray<Claim> @new)
+    /// <param name="old">The earlier version; null where there is none.</param>
+    /// <param name="new">The later version; null where there is none.</param>
+    public static ImmutableArray<ClaimRevision> Between(ArticleClaims? old, ArticleClaims? @new)
     {
-        var kinds = old.Concat(@new).Select(claim => claim.Kind).Distinct();
-        var all = kinds.SelectMany(kind => new ClaimRevisions(old.Where(claim => claim.Kind == kind), @new.Where(claim => claim.Kind == kind)).Find());
-        return [.. all.OrderBy(revision => (revision.New ?? revision.Old)!.Span).ThenBy(revision => revision.New is null)];
+        var (before, now) = (old?.Claims ?? [], @new?.Claims ?? []);
+        var kinds = before.Concat(now).Select(claim => claim.Kind).Distinct();
+        var all = kinds.SelectMany(kind => new ClaimRevisions(before.Where(claim => claim.Kind == kind), now.Where(claim => claim.Kind == kind)).Find()).ToArray();
+        var (sentences, newSentences) = (SentencesOf(old), SentencesOf(@new));
+        return
+        [
+            .. all.Where(revision => !(revision.New is null && newSentences.Contains(ClaimContext.SentenceOf(revision.Old!)))
+                    && !(revision.Old is null && sentences.Contains(ClaimContext.SentenceOf(revision.New!))))
+                .OrderBy(revision => (revision.New ?? revision.Old)!.Span).ThenBy(revision => revision.New is null),
+        ];
     }
+
+    private static HashSet<string> SentencesOf(ArticleClaims? article) =>
+        article?.Text.Sentences.Select(sentence => ClaimContext.SentenceOf(article.Article, sentence)).ToHashSet(StringComparer.Ordinal) ?? [];
 
     private IEnumerable<ClaimRevision> Find()
     {
         var (statedBefore, statedNow) = (ByValue(_old), ByValue(_new));
         MatchEqual(context => (context.Claim.Value.Normal, context.Sentence));
-        Match(LikeContext, (old, @new) => old.Claim.Value.Normal == @new.Claim.Value.Normal, keeps: false);
-        Match(SameContext, (old, @new) => old.Claim.Kind.DimensionOf(old.Claim.Value) == @new.Claim.Kind.DimensionOf(@new.Claim.Value), keeps: true);
+        Match((old, @new) => old.Claim.Value.Normal == @new.Claim.Value.Normal ? LikeContext : Never, keeps: false);
+        Match((old, @new) => old.Claim.Kind.DimensionOf(old.Claim.Value) == @new.Claim.Kind.DimensionOf(@new.Claim.Value) ? SameContext : NearlySameContext, keeps: true);
         _old.RemoveAll(context => IsStated(context, statedNow));
         _new.RemoveAll(context => IsStated(context, statedBefore));
         return [.. _changed, .. _old.Select(context => new ClaimRevision(context.Claim, null)), .. _new.Select(context => new ClaimRevision(null, context.Claim))];
@@ -65,7 +84,7 @@ public sealed class ClaimRevisions
     }
 
     /// <summary>Joins the most similar first.</summary>
-    private void Match(double least, Func<ClaimContext, ClaimContext, bool> canMeet, bool keeps)
+    private void Match(Func<ClaimContext, ClaimContext, double> least, bool keeps)
     {
         var pairs = new List<(int Old, int New, double Similarity)>();
         for (var i = 0; i < _old.Count; i++)
@@ -73,7 +92,7 @@ public sealed class ClaimRevisions
             var middle = (int)((long)i * _new.Count / _old.Count);
             for (var j = Math.Max(0, middle - Reach); j < Math.Min(_new.Count, middle + Reach); j++)
             {
-                if (canMeet(_old[i], _new[j]) && _old[i].Similarity(_new[j]) is var similarity && similarity >= least)
+                if (least(_old[i], _new[j]) is <= 1 and var needed && _old[i].Similarity(_new[j]) is var similarity && similarity >= needed)
                 {
                     pairs.Add((i, j, similarity));
                 }

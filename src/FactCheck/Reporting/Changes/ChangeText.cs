@@ -5,6 +5,9 @@ namespace FactCheck.Reporting.Changes;
 /// <summary>A change in a few words, alike in all formats for people.</summary>
 internal static class ChangeText
 {
+    /// <summary>Subjects are cut behind so many UTF-16 units.</summary>
+    private const int MostAbout = 100;
+
     /// <summary>"main..HEAD: 3 of 120 articles differ; 2 claims changed, 1 added; 1 new finding, 2 resolved".</summary>
     public static string Summary(ChangeReport report) => $"{Articles(report)}; {Claims(report)}; {Findings(report)}";
 
@@ -35,6 +38,10 @@ internal static class ChangeText
         };
         return IsUnreadable(article) ? what.Split(',')[0] + ", can not be read" : name is null ? what : $"{what}; was {Printable.Of(name)}";
     }
+
+    /// <summary>The kind of a claim and what it is about, printable: "count, people employ"; a name is about nothing but itself.</summary>
+    public static string Subject(ClaimChange claim) =>
+        claim.About == claim.ValueKind.Name ? claim.About : $"{claim.ValueKind}, {Printable.Of(claim.About, MostAbout)}";
 
     /// <summary>The claims to be listed one by one: those of articles that both sides have. Of the others the number says enough.</summary>
     public static IEnumerable<IGrouping<string, ClaimChange>> Listed(ChangeReport report)

@@ -26,7 +26,7 @@ internal static class ClaimsSection
 
     private static Markup Card(ClaimChange claim) => Markup.Of($"""
         <article class="claim">
-        <h4><span class="badge">{OutputNames.Camel(claim.Kind)}</span> <span dir="auto">{claim.About}</span> <span class="rule">{claim.ValueKind.Name}</span></h4>
+        <h4><span class="badge">{OutputNames.Camel(claim.Kind)}</span> <span dir="auto">{ChangeText.Subject(claim)}</span></h4>
         <div class="sides">
         {Side(claim.Old, "before", "del")}{Side(claim.New, "after", "ins")}</div></article>
 

@@ -56,7 +56,7 @@ public sealed class MarkdownChangeWriter : IChangeWriter
             (null, { } now) => $"added {Words(now)}",
             var (old, _) => $"removed {Words(old!)}",
         };
-        var text = new StringBuilder($"- {claim.ValueKind.Name}, {MarkdownText.Escape(Printable.Of(claim.About, 100))}: {words}");
+        var text = new StringBuilder($"- {MarkdownText.Escape(ChangeText.Subject(claim))}: {words}");
         foreach (var (sign, place) in new[] { ("−", claim.Old), ("+", claim.New) })
         {
             if (place is not null)

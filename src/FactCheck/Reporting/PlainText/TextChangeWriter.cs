@@ -87,7 +87,7 @@ public sealed class TextChangeWriter(TextStyle style) : IChangeWriter
             (null, { } now) => "added " + Printable.Of(now.Place.Text),
             var (old, _) => "removed " + Printable.Of(old!.Place.Text),
         };
-        page.Paragraph(4, $"{claim.ValueKind}  {Printable.Of(claim.About)}: {Ink.In(Ink.Bold, words)}", hang: 2);
+        page.Paragraph(4, $"{ChangeText.Subject(claim)}: {Ink.In(Ink.Bold, words)}", hang: 2);
         WriteSide(page, "-", Ink.Red, claim.Old);
         WriteSide(page, "+", Ink.Green, claim.New);
     }
