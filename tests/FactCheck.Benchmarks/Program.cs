@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using FactCheck.Benchmarks;
 
@@ -8,7 +9,7 @@ return args switch
     ["determinism", var folder] => DeterminismVerb.Run(folder),
     ["facts", var folder] => FactsVerb.Run(folder, listsMisses: false),
     ["facts", var folder, "--misses"] => FactsVerb.Run(folder, listsMisses: true),
-    ["diff", .. var options] when options.Length <= 2 && int.TryParse(options.FirstOrDefault("10000"), out var count) => DiffVerb.Run(count, options.ElementAtOrDefault(1) != "--unnamed"),
+    ["diff", .. var options] when options.Length <= 2 && int.TryParse(options.FirstOrDefault("10000"), CultureInfo.InvariantCulture, out var count) => DiffVerb.Run(count, options.ElementAtOrDefault(1) != "--unnamed"),
     ["throughput" or "determinism" or "facts" or "diff", ..] => Usage(),
     _ => Benchmarks(args),
 };

@@ -5,7 +5,6 @@ using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Cli.Cache;
 using FactCheck.Languages;
-using FactCheck.Reporting;
 using FactCheck.Reporting.Changes;
 using FactCheck.Rules;
 

@@ -18,10 +18,10 @@ internal sealed class FolderPair : ICorpusPair
         (OldName, NewName) = (old, @new);
         var areFiles = File.Exists(old) && File.Exists(@new);
         var (before, now) = areFiles
-            ? (new() { [""] = Version(new(old, Path.GetFullPath(old))) }, new() { [""] = Version(new(@new, Path.GetFullPath(@new))) })
+            ? (Alone(old), Alone(@new))
             : (FilesOf(old, isExcluded), FilesOf(@new, isExcluded));
         Unchanged = [.. now.Where(file => before.TryGetValue(file.Key, out var same) && same.Content == file.Value.Content).Select(file => file.Value)];
-        var changed = before.Keys.Union(now.Keys).Select(key => new FileChange(before.GetValueOrDefault(key), now.GetValueOrDefault(key))).Where(change => change.Old?.Content != change.New?.Content);
+        var changed = before.Keys.Union(now.Keys, StringComparer.Ordinal).Select(key => new FileChange(before.GetValueOrDefault(key), now.GetValueOrDefault(key))).Where(change => change.Old?.Content != change.New?.Content);
         Changed = RenameFinder.Pair([.. changed.OrderBy(change => change.Name, StringComparer.Ordinal)], Read);
     }
 
@@ -62,9 +62,10 @@ internal sealed class FolderPair : ICorpusPair
         return versions.ToDictionary(entry => entry.Item2.Name[root.Length..].TrimStart('/'), entry => entry.Item2, StringComparer.Ordinal);
     }
 
-    private FileVersion Version(InputFile file)
+    /// <summary>A file that stands for its whole side, whatever its name.</summary>
+    private Dictionary<string, FileVersion> Alone(string path)
     {
-        _files[file.Name] = file;
-        return new(file.Name, FileBytes.IdOf(Read(file)));
+        var file = _files[path] = new(path, Path.GetFullPath(path));
+        return new(StringComparer.Ordinal) { [""] = new(path, FileBytes.IdOf(Read(file))) };
     }
 }

@@ -2,11 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using FactCheck.Cli.Cache;
 using FactCheck.Cli.Changes;
-using FactCheck.Cli.Configuration;
 using FactCheck.Cli.Git;
 using FactCheck.Reporting;
-using FactCheck.Reporting.Changes;
-using FactCheck.Rules.Baselines;
 
 namespace FactCheck.Cli.Commands;
 

@@ -38,7 +38,7 @@ internal static partial class GrownCorpus
         var end = article.IndexOf("\n---", 4, StringComparison.Ordinal);
         var head = article[..end].Split('\n').Where(line => !line.StartsWith("story:", StringComparison.Ordinal) && !line.StartsWith("title:", StringComparison.Ordinal));
         var story = namesStories ? string.Create(CultureInfo.InvariantCulture, $"\nstory: story-{copy}") : "";
-        var body = Word().Replace(article[end..], match => match.Groups[1].Value + (IsDate(match.Groups[2].Value) ? match.Groups[2].Value : NameFor(match.Groups[2].Value, copy)));
+        var body = Word().Replace(article[end..], match => match.Groups["before"].Value + (IsDate(match.Groups["name"].Value) ? match.Groups["name"].Value : NameFor(match.Groups["name"].Value, copy)));
         return string.Join('\n', head) + story + body;
     }
 
@@ -60,6 +60,6 @@ internal static partial class GrownCorpus
     private static uint Sum(string word) => word.Aggregate(17u, (sum, letter) => unchecked((sum * 31) + letter));
 
     /// <summary>Words with a capital letter behind a small one: names, not the beginnings of sentences.</summary>
-    [GeneratedRegex("([a-z,] )([A-Z][a-z]{3,})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<before>[a-z,] )(?<name>[A-Z][a-z]{3,})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Word();
 }

@@ -113,7 +113,7 @@ public sealed class DiffTests : IDisposable
         var report = Json("old", "new");
 
         Assert.Equal(["added", "removed"], report["articles"]!.Select(article => (string?)article["change"]).Order(StringComparer.Ordinal));
-        Assert.NotEmpty(report["claims"]!.Where(claim => (string?)claim["change"] == "added"));
+        Assert.Contains(report["claims"]!, claim => (string?)claim["change"] == "added");
         Assert.Contains("new/c.md: added, ", CommandLine.Run("diff", "old", "new").Output, StringComparison.Ordinal);
     }
 

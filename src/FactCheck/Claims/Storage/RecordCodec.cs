@@ -1,7 +1,9 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
-using FactCheck.Text;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Claims.Storage;
 
@@ -26,7 +28,7 @@ internal static class RecordCodec
         }
         else if (type.IsEnum)
         {
-            to.Add(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
+            to.Add(Convert.ToInt64(value, CultureInfo.InvariantCulture));
         }
         else if (Scalars.TryWrite(to, value))
         {
@@ -34,7 +36,7 @@ internal static class RecordCodec
         }
         else if (ElementOf(type) is { } element)
         {
-            var items = ((System.Collections.IEnumerable)value!).Cast<object?>().ToArray();
+            var items = ((IEnumerable)value!).Cast<object?>().ToArray();
             to.Add(items.Length);
             Array.ForEach(items, item => Write(to, element, item));
         }
@@ -100,7 +102,7 @@ internal static class RecordCodec
             items.SetValue(Read(from, element, text) ?? throw new StoredBytesException("A list has an empty place."), i);
         }
 
-        return typeof(System.Runtime.InteropServices.ImmutableCollectionsMarshal).GetMethod(nameof(System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray))!
+        return typeof(ImmutableCollectionsMarshal).GetMethod(nameof(ImmutableCollectionsMarshal.AsImmutableArray))!
             .MakeGenericMethod(element).Invoke(null, [items])!;
     }
 

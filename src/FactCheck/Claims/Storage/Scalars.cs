@@ -55,10 +55,10 @@ internal static class Scalars
     public static TextSpan Span(int start, int length, int text) =>
         start >= 0 && length >= 0 && start <= text - length ? new(start, length) : throw new StoredBytesException("A span leads out of the text.");
 
-    private static object Double(long bits) =>
+    private static double Double(long bits) =>
         BitConverter.Int64BitsToDouble(bits) is var value && double.IsFinite(value) ? value : throw new StoredBytesException("A number is none.");
 
-    private static object Decimal(ReadOnlySpan<int> bits)
+    private static decimal Decimal(ReadOnlySpan<int> bits)
     {
         // A sign, a scale, and nothing else.
         var (scale, rest) = ((bits[3] >> 16) & 0xFF, bits[3] & 0x7F00FFFF);
@@ -66,9 +66,9 @@ internal static class Scalars
         return Math.Abs(value) <= LargestNumber ? value : throw new StoredBytesException("A number is too large.");
     }
 
-    private static object Day(int number) =>
+    private static DateOnly Day(int number) =>
         number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(number) : throw new StoredBytesException("A day is out of the calendar.");
 
-    private static object Time(long ticks) =>
+    private static TimeOnly Time(long ticks) =>
         ticks >= 0 && ticks <= TimeOnly.MaxValue.Ticks ? new TimeOnly(ticks) : throw new StoredBytesException("A time is out of the day.");
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -59,10 +60,10 @@ public sealed class StoredBytesReader(ReadOnlyMemory<byte> bytes)
 /// <summary>Writes values to bytes.</summary>
 public sealed class StoredBytesWriter
 {
-    private readonly MemoryStream _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
 
     /// <summary>Everything written.</summary>
-    public byte[] ToArray() => _bytes.ToArray();
+    public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
 
     /// <summary>Bytes as they are.</summary>
     public void Add(ReadOnlySpan<byte> value) => _bytes.Write(value);
@@ -84,7 +85,7 @@ public sealed class StoredBytesWriter
     }
 
     /// <summary>A truth value.</summary>
-    public void Add(bool value) => _bytes.WriteByte(value ? (byte)1 : (byte)0);
+    public void Add(bool value) => _bytes.Write([value ? (byte)1 : (byte)0]);
 
     /// <summary>A text. A half of a surrogate pair becomes U+FFFD.</summary>
     public void Add(string value)

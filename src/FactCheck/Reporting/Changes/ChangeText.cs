@@ -1,5 +1,3 @@
-using FactCheck.Articles;
-
 namespace FactCheck.Reporting.Changes;
 
 /// <summary>A change in a few words, alike in all formats for people.</summary>
