@@ -49,7 +49,7 @@ public sealed class ChangeChecker(RuleSet rules, Func<Article, ArticleClaims> ex
     private static ChangeReport Compare(ChangeInputs inputs, Report old, Report @new, Dictionary<Article, ArticleClaims> claims)
     {
         var changed = inputs.Changed.Where(file => file.Old != file.New).Select(file => file.File).ToHashSet(StringComparer.Ordinal);
-        var findings = new FindingComparison(old.NewFindings, @new.NewFindings, changed.Contains);
+        var findings = new FindingComparison(old, @new, changed.Contains);
         var names = new OldNames(inputs.Changed.Where(file => file.OldFile is not null && file.NewFile is not null).Select(file => KeyValuePair.Create(file.NewFile!, file.OldFile!)));
         return new()
         {
@@ -64,6 +64,7 @@ public sealed class ChangeChecker(RuleSet rules, Func<Article, ArticleClaims> ex
             Caused = findings.Caused,
             Resolved = [.. findings.Resolved.Select(names.Of)],
             Unchanged = findings.Unchanged,
+            Suppressed = findings.Suppressed,
         };
     }
 

@@ -50,6 +50,6 @@ internal sealed record GitRevisions(string OldName, string OldCommit, string New
         }
 
         var names = git.Run("for-each-ref", "--format=%(refname:short)").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        throw new UsageException($"'{revision}' is no file, no folder and no revision of this repository{Nearest.Hint(revision, names)}");
+        throw new UsageException($"'{revision}' is no file, no folder and no revision of this repository{(names.Length == 0 ? ", which has no commits yet" : Nearest.Hint(revision, names))}");
     }
 }

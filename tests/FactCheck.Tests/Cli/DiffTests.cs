@@ -137,6 +137,27 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void Silenced_finding_is_not_called_resolved()
+    {
+        Write("old/b.md", "Coast Wire", 212, more: "\nThe inquiry meets on 31 April 2025.");
+        Write("new/b.md", "Coast Wire", 212, more: "\nThe inquiry meets on 31 April 2025. <!-- factcheck ignore FC203: nobody checks calendars here until 2026-12-31 -->");
+        var report = Json("old", "new");
+
+        Assert.Equal(["FC203"], Rules(report, "suppressed"));
+        Assert.Empty(Rules(report, "resolved"));
+        Assert.Contains("(nobody checks calendars here)", CommandLine.Run("diff", "old", "new").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Configuration_leaves_articles_out()
+    {
+        Write("new/b.md", "Coast Wire", 221);
+        _folder.Write("factcheck.yaml", "exclude: [\"**/b.md\"]\n");
+
+        Assert.Empty(Json("old", "new")["articles"]!);
+    }
+
+    [Fact]
     public void Two_files_are_compared_whatever_their_names()
     {
         Write("new/b.md", "Coast Wire", 221);

@@ -38,6 +38,7 @@ public static class SampleChange
             Caused = [report.Findings[1]],
             Resolved = [report.Findings[2]],
             Unchanged = [.. report.Findings.Skip(3)],
+            Suppressed = report.Suppressed,
         };
     }
 
@@ -59,6 +60,7 @@ public static class SampleChange
             Caused = report.Findings,
             Resolved = report.Findings,
             Unchanged = report.Findings,
+            Suppressed = [report.Findings[0] with { Suppression = new(SuppressionKind.Inline, HostileReport.Text) }],
         };
     }
 

@@ -88,6 +88,9 @@ public sealed record ChangeReport
     /// <summary>Findings of both sides, as they are now.</summary>
     public required ImmutableArray<Finding> Unchanged { get; init; }
 
+    /// <summary>Findings that the new side suppresses, by a comment or the configuration, and the old one did not.</summary>
+    public ImmutableArray<Finding> Suppressed { get; init; } = [];
+
     /// <summary>All findings of the new side alone: those that count for the exit code.</summary>
     public IEnumerable<Finding> NewFindings => Added.Concat(Caused);
 

@@ -1,3 +1,5 @@
+using FactCheck.Rules;
+
 namespace FactCheck.Reporting.Changes;
 
 /// <summary>A change in a few words, alike in all formats for people.</summary>
@@ -19,8 +21,11 @@ internal static class ChangeText
 
     /// <summary>What became of the findings.</summary>
     public static string Findings(ChangeReport report) =>
-        report.Added.Length + report.Caused.Length + report.Resolved.Length + report.Unchanged.Length == 0 ? "no findings" : Listed("finding", "findings",
-            [(report.Added.Length, "new"), (report.Caused.Length, "caused in untouched articles"), (report.Resolved.Length, "resolved"), (report.Unchanged.Length, "unchanged")]);
+        report.Added.Length + report.Caused.Length + report.Resolved.Length + report.Unchanged.Length + report.Suppressed.Length == 0 ? "no findings" : Listed("finding", "findings",
+        [
+            (report.Added.Length, "new"), (report.Caused.Length, "caused in untouched articles"), (report.Resolved.Length, "resolved"),
+            (report.Suppressed.Length, "suppressed"), (report.Unchanged.Length, "unchanged"),
+        ]);
 
     /// <summary>What became of an article: "changed", "renamed from old.md", "added, 12 claims".</summary>
     public static string Of(ArticleChange article, ChangeReport report)
@@ -47,6 +52,9 @@ internal static class ChangeText
         var whole = report.Articles.Where(article => article.Kind is ChangeKind.Added or ChangeKind.Removed).Select(article => article.File).ToHashSet(StringComparer.Ordinal);
         return report.Claims.Where(claim => !whole.Contains(claim.File)).GroupBy(claim => claim.File, StringComparer.Ordinal);
     }
+
+    /// <summary>A finding that was silenced, with the reason that was given; printable.</summary>
+    public static string Silenced(Finding finding) => $"{FindingLine.Of(finding, "suppressed")} ({Printable.Of(finding.Suppression!.Reason)})";
 
     /// <summary>The sentence of a claim with its words marked.</summary>
     public static FindingSide SideOf(ClaimPlace place) => new(place.Claim.Article, [place.Place]);

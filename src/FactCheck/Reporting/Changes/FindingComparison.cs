@@ -6,13 +6,13 @@ namespace FactCheck.Reporting.Changes;
 /// <summary>Compares the findings of two sides by their fingerprints. Two findings may have one fingerprint, so this counts them.</summary>
 internal sealed class FindingComparison
 {
-    /// <summary>Compares them. What the baseline accepts and what is suppressed are in neither.</summary>
-    /// <param name="old">The findings of the old side, in its order.</param>
-    /// <param name="new">Those of the new side.</param>
+    /// <summary>Compares them. What the baseline accepts is left out.</summary>
+    /// <param name="old">The old side.</param>
+    /// <param name="new">The new side.</param>
     /// <param name="isChanged">Whether the article at a path of the new side differs.</param>
-    public FindingComparison(IEnumerable<Finding> old, IEnumerable<Finding> @new, Func<string, bool> isChanged)
+    public FindingComparison(Report old, Report @new, Func<string, bool> isChanged)
     {
-        var (before, now) = (old.ToArray(), @new.ToArray());
+        var (before, now) = (old.NewFindings.ToArray(), @new.NewFindings.ToArray());
         var open = before.ToHashSet<Finding>(ReferenceEqualityComparer.Instance);
         var known = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
 
@@ -23,6 +23,10 @@ internal sealed class FindingComparison
         // A further value on a side changes the fingerprint, and yet it is the same disagreement at the same place.
         Match(inOrder, open, known, finding => (finding.Rule.Id, finding.Locations[0].File, finding.Locations[0].Value, finding.Message));
         Unchanged = [.. now.Where(known.Contains)];
+
+        // What somebody silenced is not resolved.
+        Suppressed = SuppressedSince(old, @new);
+        Match([.. Suppressed], open, known, finding => finding.Fingerprint);
         var added = now.Where(finding => !known.Contains(finding)).ToLookup(finding => IsIn(finding, isChanged));
         Added = [.. added[true]];
         Caused = [.. added[false]];
@@ -40,6 +44,16 @@ internal sealed class FindingComparison
 
     /// <summary>Findings of both sides.</summary>
     public ImmutableArray<Finding> Unchanged { get; }
+
+    /// <summary>Findings that the new side suppresses, and the old one did not.</summary>
+    public ImmutableArray<Finding> Suppressed { get; }
+
+    private static ImmutableArray<Finding> SuppressedSince(Report old, Report @new)
+    {
+        var known = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
+        Match([.. @new.Suppressed], old.Suppressed.ToHashSet<Finding>(ReferenceEqualityComparer.Instance), known, finding => finding.Fingerprint);
+        return [.. @new.Suppressed.Where(finding => !known.Contains(finding))];
+    }
 
     /// <summary>Takes from <paramref name="open"/> what <paramref name="findings"/> have too, one for one.</summary>
     private static void Match<TKey>(Finding[] findings, HashSet<Finding> open, HashSet<Finding> known, Func<Finding, TKey> key)

@@ -76,6 +76,8 @@ public sealed class HtmlChangeWriter : IChangeWriter
                 : Markup.Of($"<section class=\"story\">\n<h3>{heading}</h3>\n{shown.Select(card.Of)}{rest}</section>\n");
         }
 
+        var silenced = report.Suppressed.Take(MostFindings).Select(finding => Markup.Of($"<li dir=\"auto\">{ChangeText.Silenced(finding)}</li>\n"));
+        yield return Markup.Of($"<details class=\"folded\"><summary><h3>Findings that are suppressed now <span class=\"tally\">{report.Suppressed.Length}</span></h3></summary>\n<ul>{silenced}</ul></details>\n").If(!report.Suppressed.IsEmpty);
         yield return new("</section>\n");
     }
 

@@ -25,6 +25,7 @@ public sealed class JsonChangeWriter : IChangeWriter
                 json.Array("new", report.Added, json.Finding);
                 json.Array("causedInUntouched", report.Caused, json.Finding);
                 json.Array("resolved", report.Resolved, json.Finding);
+                json.Array("suppressed", report.Suppressed, json.Finding);
                 json.Array("unchanged", report.Unchanged, json.Finding);
             });
             json.WritePropertyName("summary");
@@ -81,6 +82,7 @@ public sealed class JsonChangeWriter : IChangeWriter
         json.Property("new", report.Added.Length);
         json.Property("causedInUntouched", report.Caused.Length);
         json.Property("resolved", report.Resolved.Length);
+        json.Property("suppressed", report.Suppressed.Length);
         json.Property("unchanged", report.Unchanged.Length);
     }
 }

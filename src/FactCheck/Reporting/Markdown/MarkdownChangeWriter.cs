@@ -24,6 +24,7 @@ public sealed class MarkdownChangeWriter : IChangeWriter
             "\n### New findings in articles that did not change\n", "", report.Caused.Select(finding => MarkdownFinding.SectionOf(finding, now)), "finding", "findings");
         comment.Add("\n### Claims\n", "", ChangeText.Listed(report).SelectMany(Claims), "claim", "claims");
         comment.Add(Fold(report.Resolved.Length, "resolved finding", "resolved findings"), "\n</details>\n", report.Resolved.Select(Line), "finding", "findings");
+        comment.Add(Fold(report.Suppressed.Length, "finding suppressed now", "findings suppressed now"), "\n</details>\n", report.Suppressed.Select(finding => $"- {MarkdownText.Escape(ChangeText.Silenced(finding))}\n"), "finding", "findings");
         comment.Add(Fold(report.Unchanged.Length, "unchanged finding", "unchanged findings"), "\n</details>\n", report.Unchanged.Select(Line), "finding", "findings");
         comment.Add(
             Fold(report.Articles.Length, "article", "articles"), "\n</details>\n",

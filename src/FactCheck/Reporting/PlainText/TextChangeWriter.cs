@@ -40,6 +40,12 @@ public sealed class TextChangeWriter(TextStyle style) : IChangeWriter
         WriteFindings(page, "New findings", report.Added, now);
         WriteFindings(page, "New findings in articles that did not change", report.Caused, now);
         WriteLines(page, "Resolved findings", report.Resolved, new(page, report.Old.ArticlesByFile()));
+        Title(page, "Findings that are suppressed now", report.Suppressed.Length);
+        foreach (var finding in report.Suppressed)
+        {
+            page.Line(ChangeText.Silenced(finding));
+        }
+
         WriteLines(page, "Unchanged findings of the same stories", report.Unchanged, now);
     }
 
