@@ -20,6 +20,9 @@ internal sealed class PartsAgainstTotal : Check
     public override string Name => "parts-against-total";
 
     /// <inheritdoc/>
+    public override bool HasTolerance => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
         foreach (var article in story.Articles)
@@ -28,7 +31,7 @@ internal sealed class PartsAgainstTotal : Check
             for (var i = 0; i < counts.Length - 2; i++)
             {
                 var parts = Announces(counts[i], counts[i + 1]) ? Parts(counts, i + 1) : [];
-                if (parts.Length > 1 && Number(counts[i]) is { } total && parts.All(part => Number(part) is not null) && parts.Sum(Number) is { } sum && sum != total)
+                if (parts.Length > 1 && Number(counts[i]) is { } total && parts.All(part => Number(part) is not null) && parts.Sum(Number) is { } sum && sum != total && !rule.Tolerates(sum, total))
                 {
                     yield return rule.Finding(story, parts.Prepend(counts[i]).Select(Location.Of), sum.ToString(CultureInfo.InvariantCulture));
                 }
