@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FactCheck.Articles;
 using FactCheck.Languages;
 using FactCheck.Text;
@@ -10,6 +12,9 @@ namespace FactCheck.Alignment;
 /// <param name="Terms">Its words; null where it names its story, which is then all that counts.</param>
 public sealed record ArticleOutline(string? Story, DateOnly? Published, ArticleTerms? Terms)
 {
+    /// <summary>Hashes of the people whom it names in full, ascending, each once.</summary>
+    public ImmutableArray<ulong> People { get; init; } = [];
+
     private const double TitleFactor = 2;
     private const double NameFactor = 1.5;
 
@@ -17,7 +22,46 @@ public sealed record ArticleOutline(string? Story, DateOnly? Published, ArticleT
     /// <param name="article">The article.</param>
     /// <param name="text">Gives its sentences and tokens; asked only where they are needed.</param>
     public static ArticleOutline Of(Article article, Func<TokenizedText> text) =>
-        article.Story is { } story ? new(story, null, null) : new(null, article.Published, TermsOf(text(), Language.Of(article.Language).DocumentFrequency));
+        article.Story is { } story ? new(story, null, null) : Of(article.Published, text(), Language.Of(article.Language));
+
+    /// <summary>Whether two articles name one person.</summary>
+    internal bool SharesPerson(ArticleOutline other)
+    {
+        for (int i = 0, j = 0; i < People.Length && j < other.People.Length;)
+        {
+            var (a, b) = (People[i], other.People[j]);
+            if (a == b)
+            {
+                return true;
+            }
+
+            i += a < b ? 1 : 0;
+            j += b < a ? 1 : 0;
+        }
+
+        return false;
+    }
+
+    private static ArticleOutline Of(DateOnly? published, TokenizedText text, Language language) =>
+        new(null, published, TermsOf(text, language.DocumentFrequency)) { People = [.. PeopleOf(text, language.Entities.Names).Distinct().Order()] };
+
+    /// <summary>A given name and the capitalised word behind it; whether that is a person, a look at whole names would say, for which there is no time here.</summary>
+    private static IEnumerable<ulong> PeopleOf(TokenizedText text, NameLexicon names)
+    {
+        foreach (var sentence in text.Sentences.Where(sentence => sentence.Kind is not (BlockKind.Headline or BlockKind.Furniture)))
+        {
+            for (var i = sentence.FirstToken; i + 1 < sentence.FirstToken + sentence.TokenCount; i++)
+            {
+                var (given, surname) = (text.Tokens[i], text.Tokens[i + 1]);
+                if (given.Kind == TokenKind.Word && surname is { Kind: TokenKind.Word, Length: > 2, SpaceBefore: true } && char.IsUpper(text.Source[surname.Span][0]) && char.IsUpper(text.Source[given.Span][0])
+                    && names.IsGiven(WordForm.Normalize(text.Source[given.Span])))
+                {
+                    var name = $"{WordForm.Normalize(text.Source[given.Span])} {WordForm.Normalize(text.Source[surname.Span])}".ToLowerInvariant();
+                    yield return StableHash.Of(MemoryMarshal.AsBytes(name.AsSpan()));
+                }
+            }
+        }
+    }
 
     private static ArticleTerms TermsOf(TokenizedText text, DocumentFrequency background)
     {
