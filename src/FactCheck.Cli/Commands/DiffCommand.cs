@@ -15,11 +15,21 @@ internal sealed class DiffCommand : Verb
     private readonly CheckRun _run;
     private readonly FailOn _failOn = new();
     private readonly CacheOptions _cache = new();
-    private readonly Argument<string[]> _sides = new("OLD NEW")
+    private readonly Argument<string> _old = new("OLD")
     {
-        Description = "Two files, two folders, two git revisions, a range such as main..HEAD, or one revision to compare with the working tree. "
-            + "Behind '--', paths below which revisions are compared.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "A file, a folder, a git revision, or a range of revisions such as main..HEAD.",
+    };
+
+    private readonly Argument<string?> _new = new("NEW")
+    {
+        Description = "What to compare it with; without it, a revision is compared with the working tree.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Behind '--': files, folders and globs below which revisions are compared.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     /// <summary>The verb on <paramref name="terminal"/>.</summary>
@@ -29,7 +39,9 @@ internal sealed class DiffCommand : Verb
         _terminal = terminal;
         _output = new(terminal, ReportWriters.ForChanges(new()).Select(writer => writer.Format));
         _run = new(terminal);
-        Arguments.Add(_sides);
+        Arguments.Add(_old);
+        Arguments.Add(_new);
+        Arguments.Add(_paths);
         Options.Add(_run.Baseline);
         _run.AddSettingsTo(this);
         _failOn.AddTo(this);
@@ -103,10 +115,10 @@ internal sealed class DiffCommand : Verb
             : new(repository, revisions, paths, isExcluded);
     }
 
-    /// <summary>What stands before '--' and what behind it; the parser hands out both as one.</summary>
+    /// <summary>What stands before '--' and what behind it; the parser fills the arguments one after the other, whatever stands between them.</summary>
     private (string[] Sides, string[] Paths) Split(ParseResult parsed)
     {
-        var all = parsed.GetValue(_sides)!;
+        string[] all = [parsed.GetValue(_old)!, .. parsed.GetValue(_new) is { } second ? [second] : Array.Empty<string>(), .. parsed.GetValue(_paths) ?? []];
         var behind = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Skip(1).Count();
         return behind == all.Length ? throw new UsageException("a revision is missing before '--': factcheck diff HEAD -- PATH") : (all[..^behind], all[^behind..]);
     }

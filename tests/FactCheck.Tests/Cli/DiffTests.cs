@@ -167,7 +167,7 @@ public sealed class DiffTests : IDisposable
 
     public static TheoryData<string[], string> WrongUses => new()
     {
-        { [], "OLD NEW is missing" },
+        { [], "OLD is missing: A file, a folder, a git revision" },
         { ["old"], "'old' is one side; name the other too, or a revision: factcheck diff HEAD -- old" },
         { ["old", "new", "more"], "'more' is one side too many" },
         { ["old", "new/a.md"], "'old' is a folder and the other side is a file" },
