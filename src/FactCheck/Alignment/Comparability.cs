@@ -18,6 +18,11 @@ internal static class Comparability
     /// <summary>Articles so many days apart, each telling of what happened in so many days before it, tell of two events.</summary>
     private const int NewsDays = 3;
 
+    /// <summary>Within fewer days a birthday is the less likely reason for another age: one person in six has it in two months.</summary>
+    private const int BirthdayDays = 60;
+
+    private const int DaysOfYear = 365;
+
     /// <summary>No slip and no later count changes a number by so much.</summary>
     private const decimal FarApart = 50;
 
@@ -29,6 +34,7 @@ internal static class Comparability
         ("planned", (a, b, levels) => levels.IsParallel ? a.Mood == Mood.Planned != (b.Mood == Mood.Planned) : IsToCome(a) != IsToCome(b)),
         ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsToll)
             || (a.Kind is MeasureKind && levels.Head is WordRelation.Different or WordRelation.Related)),
+        ("birthday", (a, b, _) => a.Kind is AgeKind && AreAgesOfTime(a, b)),
         ("home", (a, b, _) => a.Frame.IsHome != b.Frame.IsHome || (a.Frame.IsHome && !AreApart(a, b))),
         ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),
         ("setting", (a, b, levels) => !AreGoals(a, b) && !a.Frame.IsHome && (levels.IsParallel ? IsNoSetting(a) != IsNoSetting(b) : IsNoSetting(a) || IsNoSetting(b))),
@@ -75,6 +81,18 @@ internal static class Comparability
 
     /// <summary>A place that is named, but not as the scene of something: "Tokyo agreed".</summary>
     private static bool IsNoSetting(Claim claim) => claim.Value is PlaceValue { IsSetting: false };
+
+    /// <summary>Whether the younger age is of the earlier article, and the person may have had so many birthdays since.</summary>
+    private static bool AreAgesOfTime(Claim left, Claim right)
+    {
+        if (left.Article.Published is not { } a || right.Article.Published is not { } b || left.Value is not NumberValue { Number: { } x } || right.Value is not NumberValue { Number: { } y })
+        {
+            return false;
+        }
+
+        var (days, years) = b >= a ? (b.DayNumber - a.DayNumber, y - x) : (a.DayNumber - b.DayNumber, x - y);
+        return days >= BirthdayDays && years > 0 && years <= (days / DaysOfYear) + 1;
+    }
 
     /// <summary>Two towns may be one home: who is from a suburb is also from the city.</summary>
     private static bool AreApart(Claim left, Claim right) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
+using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Percents;
 using FactCheck.Claims.Places;
 using FactCheck.Languages;
@@ -40,7 +41,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             Time = Equality(a.Time, b.Time),
             Subject = Participants(a.Subject, b.Subject),
             Object = Participants(a.Object, b.Object),
-            IsToll = left.Kind is CountKind && IsToll(a, b),
+            IsToll = left.Kind is CountKind && !IsNone(left) && !IsNone(right) && IsToll(a, b),
             IsCumulative = Grows(a) && Grows(b),
             IsPublication = left.Kind.IsSetting && (_events.IsPublication(a) || _events.IsPublication(b)),
         };
@@ -76,7 +77,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             .ToImmutableArray();
         return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Comparability.Veto(left, right, found, language.Classes))
         {
-            NotComparable = Comparability.Axis(left, right, found) ?? (found.IsToll || IsBroad(evidence, left.Kind) ? null : "too little in common"),
+            NotComparable = Comparability.Axis(left, right, found) ?? (IsBroad(evidence, left.Kind) || IsTold(found, evidence) ? null : "too little in common"),
         };
     }
 
@@ -97,6 +98,13 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     private bool Grows(Frame frame) =>
         (language.Classes.IsGrowing(frame.Head, isVerb: false) ?? language.Classes.IsGrowing(frame.Head, isVerb: true) ?? language.Classes.IsGrowing(frame.Predicate, isVerb: true)) == true;
+
+    /// <summary>"No one was hurt inside": that nothing happened is mostly said of a part.</summary>
+    private static bool IsNone(Claim claim) => claim.Value is NumberValue { Number: 0 };
+
+    /// <summary>Whether two tolls are told of one event: in sentences that are at least alike, or both where an article says what happened.</summary>
+    private static bool IsTold(FrameLevels found, ImmutableArray<Evidence> evidence) =>
+        found.IsToll && evidence.Any(entry => entry is { Comparison: "sentence" or "position", Weight: > 0 });
 
     /// <summary>Whether both say to how many people one thing happened, and not to unlike people: "12 were killed", "12 died", "12 men died".</summary>
     private bool IsToll(Frame left, Frame right) =>

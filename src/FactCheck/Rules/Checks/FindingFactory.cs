@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Alignment;
+using FactCheck.Claims;
 
 namespace FactCheck.Rules.Checks;
 
@@ -12,7 +13,7 @@ internal static class FindingFactory
         this Rule rule, StoryFacts story, IEnumerable<Location> locations, string about = "", CandidatePair? pair = null, Verdict verdict = Verdict.Conflict)
     {
         var all = locations.ToImmutableArray();
-        var (a, b) = (all[0], all.FirstOrDefault(location => location.Value != all[0].Value) ?? all[^1]);
+        var (a, b) = Sides(all, pair);
         return new()
         {
             Rule = rule,
@@ -26,6 +27,15 @@ internal static class FindingFactory
             Fingerprint = Fingerprint.Of(rule.Id, FingerprintParts(rule, story, all)),
         };
     }
+
+    /// <summary>The two locations that the message names: those of the pair where there is one, the odd one first.</summary>
+    private static (Location A, Location B) Sides(ImmutableArray<Location> all, CandidatePair? pair)
+    {
+        var named = pair is null ? [] : all.Where(location => IsAt(location, pair.Left) || IsAt(location, pair.Right)).ToArray();
+        return named.Length == 2 ? (named[0], named[1]) : (all[0], all.FirstOrDefault(location => location.Value != all[0].Value) ?? all[^1]);
+    }
+
+    private static bool IsAt(Location location, Claim claim) => location.File == claim.Article.File && location.Span == claim.Span;
 
     /// <summary>The story and the values that exclude each other: not files, lines or words, so that edits elsewhere and further articles that agree with
     /// a side change nothing. Where nobody named the story, or one article is enough for the finding, the sources say which disagreement it is.</summary>
