@@ -7,12 +7,12 @@ namespace FactCheck.Training;
 internal sealed record Accuracy(int Tokens, double Universal, double Penn, double Lemmas, double Unlabelled, double Labelled)
 {
     /// <summary>Measures on the sentences.</summary>
-    public static Accuracy Of(Language language, IReadOnlyList<TreebankSentence> sentences)
+    public static Accuracy Of(Language language, IReadOnlyList<TreebankSentence> sentences, ParserMode mode = ParserMode.Fast)
     {
         int tokens = 0, universal = 0, penn = 0, lemmas = 0, unlabelled = 0, labelled = 0;
         foreach (var sentence in sentences)
         {
-            var (tags, heads, relations) = Analysis(language, sentence);
+            var (tags, heads, relations) = Analysis(language, sentence, mode);
             for (var i = 0; i < tags.Length; i++)
             {
                 tokens++;
@@ -30,12 +30,12 @@ internal sealed record Accuracy(int Tokens, double Universal, double Penn, doubl
         double Percent(int right) => 100.0 * right / tokens;
     }
 
-    private static (TokenTag[] Tags, int[] Heads, DependencyRelation[] Relations) Analysis(Language language, TreebankSentence sentence)
+    private static (TokenTag[] Tags, int[] Heads, DependencyRelation[] Relations) Analysis(Language language, TreebankSentence sentence, ParserMode mode)
     {
         var length = sentence.Words.Length;
         var (tags, heads, relations) = (new TokenTag[length], new int[length], new DependencyRelation[length]);
         language.Tagger.Tag(sentence.Words, tags);
-        language.Parser.Parse(sentence.Words, tags, heads, relations);
+        language.Parser.Parse(sentence.Words, tags, heads, relations, mode);
         return (tags, heads, relations);
     }
 }

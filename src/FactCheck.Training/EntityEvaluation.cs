@@ -14,7 +14,8 @@ internal static class EntityEvaluation
     /// <summary>The table for the development and test part of GUM.</summary>
     public static void Print(string folder, TextWriter output)
     {
-        output.WriteLine("\n| set | system | type | names | precision | recall | F1 | 95 % |\n|---|---|---|---|---|---|---|---|");
+        output.WriteLine("| set | system | type | names | precision | recall | F1 | 95 % |");
+        output.WriteLine("|---|---|---|---|---|---|---|---|");
         foreach (var set in new[] { "gum-dev", "gum-test" })
         {
             var documents = EntityTreebank.Read(folder, set);
@@ -28,7 +29,7 @@ internal static class EntityEvaluation
         foreach (var row in rows)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {set} | {system} | {row.Type} | {row.Gold} | {row.Precision:f1} | {row.Recall:f1} | {row.F1:f1} | {row.Low:f1}-{row.High:f1} |"));
+                $"| {set} | {system} | {row.Type.ToString().ToLowerInvariant()} | {row.Gold} | {row.Precision:f1} | {row.Recall:f1} | {row.F1:f1} | {row.Low:f1}-{row.High:f1} |"));
         }
     }
 

@@ -16,8 +16,8 @@ internal sealed class LemmaTrainer
 
     private sealed record Votes(uint[] Shorter, Dictionary<LemmaScript, int> Scripts);
 
-    /// <summary>Trains the rules and returns their model file.</summary>
-    public static byte[] Train(IReadOnlyList<TreebankSentence> sentences)
+    /// <summary>Trains the rules and returns their model file. <paramref name="text"/> says which words there are.</summary>
+    public static byte[] Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<string[]> text)
     {
         var trainer = new LemmaTrainer();
         foreach (var sentence in sentences)
@@ -34,7 +34,9 @@ internal sealed class LemmaTrainer
             }
         }
 
-        return Write(trainer.Rules());
+        var rules = trainer.Rules();
+        trainer.Correct(rules, new(sentences, text));
+        return Write(rules);
     }
 
     /// <summary>The script that makes a lemma from a word and cuts least.</summary>
@@ -89,6 +91,24 @@ internal sealed class LemmaTrainer
         }
 
         return rules;
+    }
+
+    private void Correct(Dictionary<uint, LemmaScript> rules, LemmaGuesses guesses)
+    {
+        var corrections = guesses.Corrections(Ruled).ToList();
+        foreach (var (word, tag, lemma) in corrections)
+        {
+            var count = LemmaRules.Contexts(word, tag, _contexts);
+            rules[_contexts[count - 2]] = ScriptOf(word, lemma, tag);
+        }
+
+        string Ruled(string word, TokenTag tag)
+        {
+            var count = LemmaRules.Contexts(word, tag, _contexts);
+            var script = _contexts[..count].Where(rules.ContainsKey).Select(context => rules[context]).LastOrDefault(new LemmaScript(LemmaCase.Lower, 0, ""));
+            Span<char> room = new char[word.Length + script.Ending.Length];
+            return room[..script.Apply(word, room)].ToString();
+        }
     }
 
     private static byte[] Write(Dictionary<uint, LemmaScript> rules)

@@ -21,11 +21,14 @@ internal static class ModelTrainer
         var known = KnownWords.Read(words);
         var tagger = TaggerTrainer.Train(Headlines.Added(treebank), labels, known);
         yield return new("tagger.model", tagger);
-        yield return new("entities.model", EntityTrainer.Train(documents, new(Language.English.Code, known, Tagger.Read(tagger, known))));
-        yield return new("lemmas.model", LemmaTrainer.Train(treebank));
+        var ready = Tagger.Read(tagger, known);
+        yield return new("entities.model", EntityTrainer.Train(documents, new(Language.English.Code, known, ready)));
+        yield return new("lemmas.model", LemmaTrainer.Train(treebank, text));
 
         var retagged = Jackknife.Retag(treebank, labels, some => KnownWords.Read(WordsOf(some)));
-        yield return new("parser.model", ParserTrainer.Train(retagged, known));
+        ParserExample[] examples = [.. retagged.Select(sentence => ParserExample.Of(sentence, known))];
+        yield return new("parser-fast.model", NetworkWriter.Write(NetworkTrainer.Train(examples, NetworkTrainer.Fast)));
+        yield return new("parser-precise.model", NetworkWriter.Write(NetworkTrainer.Train(examples, NetworkTrainer.Precise)));
 
         byte[] WordsOf(IReadOnlyList<TreebankSentence> some) => ModelWriter.Write(KnownWordsTrainer.Words(some, labels, classes, text));
     }

@@ -3,84 +3,86 @@ using FactCheck.Languages.Models;
 
 namespace FactCheck.Languages;
 
-/// <summary>Finds the head of each word: a greedy transition parser, arc-hybrid with a linear model trained with a dynamic oracle
-/// (Goldberg and Nivre 2013). Trees are projective and have one root. Linear in the length of the sentence.</summary>
+/// <summary>Finds the head of each word: the projective tree with one root that a neural network scores highest (Dozat and Manning 2017; Eisner 1996).</summary>
 public sealed class DependencyParser
 {
-    private readonly KnownWords _words;
-    private readonly FeatureTable _table;
+    /// <summary>More words than this are parsed piece by piece: the time grows with the cube of the length.</summary>
+    private const int LongestPiece = 160;
 
-    private DependencyParser(KnownWords words, FeatureTable table)
+    private readonly KnownWords _words;
+    private readonly TreeParser _fast;
+    private readonly Lazy<TreeParser> _precise;
+
+    private DependencyParser(KnownWords words, ParserNetwork fast, Func<ParserNetwork> precise)
     {
         _words = words;
-        _table = table;
+        _fast = new(fast);
+        _precise = new(() => new(precise(), fast));
     }
 
-    /// <summary>Reads the parser of a language from its folder.</summary>
-    internal static DependencyParser Load(string code, KnownWords words) => Read(ModelReader.Bytes(code, "parser.model"), words);
-
-    /// <summary>Reads a parser as written by the training tool.</summary>
-    internal static DependencyParser Read(byte[] bytes, KnownWords words)
-    {
-        var reader = new ModelReader(bytes);
-        return new(words, FeatureTable.Read(ref reader));
-    }
+    /// <summary>Reads the parser of a language from its folder; the larger network is read when it is first used.</summary>
+    internal static DependencyParser Load(string code, KnownWords words) => new(words, ParserNetwork.Load(code, "parser-fast.model"), () => ParserNetwork.Load(code, "parser-precise.model"));
 
     /// <summary>Parses one sentence of words in normal form. <paramref name="heads"/> and <paramref name="relations"/> are at least as long as
     /// <paramref name="words"/>; a head is an index into it, the root's is -1.</summary>
-    public void Parse(ReadOnlySpan<string> words, ReadOnlySpan<TokenTag> tags, Span<int> heads, Span<DependencyRelation> relations)
+    public void Parse(ReadOnlySpan<string> words, ReadOnlySpan<TokenTag> tags, Span<int> heads, Span<DependencyRelation> relations, ParserMode mode = ParserMode.Fast)
     {
-        var rentedNodes = ArrayPool<ParserNode>.Shared.Rent(words.Length + 2);
-        var rentedStack = ArrayPool<int>.Shared.Rent(words.Length + 1);
-        var nodes = rentedNodes.AsSpan(0, words.Length + 2);
-        ParserState.Describe(words, tags, _words, nodes);
-        Run(new ParserState(nodes, rentedStack));
-        for (var i = 0; i < words.Length; i++)
+        var rented = ArrayPool<ParserWord>.Shared.Rent(words.Length);
+        var nodes = rented.AsSpan(0, words.Length);
+        ParserWord.Describe(words, tags, _words, nodes);
+        var root = -1;
+        for (var start = 0; start < words.Length; start += LongestPiece)
         {
-            (heads[i], relations[i]) = (nodes[i].Head == words.Length ? -1 : nodes[i].Head, nodes[i].Relation);
-        }
-
-        ArrayPool<ParserNode>.Shared.Return(rentedNodes);
-        ArrayPool<int>.Shared.Return(rentedStack);
-    }
-
-    private void Run(ParserState state)
-    {
-        Span<uint> features = stackalloc uint[ParserFeatures.Max];
-        Span<short> scores = stackalloc short[_table.Width];
-        while (!state.IsFinal)
-        {
-            if (state.OnlyMove is { } move)
+            var count = Math.Min(LongestPiece, words.Length - start);
+            var piece = nodes.Slice(start, count);
+            var above = heads.Slice(start, count);
+            var names = relations.Slice(start, count);
+            (mode == ParserMode.Precise ? _precise.Value : _fast).Parse(piece, above, names);
+            if (mode == ParserMode.Careful && IsDoubtful(piece, above, names))
             {
-                state.Apply(move);
-                continue;
+                _precise.Value.Parse(piece, above, names);
             }
 
-            var count = ParserFeatures.Fill(state, features);
-            _table.Score(features[..count], scores);
-            state.Apply(Best(state, scores));
+            root = Place(above, names, start, root);
         }
+
+        ArrayPool<ParserWord>.Shared.Return(rented);
     }
 
-    /// <summary>The best of the possible moves: the relation of the root, the first of each side, is none of them.</summary>
-    private static int Best(in ParserState state, ReadOnlySpan<short> scores)
+    /// <summary>Whether the top is neither a verb nor the predicate of a copula though there is a finite verb.</summary>
+    private static bool IsDoubtful(ReadOnlySpan<ParserWord> words, ReadOnlySpan<int> heads, ReadOnlySpan<DependencyRelation> relations)
     {
-        var best = state.CanShift ? Transition.Shift : -1;
-        if (state.CanShift)
+        var top = heads.IndexOf(heads.Length);
+        if (words[top].Tag.Universal is UniversalTag.Verb or UniversalTag.Aux)
         {
-            best = Best(scores, Transition.Left(DependencyRelation.Root) + 1, best);
+            return false;
         }
 
-        return state.Depth > 1 ? Best(scores, Transition.Right(DependencyRelation.Root) + 1, best) : best;
+        var hasVerb = false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (relations[i] == DependencyRelation.Cop && heads[i] == top)
+            {
+                return false;
+            }
+
+            hasVerb |= words[i].Tag.Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
+        }
+
+        return hasVerb;
     }
 
-    private static int Best(ReadOnlySpan<short> scores, int first, int best)
+    /// <summary>Moves the heads of a piece to where it stands in the sentence, and hangs its root on that of the first piece. Returns the root of the sentence.</summary>
+    private static int Place(Span<int> heads, Span<DependencyRelation> relations, int start, int root)
     {
-        for (var move = first; move < first + Transition.Relations - 1; move++)
+        var top = heads.IndexOf(heads.Length);
+        foreach (ref var head in heads)
         {
-            best = best < 0 || scores[move] > scores[best] ? move : best;
+            head += start;
         }
 
-        return best;
+        heads[top] = root;
+        relations[top] = root < 0 ? DependencyRelation.Root : DependencyRelation.Parataxis;
+        return root < 0 ? start + top : root;
     }
 }

@@ -39,7 +39,18 @@ public sealed class NameLexicon
     public bool IsWeakGiven(string word) => _weak.Contains(word);
 
     /// <summary>Whether the word, as written, is a surname somewhere in the world; many are other words too.</summary>
-    public bool IsSurname(string word) => Array.Exists(_surnames, list => Has(list, word));
+    public bool IsSurname(string word)
+    {
+        foreach (var list in _surnames)
+        {
+            if (Has(list, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the word is a surname that stands first.</summary>
     public bool IsEasternSurname(string word) => _eastern.Contains(word);

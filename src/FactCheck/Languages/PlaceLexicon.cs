@@ -73,12 +73,26 @@ public sealed class PlaceLexicon
     /// <summary>The form under which <see cref="Places"/> knows a word.</summary>
     public static string Key(string word)
     {
-        if (word.Length > 3 && word.All(char.IsUpper))
+        if (word.Length > 3 && IsUpper(word))
         {
             word = string.Concat(word[..1], word[1..].ToLowerInvariant());
         }
 
         return Ascii.IsValid(word) ? word : string.Concat(word.Normalize(NormalizationForm.FormD)
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+    }
+
+    // No enumerator is made: this runs for every capitalised word.
+    private static bool IsUpper(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -11,6 +11,7 @@ public sealed class LemmatizerTests
     [InlineData("was", UniversalTag.Aux, PennTag.VBD, "be")]
     [InlineData("Children", UniversalTag.Noun, PennTag.NNS, "child")]
     [InlineData("WORKERS", UniversalTag.Noun, PennTag.NNS, "worker")]
+    [InlineData("fined", UniversalTag.Verb, PennTag.VBN, "fine")]
     [InlineData("killed", UniversalTag.Verb, PennTag.VBN, "kill")]
     [InlineData("strikes", UniversalTag.Verb, PennTag.VBZ, "strike")]
     [InlineData("strikes", UniversalTag.Noun, PennTag.NNS, "strike")]
@@ -32,6 +33,21 @@ public sealed class LemmatizerTests
     public void Unknown_words_follow_the_rules_of_their_endings(string word, PennTag penn, string expected)
     {
         Assert.Equal(expected, Language.English.Lemmatizer.Lemma(word, new(UniversalTag.Verb, penn)));
+    }
+
+    [Fact]
+    public void A_stem_that_nobody_writes_gives_way_to_one_that_is_written()
+    {
+        var past = new TokenTag(UniversalTag.Verb, PennTag.VBD);
+        (string Word, string Lemma)[] verbs =
+        [
+            .. "jump kick turn call ask act add aim".Split(' ').Select(verb => (verb + "ed", verb)),
+            .. "move care love race bake".Split(' ').Select(verb => (verb + "d", verb)),
+        ];
+        TreebankSentence[] treebank = [.. verbs.Select(verb => new TreebankSentence([verb.Word], [past], [verb.Lemma], [-1], ["root"]))];
+        string[][] text = [["they", "blame", "him", "and", "blamed", "him"]];
+        Assert.Equal("blame", Lemmatizer.Read(LemmaTrainer.Train(treebank, text)).Lemma("blamed", past));
+        Assert.Equal("blam", Lemmatizer.Read(LemmaTrainer.Train(treebank, [])).Lemma("blamed", past));
     }
 
     [Fact]

@@ -1,0 +1,211 @@
+using System.Runtime.Intrinsics;
+
+namespace FactCheck.Languages.Models;
+
+/// <summary>A small neural network that says how well each word would do as head of each other, and with which relation: gated cells that read the sentence in both
+/// directions (quasi-recurrent, Bradbury et al. 2017), then a bilinear score (Dozat and Manning 2017).</summary>
+internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[] vocabulary)
+{
+    private readonly NetworkSize _size = layout.Size;
+
+    /// <summary>Where the weights lie.</summary>
+    public NetworkLayout Layout => layout;
+
+    /// <summary>The weights.</summary>
+    public float[] Weights => weights;
+
+    /// <summary>The hashes of the known words, in order; the first is word 1.</summary>
+    public uint[] Vocabulary => vocabulary;
+
+    /// <summary>Reads a network from the folder of a language.</summary>
+    public static ParserNetwork Load(string code, string name) => Read(ModelReader.Bytes(code, name));
+
+    /// <summary>Reads a network as written by the training tool: the vocabulary, then each row as its largest weight and whole numbers of one byte.</summary>
+    public static ParserNetwork Read(byte[] bytes)
+    {
+        var reader = new ModelReader(bytes);
+        var size = new NetworkSize(reader.Byte(), reader.Byte(), reader.Byte(), reader.Byte(), reader.Byte());
+        var vocabulary = new uint[reader.Int()];
+        uint last = 0;
+        foreach (ref var word in vocabulary.AsSpan())
+        {
+            word = last += reader.Packed();
+        }
+
+        var layout = new NetworkLayout(size, vocabulary.Length + 1);
+        var weights = new float[layout.Length];
+        foreach (var matrix in layout.All)
+        {
+            for (var row = 0; row < matrix.Rows; row++)
+            {
+                var unit = BitConverter.UInt32BitsToSingle(reader.UInt());
+                foreach (ref var weight in matrix.Row(weights, row))
+                {
+                    weight = unit * (sbyte)reader.Byte();
+                }
+            }
+        }
+
+        return new(layout, weights, vocabulary);
+    }
+
+    /// <summary>Finds the rows of the lookup tables for each word.</summary>
+    public void Look(ReadOnlySpan<ParserWord> words, NetworkState state)
+    {
+        state.Begin(words.Length);
+        for (var i = 0; i < state.Count; i++)
+        {
+            ref readonly var word = ref words[i];
+            var known = Array.BinarySearch(vocabulary, word.Word);
+            ReadOnlySpan<int> rows =
+            [
+                known < 0 ? 0 : known + 1, (int)word.Class, (int)word.Tag.Penn, (int)word.Tag.Universal,
+                (int)(FeatureHash.Finish(word.Ending) % NetworkLayout.Endings),
+            ];
+            rows.CopyTo(state.Rows.AsSpan(i * rows.Length));
+        }
+    }
+
+    /// <summary>Reads the sentence and scores all arcs.</summary>
+    public void Run(NetworkState state, NetworkMasks? masks = null)
+    {
+        var count = state.Count;
+        for (var i = 0; i < count; i++)
+        {
+            var at = i * layout.Input;
+            for (var table = 0; table < layout.Lookups.Length; table++)
+            {
+                layout.Lookups[table].Row(weights, state.Rows[(i * layout.Lookups.Length) + table]).CopyTo(state.Inputs[0].AsSpan(at));
+                at += layout.Lookups[table].Columns;
+            }
+        }
+
+        masks?.Apply(0, state.Inputs[0], count);
+        for (var layer = 0; layer < _size.Layers; layer++)
+        {
+            Read(state, layer);
+            masks?.Apply(layer + 1, state.Inputs[layer + 1], count);
+        }
+
+        MatrixMath.MultiplyAdd(state.Inputs[_size.Layers], count, 2 * _size.Cells, layout.Views.In(weights), layout.Views.Columns, state.Views);
+        Rectify(state.Views.AsSpan(0, count * layout.Views.Columns), layout.ViewsBias.In(weights));
+        masks?.Apply(_size.Layers + 1, state.Views, count);
+        Score(state);
+    }
+
+    /// <summary>Scores the relations of all arcs of a tree; the root is the number of words.</summary>
+    public void Label(NetworkState state, ReadOnlySpan<int> heads)
+    {
+        for (var word = 0; word < state.Count; word++)
+        {
+            layout.LabelBias.Row(weights, heads[word] < word ? 0 : 1).CopyTo(state.Relations.AsSpan(word * NetworkLayout.Relations));
+            Meet(state, word, heads[word] == state.Count ? word : heads[word]);
+        }
+
+        MatrixMath.MultiplyAdd(state.Meetings, state.Count, 3 * _size.Label, layout.Label.In(weights), NetworkLayout.Relations, state.Relations);
+    }
+
+    /// <summary>Dependent, head and their product.</summary>
+    private void Meet(NetworkState state, int word, int head)
+    {
+        var width = layout.Views.Columns;
+        var dependent = state.Views.AsSpan((word * width) + (2 * _size.Arc), _size.Label);
+        var above = state.Views.AsSpan((head * width) + (2 * _size.Arc) + _size.Label, _size.Label);
+        var meeting = state.Meetings.AsSpan(word * 3 * _size.Label, 3 * _size.Label);
+        dependent.CopyTo(meeting);
+        above.CopyTo(meeting[_size.Label..]);
+        for (var i = 0; i < _size.Label; i++)
+        {
+            meeting[(2 * _size.Label) + i] = dependent[i] * above[i];
+        }
+    }
+
+    /// <summary>The number of a distance: direction and length, roughly.</summary>
+    public static int Distance(int word, int head, int root)
+    {
+        if (head == root)
+        {
+            return 0;
+        }
+
+        var length = Math.Abs(head - word);
+        var size = length < 4 ? length : length < 6 ? 4 : length < 9 ? 5 : length < 15 ? 6 : 7;
+        return size + (head < word ? 8 : 0);
+    }
+
+    private void Read(NetworkState state, int layer)
+    {
+        var count = state.Count;
+        var matrix = layout.Layer[layer];
+        MatrixMath.MultiplyAdd(state.Inputs[layer], count, matrix.Rows, matrix.In(weights), matrix.Columns, state.Gates[layer]);
+        ReadOnlySpan<float> bias = layout.LayerBias[layer].In(weights);
+        for (var i = 0; i < count; i++)
+        {
+            Step(state, layer, i, i == 0 ? -1 : i - 1, 0, bias);
+        }
+
+        for (var i = count - 1; i >= 0; i--)
+        {
+            Step(state, layer, i, i == count - 1 ? -1 : i + 1, _size.Cells, bias);
+        }
+    }
+
+    /// <summary>The cells of a word, from those of the word read before it: a part is kept, the rest is new.</summary>
+    private void Step(NetworkState state, int layer, int word, int before, int side, ReadOnlySpan<float> bias)
+    {
+        var gates = state.Gates[layer].AsSpan((word * 6 * _size.Cells) + (3 * side), 3 * _size.Cells);
+        bias = bias.Slice(3 * side, 3 * _size.Cells);
+        var cells = state.Cell[layer].AsSpan((word * 2 * _size.Cells) + side, _size.Cells);
+        var last = before < 0 ? default : state.Cell[layer].AsSpan((before * 2 * _size.Cells) + side, _size.Cells);
+        var output = state.Inputs[layer + 1].AsSpan((word * 2 * _size.Cells) + side, _size.Cells);
+        for (var i = 0; i < _size.Cells; i += MatrixMath.Lane)
+        {
+            var fresh = MatrixMath.Tanh(Vector256.Create<float>(gates[i..]) + Vector256.Create(bias[i..]));
+            var forget = MatrixMath.Sigmoid(Vector256.Create<float>(gates[(_size.Cells + i)..]) + Vector256.Create(bias[(_size.Cells + i)..]));
+            var show = MatrixMath.Sigmoid(Vector256.Create<float>(gates[((2 * _size.Cells) + i)..]) + Vector256.Create(bias[((2 * _size.Cells) + i)..]));
+            var kept = last.IsEmpty ? default : Vector256.Create<float>(last[i..]);
+            var cell = fresh + (forget * (kept - fresh));
+            fresh.CopyTo(gates[i..]);
+            forget.CopyTo(gates[(_size.Cells + i)..]);
+            show.CopyTo(gates[((2 * _size.Cells) + i)..]);
+            cell.CopyTo(cells[i..]);
+            (show * MatrixMath.Tanh(cell)).CopyTo(output[i..]);
+        }
+    }
+
+    private static void Rectify(Span<float> values, ReadOnlySpan<float> bias)
+    {
+        for (var row = 0; row < values.Length; row += bias.Length)
+        {
+            for (var i = 0; i < bias.Length; i++)
+            {
+                values[row + i] = Math.Max(0, values[row + i] + bias[i]);
+            }
+        }
+    }
+
+    private void Score(NetworkState state)
+    {
+        var (count, width) = (state.Count, layout.Views.Columns);
+        var dependents = state.Dependents;
+        for (var i = 0; i < count; i++)
+        {
+            state.Views.AsSpan(i * width, _size.Arc).CopyTo(dependents.AsSpan(i * _size.Arc));
+            state.Views.AsSpan((i * width) + _size.Arc, _size.Arc).CopyTo(state.Heads.AsSpan(i * _size.Arc));
+            layout.ArcBias.In(weights).CopyTo(state.Fits.AsSpan(i * _size.Arc));
+        }
+
+        layout.Root.In(weights).CopyTo(state.Heads.AsSpan(count * _size.Arc));
+        MatrixMath.MultiplyAdd(dependents, count, _size.Arc, layout.Arc.In(weights), _size.Arc, state.Fits);
+        MatrixMath.MultiplyAdd(dependents, count, _size.Arc, layout.Distance.In(weights), NetworkLayout.Distances, state.Distances);
+        for (var word = 0; word < count; word++)
+        {
+            var fits = state.Fits.AsSpan(word * _size.Arc, _size.Arc);
+            for (var head = 0; head <= count; head++)
+            {
+                state.Scores[(word * (count + 1)) + head] = MatrixMath.Dot(fits, state.Heads.AsSpan(head * _size.Arc, _size.Arc))
+                    + state.Distances[(word * NetworkLayout.Distances) + Distance(word, head, count)];
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+
+namespace FactCheck.Languages.Models;
+
+/// <summary>Finds the tree of a sentence, and names the relations, by the sums of the scores of one or several networks.</summary>
+internal sealed class TreeParser(params ParserNetwork[] networks)
+{
+    private readonly ConcurrentBag<NetworkState[]> _spare = [];
+
+    /// <summary>Fills the head of each word, the number of words being the root, and its relation.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="heads">As many heads.</param>
+    /// <param name="relations">As many relations.</param>
+    public void Parse(ReadOnlySpan<ParserWord> words, Span<int> heads, Span<DependencyRelation> relations)
+    {
+        if (!_spare.TryTake(out var states))
+        {
+            states = Array.ConvertAll(networks, network => new NetworkState(network.Layout));
+        }
+
+        for (var i = 0; i < networks.Length; i++)
+        {
+            networks[i].Look(words, states[i]);
+            networks[i].Run(states[i]);
+            Add(states[i].Scores, i == 0 ? [] : states[0].Scores, words.Length * (words.Length + 1));
+        }
+
+        TreeSearch.Find(states[0], heads);
+        for (var i = 0; i < networks.Length; i++)
+        {
+            networks[i].Label(states[i], heads);
+            Add(states[i].Relations, i == 0 ? [] : states[0].Relations, words.Length * NetworkLayout.Relations);
+        }
+
+        for (var word = 0; word < words.Length; word++)
+        {
+            var scores = states[0].Relations.AsSpan(word * NetworkLayout.Relations, NetworkLayout.Relations);
+            relations[word] = heads[word] == words.Length ? DependencyRelation.Root : Best(scores);
+        }
+
+        _spare.Add(states);
+    }
+
+    private static void Add(float[] scores, float[] sums, int count)
+    {
+        for (var i = 0; i < count && i < sums.Length; i++)
+        {
+            sums[i] += scores[i];
+        }
+    }
+
+    private static DependencyRelation Best(ReadOnlySpan<float> scores)
+    {
+        var best = (int)DependencyRelation.Root + 1;
+        for (var relation = best + 1; relation <= (int)DependencyRelation.Xcomp; relation++)
+        {
+            best = scores[relation] > scores[best] ? relation : best;
+        }
+
+        return (DependencyRelation)best;
+    }
+}
