@@ -29,6 +29,9 @@ internal sealed record Terminal
     /// <summary>The day, on which acceptances and suppressions may have expired.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>Where caches lie that nobody named a folder for; null for nowhere.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>Ctrl-C.</summary>
     public CancellationToken Cancellation { get; init; }
 
@@ -43,8 +46,20 @@ internal sealed record Terminal
         Width = Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 40, 140),
         NoColour = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
         Today = DateOnly.FromDateTime(DateTime.Now),
+        CacheFolder = UserCaches() is { } caches ? Path.Combine(caches, "factcheck") : null,
         Cancellation = cancellation,
     };
+
+    /// <summary>The folder for caches by the customs of the system (on Linux the XDG base directories); null where there is no home.</summary>
+    private static string? UserCaches()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var folder = OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
+            : Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { } named && Path.IsPathFullyQualified(named) ? named
+            : home.Length == 0 ? ""
+            : Path.Combine(home, OperatingSystem.IsMacOS() ? "Library/Caches" : ".cache");
+        return folder.Length > 0 ? folder : null;
+    }
 
     private static StreamWriter Writer(Stream stream, bool autoFlush = false) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n", AutoFlush = autoFlush };

@@ -16,11 +16,7 @@ public sealed class FactChecker(RuleSet rules)
         IReadOnlyList<ReadResult> inputs, CheckOptions? options = null, IProgress<CheckProgress>? progress = null, CancellationToken cancellation = default)
     {
         var articles = Extract(inputs, progress, cancellation);
-        var stories = StoryClusterer.Cluster(articles);
-        var facts = stories.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Align).ToImmutableArray();
-        var findings = facts.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(rules.Findings).AsEnumerable()
-            .Concat(rules.FindingsOf(inputs.SelectMany(input => input.Problems)));
-        return ReportBuilder.Build(articles, facts, findings, rules, options ?? CheckOptions.Default);
+        return Check(articles, StoryClusterer.Cluster(articles), inputs.SelectMany(input => input.Problems), options ?? CheckOptions.Default, cancellation);
     }
 
     /// <summary>The claims of all readable articles, in the order of their paths.</summary>
@@ -30,22 +26,39 @@ public sealed class FactChecker(RuleSet rules)
     {
         var articles = inputs.Select(input => input.Article).OfType<Article>().OrderBy(article => article.File, StringComparer.Ordinal).ToArray();
         ThrowIfPathsMeet(articles);
-        var done = 0;
-        return
-        [
-            .. articles.AsParallel().AsOrdered().WithCancellation(cancellation).Select(article =>
-            {
-                var claims = ClaimExtractor.Extract(article);
-                progress?.Report(new("extracting", Interlocked.Increment(ref done), articles.Length));
-                return claims;
-            }),
-        ];
+        return ExtractAll(articles, ClaimExtractor.Extract, progress, cancellation);
     }
 
     /// <summary>The pairs and groups of every story, for <c>trace</c>.</summary>
     /// <exception cref="ArgumentException">Two articles have the same path.</exception>
     public static ImmutableArray<StoryFacts> Align(IReadOnlyList<ReadResult> inputs, CancellationToken cancellation = default) =>
         [.. StoryClusterer.Cluster(Extract(inputs, null, cancellation)).Select(Align)];
+
+    /// <summary>Aligns and checks stories that are told apart already.</summary>
+    internal Report Check(
+        ImmutableArray<ArticleClaims> articles, ImmutableArray<Story> stories, IEnumerable<InputProblem> problems, CheckOptions options, CancellationToken cancellation)
+    {
+        var facts = stories.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Align).ToImmutableArray();
+        var findings = facts.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(rules.Findings).AsEnumerable()
+            .Concat(rules.FindingsOf(problems));
+        return ReportBuilder.Build(articles, facts, findings, rules, options);
+    }
+
+    /// <summary>What <paramref name="extract"/> finds in each article, in their order.</summary>
+    internal static ImmutableArray<ArticleClaims> ExtractAll(
+        Article[] articles, Func<Article, ArticleClaims> extract, IProgress<CheckProgress>? progress, CancellationToken cancellation)
+    {
+        var done = 0;
+        return
+        [
+            .. articles.AsParallel().AsOrdered().WithCancellation(cancellation).Select(article =>
+            {
+                var claims = extract(article);
+                progress?.Report(new("extracting", Interlocked.Increment(ref done), articles.Length));
+                return claims;
+            }),
+        ];
+    }
 
     // The path is an article's identity: it orders articles and stands in every location.
     private static void ThrowIfPathsMeet(Article[] inputs)

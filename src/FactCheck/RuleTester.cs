@@ -19,13 +19,16 @@ public sealed record ExampleResult(Rule Rule, string Page, RuleExample Example, 
 public static class RuleTester
 {
     /// <summary>The results of all examples, in the order of rules and pages. Rules in preview are tested too.</summary>
-    public static ImmutableArray<ExampleResult> Run(RuleSet rules)
+    public static ImmutableArray<ExampleResult> Run(RuleSet rules) => Run(rules, _ => true);
+
+    /// <summary>The results of the examples of some rules.</summary>
+    internal static ImmutableArray<ExampleResult> Run(RuleSet rules, Func<Rule, bool> isWanted)
     {
         var all = rules.Select(RuleSelection.Default with { Preview = true });
         return
         [
             .. from rule in rules.Rules
-               where rules.Pages.ContainsKey(rule.Id)
+               where rules.Pages.ContainsKey(rule.Id) && isWanted(rule)
                let checker = new FactChecker(all.With(AuthorityOf(rule, rules)))
                from example in RulePage.ExamplesOf(rules.Pages[rule.Id])
                select new ExampleResult(rule, rules.PagePaths[rule.Id], example, Failure(checker, rule, example)),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using FactCheck.Benchmarks;
 
@@ -12,7 +13,8 @@ return args switch
     ["fuzz"] => FuzzVerb.Run(FuzzVerb.Million, first: 0),
     ["fuzz", var count] when int.TryParse(count, out var articles) => FuzzVerb.Run(articles, first: 0),
     ["fuzz", var count, var first] when int.TryParse(count, out var articles) && int.TryParse(first, out var number) => FuzzVerb.Run(articles, number),
-    ["throughput" or "determinism" or "facts" or "growth" or "fuzz", ..] => Usage(),
+    ["diff", .. var options] when options.Length <= 2 && int.TryParse(options.FirstOrDefault("10000"), CultureInfo.InvariantCulture, out var count) => DiffVerb.Run(count, options.ElementAtOrDefault(1) != "--unnamed"),
+    ["throughput" or "determinism" or "facts" or "growth" or "fuzz" or "diff", ..] => Usage(),
     _ => Benchmarks(args),
 };
 
@@ -31,6 +33,7 @@ static int Usage()
                facts FOLDER [--misses]                      share of labelled mentions that are extracted, by kind
                growth                                       whether twice the text takes twice the time, whatever it says
                fuzz [COUNT [FIRST]]                         mangled sentences, a million by default, from that number on
+               diff [COUNT [--unnamed]]                     a change of three articles among COUNT, against a check of all
                --filter '*'                                 the benchmarks
         """);
     return 2;

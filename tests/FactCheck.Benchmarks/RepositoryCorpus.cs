@@ -5,8 +5,11 @@ namespace FactCheck.Benchmarks;
 /// <summary>The articles that lie in the repository's folder <c>corpus</c>.</summary>
 internal static class RepositoryCorpus
 {
-    /// <summary>Reads them; the repository is the first folder above the program that holds FactCheck.sln.</summary>
-    public static ReadResult[] Read() => ReadFolder(Path.Combine(Root(), "corpus"));
+    /// <summary>Where it lies; the repository is the first folder above the program that holds FactCheck.sln.</summary>
+    public static string Folder => Path.Combine(Root(), "corpus");
+
+    /// <summary>Reads them.</summary>
+    public static ReadResult[] Read() => ReadFolder(Folder);
 
     /// <summary>Reads every article in and below a folder, in the order of their paths.</summary>
     public static ReadResult[] ReadFolder(string folder) =>

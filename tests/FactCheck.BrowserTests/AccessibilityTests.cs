@@ -7,7 +7,7 @@ namespace FactCheck.BrowserTests;
 public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     /// <summary>Texts whose colour is too near to what is behind them: 4.5 to 1, and 3 to 1 for large ones.</summary>
-    private const string WeakTexts = """
+    internal const string WeakTexts = """
         () => {
           const parse = colour => { const [r, g, b, a = 1] = colour.match(/[\d.]+/g).map(Number); return { r, g, b, a }; };
           const over = (top, below) => ({ r: top.r * top.a + below.r * (1 - top.a), g: top.g * top.a + below.g * (1 - top.a), b: top.b * top.a + below.b * (1 - top.a), a: 1 });
@@ -28,7 +28,8 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         }
         """;
 
-    private const string Unnamed = """
+    /// <summary>Things to use, and pictures, that nobody can call by a name.</summary>
+    internal const string Unnamed = """
         () => [...document.querySelectorAll('a, button, input, select, summary, [role], svg:not([aria-hidden]), table')].filter(e => {
           const label = e.getAttribute('aria-label') ?? e.closest('label')?.textContent ?? e.querySelector('caption, title')?.textContent ?? e.textContent;
           return !label.trim();

@@ -38,10 +38,13 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>Writes the report as a page and opens it.</summary>
-    public async Task<OpenPage> Open(Report report, BrowserNewContextOptions? options = null)
+    public Task<OpenPage> Open(Report report, BrowserNewContextOptions? options = null) => OpenPage(Rendering.Of(report, "html"), options);
+
+    /// <summary>Opens a page.</summary>
+    public async Task<OpenPage> OpenPage(string html, BrowserNewContextOptions? options = null)
     {
         var path = Path.Combine(_folder.FullName, FormattableString.Invariant($"{Interlocked.Increment(ref _pages)}.html"));
-        await File.WriteAllTextAsync(path, Rendering.Of(report, "html"));
+        await File.WriteAllTextAsync(path, html);
         var context = await _browser!.NewContextAsync(options ?? new());
         var open = new OpenPage(context, await context.NewPageAsync()).Listen();
         await open.Page.GotoAsync("file://" + path);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FactCheck.Reporting;
-using FactCheck.Rules;
 
 namespace FactCheck.Cli.Commands;
 
@@ -11,8 +10,7 @@ internal sealed class CheckCommand : Verb
     private readonly OutputOptions _output;
     private readonly CheckRun _run;
     private readonly Argument<string[]> _paths = InputArguments.Paths();
-    private readonly Option<string> _failOn = OutputOptions.Choice(
-        "--fail-on", "Exit with 1 where a new finding is at least this severe.", ["error", "warning", "info", "never"]);
+    private readonly FailOn _failOn = new();
 
     /// <summary>The verb on <paramref name="terminal"/>.</summary>
     public CheckCommand(Terminal terminal)
@@ -23,7 +21,7 @@ internal sealed class CheckCommand : Verb
         _run = new(terminal);
         Arguments.Add(_paths);
         _run.AddTo(this);
-        Options.Add(_failOn);
+        _failOn.AddTo(this);
         _output.AddTo(this);
         SetAction(Run);
     }
@@ -51,20 +49,6 @@ internal sealed class CheckCommand : Verb
         var outcome = _run.Check(parsed, parsed.GetValue(_paths)!, settings, baseline, _output.VerbosityOf(parsed));
         var writer = ReportWriters.ForReports(_output.StyleOf(parsed)).First(writer => writer.Format == parsed.GetValue(_output.Format));
         OutputTarget.Write(parsed.GetValue(_output.File), _terminal, output => writer.Write(outcome.Report, output));
-        var isGiven = parsed.GetResult(_failOn) is { Implicit: false };
-        return ExitCodeOf(outcome, isGiven ? parsed.GetValue(_failOn)! : settings.Configuration.Said.FailOn ?? parsed.GetValue(_failOn)!);
-    }
-
-    private static int ExitCodeOf(CheckOutcome outcome, string failOn)
-    {
-        if (outcome.IsEmpty)
-        {
-            return ExitCode.Usage;
-        }
-
-        return Enum.TryParse<Severity>(failOn, ignoreCase: true, out var least)
-            && outcome.Report.Findings.Any(finding => finding.Baseline == BaselineState.New && finding.Severity >= least)
-            ? ExitCode.Findings
-            : ExitCode.Clean;
+        return outcome.IsEmpty ? ExitCode.Usage : _failOn.ExitCodeOf(parsed, settings.Configuration, outcome.Report.NewFindings);
     }
 }

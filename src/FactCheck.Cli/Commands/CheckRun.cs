@@ -74,18 +74,20 @@ internal sealed class CheckRun(Terminal terminal)
         var isExcluded = settings.Configuration.IsExcluded();
         var articles = InputArguments.Read(paths, terminal, verbosity, isExcluded);
         var reference = InputArguments.Read(parsed.GetValue(Against) ?? [], terminal, verbosity, isExcluded).Without(articles);
-        var options = new CheckOptions
-        {
-            Reference = [.. reference.Articles.Select(FileOf)],
-            Today = terminal.Today,
-            Baseline = baseline,
-            Suppressions = settings.Suppressions,
-            MatchesPath = settings.Configuration.MatchesPath,
-        };
+        var options = OptionsOf(settings, baseline) with { Reference = [.. reference.Articles.Select(FileOf)] };
         var report = ProgressDisplay.During(terminal, verbosity, progress =>
             new FactChecker(settings.Rules).Check([.. articles.Articles, .. reference.Articles], options, progress, terminal.Cancellation));
         return new(report, report.Articles.All(entry => options.Reference.Contains(entry.Article.File)));
     }
+
+    /// <summary>How articles are checked.</summary>
+    public CheckOptions OptionsOf(Settings settings, Baseline baseline) => new()
+    {
+        Today = terminal.Today,
+        Baseline = baseline,
+        Suppressions = settings.Suppressions,
+        MatchesPath = settings.Configuration.MatchesPath,
+    };
 
     private static string FileOf(ReadResult result) => result.Article?.File ?? result.Problems[0].File;
 }

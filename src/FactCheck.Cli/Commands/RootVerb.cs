@@ -25,6 +25,7 @@ internal sealed class RootVerb : Verb
         RootVerb root =
         [
             new CheckCommand(terminal),
+            new DiffCommand(terminal),
             new ExtractCommand(terminal),
             new ExplainCommand(terminal),
             new RulesCommand(terminal),

@@ -31,7 +31,7 @@ internal static class Comparability
             || (a.Kind is MeasureKind && levels.Head is WordRelation.Different or WordRelation.Related)),
         ("home", (a, b, _) => a.Frame.IsHome != b.Frame.IsHome || (a.Frame.IsHome && !AreApart(a, b))),
         ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),
-        ("setting", (a, b, levels) => !levels.IsParallel && !AreGoals(a, b) && !a.Frame.IsHome && (IsNoSetting(a) || IsNoSetting(b))),
+        ("setting", (a, b, levels) => !AreGoals(a, b) && !a.Frame.IsHome && (levels.IsParallel ? IsNoSetting(a) != IsNoSetting(b) : IsNoSetting(a) || IsNoSetting(b))),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
         ("other news", (a, b, _) => IsNewsOf(a) && IsNewsOf(b) && Math.Abs(a.Article.Published!.Value.DayNumber - b.Article.Published!.Value.DayNumber) > NewsDays),
         ("whose", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && levels.Person is null or FrameLevels.Different && AreOtherNames(a.Frame.Subject, b.Frame.Subject)),

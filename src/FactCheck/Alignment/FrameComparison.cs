@@ -44,12 +44,15 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             IsCumulative = Grows(a) && Grows(b),
             IsPublication = left.Kind.IsSetting && (_events.IsPublication(a) || _events.IsPublication(b)),
         };
+
+        // Where the nouns are the same, they and the verbs say more than that both count victims.
+        var isTollOnly = found.IsToll && !found.IsSameHead;
         var levels = new (string Comparison, string? Level)[]
         {
-            left.Kind.IsSetting ? ("event", _events.Level(a, b, found.Head, found.Event)) : ("head", found.IsToll ? null : Name(found.Head)),
-            ("toll", found.IsToll ? Same : null),
+            left.Kind.IsSetting ? ("event", _events.Level(a, b, found.Head, found.Event)) : ("head", isTollOnly ? null : Name(found.Head)),
+            ("toll", isTollOnly ? Same : null),
             ("modifiers", found.Modifiers),
-            (left.Kind.IsSetting ? "action" : "predicate", found.IsToll ? null : found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
+            (left.Kind.IsSetting ? "action" : "predicate", isTollOnly ? null : found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
             (left.Kind is AgeKind || (a.IsHome && b.IsHome) ? "bearer" : "person", found.Person),
             ("subject", Name(found.Subject)),
@@ -60,7 +63,8 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
             // For a place the nearest other place says nothing.
             ("place", left.Value is PlaceValue ? null : Equality(a.Place, b.Place)),
-            ("time", found.Time),
+            // A toll of another day is the same toll, overtaken.
+            ("time", found.IsCumulative && found.Time == FrameLevels.Different ? null : found.Time),
             ("mood", left.Mood == right.Mood ? "same" : "different"),
             ("position", IsAtHead(left) && IsAtHead(right) ? "both at the head" : null),
             ("sentence", found.Sentence),
@@ -72,7 +76,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             .ToImmutableArray();
         return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Comparability.Veto(left, right, found, language.Classes))
         {
-            NotComparable = Comparability.Axis(left, right, found) ?? (IsBroad(evidence, left.Kind) ? null : "too little in common"),
+            NotComparable = Comparability.Axis(left, right, found) ?? (found.IsToll || IsBroad(evidence, left.Kind) ? null : "too little in common"),
         };
     }
 
@@ -85,7 +89,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     /// and moods of a story are shared by many of its facts. An age without a bearer needs a third: a story has several girls who were shot. A percentage
     /// says of what it is a share by more than its sentence.</summary>
     private static bool IsBroad(ImmutableArray<Evidence> evidence, ClaimKind kind) =>
-        evidence.Any(entry => entry is { Comparison: "bearer" or "toll", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
+        evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
         || evidence.Count(entry => IsTelling(entry, kind)) > (kind is AgeKind ? 2 : 1);
 
     private static bool IsTelling(Evidence evidence, ClaimKind kind) =>

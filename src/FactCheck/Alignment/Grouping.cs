@@ -88,7 +88,7 @@ internal sealed class Grouping
             Displace(pair, pair.Left, statementOf, groupOf);
             Displace(pair, pair.Right, statementOf, groupOf);
             var (left, right) = (groupOf[statementOf[pair.Left]], groupOf[statementOf[pair.Right]]);
-            if (left != right && (!ShareArticle(left, right) || IsDecisive(pair)) && !StatesBoth(left, right) && AverageWeight(left, right) >= MatchModel.ThresholdOf(pair.Left.Kind))
+            if (left != right && (!ShareArticle(left, right) || (IsDecisive(pair) && (IsUnconfirmed(statementOf[pair.Left]) || IsUnconfirmed(statementOf[pair.Right])))) && !StatesBoth(left, right) && AverageWeight(left, right) >= MatchModel.ThresholdOf(pair.Left.Kind))
             {
                 left.AddRange(right);
                 right.ForEach(statement => groupOf[statement] = left);
@@ -103,7 +103,7 @@ internal sealed class Grouping
     private void Displace(CandidatePair pair, Claim lone, Dictionary<Claim, List<Claim>> statementOf, Dictionary<List<Claim>, List<List<Claim>>> groupOf)
     {
         var other = statementOf[lone == pair.Left ? pair.Right : pair.Left];
-        if (statementOf[lone].Exists(claim => claim.Article != lone.Article) || groupOf[statementOf[lone]].Count > 1)
+        if (!IsUnconfirmed(statementOf[lone]) || groupOf[statementOf[lone]].Count > 1)
         {
             return;
         }
@@ -150,6 +150,9 @@ internal sealed class Grouping
             .DefaultIfEmpty(double.NegativeInfinity)
             .Max();
     }
+
+    /// <summary>Whether only one article makes a statement.</summary>
+    private static bool IsUnconfirmed(List<Claim> statement) => statement.TrueForAll(claim => claim.Article == statement[0].Article);
 
     /// <summary>Whether sentences that say the same in the same words differ in the value: an article is then wrong there, whatever else it says.</summary>
     private static bool IsDecisive(CandidatePair pair) =>

@@ -16,52 +16,60 @@ public static class StoryClusterer
     /// <summary>The stories, in the order of their first article's path.</summary>
     public static ImmutableArray<Story> Cluster(ImmutableArray<ArticleClaims> articles)
     {
-        var named = articles.Where(article => article.Article.Story is not null)
-            .GroupBy(article => article.Article.Story!, StringComparer.Ordinal)
-            .Select(group => new Story(group.Key, [.. group]));
-        var found = Find([.. articles.Where(article => article.Article.Story is null)]);
-        return [.. named.Concat(found).OrderBy(story => story.Articles[0].Article.File, StringComparer.Ordinal)];
+        var outlines = articles.AsParallel().AsOrdered().Select(article => (article.Article.File, ArticleOutline.Of(article.Article, () => article.Text))).ToArray();
+        return [.. Cluster(outlines).Select(members => new Story(members.Name, [.. members.Articles.Select(i => articles[i])]))];
     }
 
-    private static IEnumerable<Story> Find(ImmutableArray<ArticleClaims> articles)
+    /// <summary>The stories of articles of which only the outlines are known, in the order of their first article's path.</summary>
+    /// <param name="articles">Paths and outlines, in the order of the paths.</param>
+    public static ImmutableArray<StoryMembers> Cluster(IReadOnlyList<(string File, ArticleOutline Outline)> articles)
     {
-        var terms = articles.AsParallel().AsOrdered().Select(article => new ArticleTerms(article)).ToArray();
-        var pairs = Candidates(terms)
-            .Select(pair => (pair.Left, pair.Right, Similarity: Similarity(terms[pair.Left], terms[pair.Right])))
-            .Where(pair => pair.Similarity > 0)
+        var named = Enumerable.Range(0, articles.Count).Where(i => articles[i].Outline.Story is not null)
+            .GroupBy(i => articles[i].Outline.Story!, StringComparer.Ordinal)
+            .Select(group => new StoryMembers(group.Key, [.. group]));
+        var others = Enumerable.Range(0, articles.Count).Where(i => articles[i].Outline.Story is null).ToArray();
+        var found = Find(Array.ConvertAll(others, i => articles[i].Outline))
+            .Select(cluster => new StoryMembers(articles[others[cluster[0]]].File, [.. cluster.Select(i => others[i])]));
+        return [.. named.Concat(found).OrderBy(story => story.Articles[0])];
+    }
+
+    /// <summary>The clusters as ascending indices, in no order.</summary>
+    private static IEnumerable<int[]> Find(ArticleOutline[] articles)
+    {
+        var pairs = Candidates(articles).AsParallel()
+            .Select(pair => (pair.Left, pair.Right, Similarity: Similarity(articles[pair.Left], articles[pair.Right])))
+            .Where(pair => pair.Similarity > 0).AsEnumerable()
             .OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right);
-        var clusters = Enumerable.Range(0, terms.Length).Select(i => new List<int> { i }).ToArray();
+        var clusters = Enumerable.Range(0, articles.Length).Select(i => new List<int> { i }).ToArray();
         foreach (var (left, right, _) in pairs)
         {
             var (to, from) = (clusters[left], clusters[right]);
-            if (to != from && AverageSimilarity(to, from, terms) > 0)
+            if (to != from && AverageSimilarity(to, from, articles) > 0)
             {
                 to.AddRange(from);
                 from.ForEach(i => clusters[i] = to);
             }
         }
 
-        return clusters.Distinct()
-            .Select(cluster => cluster.Order().Select(i => articles[i]).ToImmutableArray())
-            .Select(members => new Story(members[0].Article.File, members));
+        return clusters.Distinct().Select(cluster => cluster.Order().ToArray());
     }
 
-    private static IEnumerable<(int Left, int Right)> Candidates(ArticleTerms[] terms)
+    private static IEnumerable<(int Left, int Right)> Candidates(ArticleOutline[] articles)
     {
-        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < terms.Length; i++)
+        var index = new Dictionary<ulong, List<int>>();
+        for (var i = 0; i < articles.Length; i++)
         {
-            foreach (var word in terms[i].Rarest)
+            foreach (var word in articles[i].Terms!.Weightiest)
             {
                 (index.TryGetValue(word, out var list) ? list : index[word] = []).Add(i);
             }
         }
 
         var shared = new Dictionary<int, int>();
-        for (var i = 0; i < terms.Length; i++)
+        for (var i = 0; i < articles.Length; i++)
         {
             shared.Clear();
-            foreach (var other in terms[i].Rarest.Select(word => index[word]).Where(list => list.Count <= MaxArticlesPerWord).SelectMany(list => list))
+            foreach (var other in articles[i].Terms!.Weightiest.Select(word => index[word]).Where(list => list.Count <= MaxArticlesPerWord).SelectMany(list => list))
             {
                 if (other > i)
                 {
@@ -76,15 +84,15 @@ public static class StoryClusterer
         }
     }
 
-    private static double AverageSimilarity(List<int> left, List<int> right, ArticleTerms[] terms) =>
-        left.SelectMany(i => right.Select(j => Similarity(terms[i], terms[j]))).Average();
+    private static double AverageSimilarity(List<int> left, List<int> right, ArticleOutline[] articles) =>
+        left.SelectMany(i => right.Select(j => Similarity(articles[i], articles[j]))).Average();
 
     /// <summary>Positive for articles of one story: the cosine less the threshold that the days between them ask for.
     /// Follow-ups come months later, but then they must share more.</summary>
-    private static double Similarity(ArticleTerms left, ArticleTerms right) => left.Similarity(right) - Threshold(left, right);
+    private static double Similarity(ArticleOutline left, ArticleOutline right) => left.Terms!.Similarity(right.Terms!) - Threshold(left, right);
 
-    private static double Threshold(ArticleTerms left, ArticleTerms right) =>
-        (left.Article.Article.Published, right.Article.Article.Published) switch
+    private static double Threshold(ArticleOutline left, ArticleOutline right) =>
+        (left.Published, right.Published) switch
         {
             ({ } a, { } b) => Math.Abs(a.DayNumber - b.DayNumber) switch { <= 4 => 0.20, <= 45 => 0.24, _ => 0.28 },
             _ => 0.20,

@@ -13,6 +13,9 @@ internal sealed class ValueSurprise
 {
     private const double MaxBits = 6;
     private const double CompatibleBits = 1;
+
+    /// <summary>"At least three" agrees with too much to say anything.</summary>
+    private const double OpenBits = -2;
     private const decimal SmallNumber = 12;
 
     /// <summary>However rare in a story, "two" and "seven years" are said of anything.</summary>
@@ -44,7 +47,7 @@ internal sealed class ValueSurprise
     {
         if (pair.Left.Kind.Compare(pair.Left.Value, pair.Right.Value) != ValueRelation.Same)
         {
-            return CompatibleBits;
+            return IsOpen(pair.Left) != IsOpen(pair.Right) ? OpenBits : CompatibleBits;
         }
 
         // Without the two claims themselves: a value that only they have is the rarest there is.
@@ -55,6 +58,8 @@ internal sealed class ValueSurprise
     /// <summary>The bare number, whatever it counts; other values in their normal form.</summary>
     public static string KeyOf(Claim claim) =>
         claim.Value is NumberValue { Number: { } number } ? number.ToString(CultureInfo.InvariantCulture) : claim.Value.Normal;
+
+    private static bool IsOpen(Claim claim) => claim.Value is NumberValue { Interval: { Min: null } or { Max: null } };
 
     private static bool IsSmall(Claim claim) => claim.Kind is CountKind or MeasureKind && claim.Value is NumberValue { Number: <= SmallNumber };
 

@@ -22,6 +22,9 @@ public abstract class ClaimKind
     /// <summary>The name in all output.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The record that holds its values; a subclass of <see cref="ClaimValue"/>.</summary>
+    public abstract Type ValueType { get; }
+
     /// <summary>Adds the mentions of this kind in <paramref name="sentence"/> to <paramref name="mentions"/>.
     /// Kinds run in the order of <see cref="ClaimKinds.All"/>; a kind leaves alone the tokens that an earlier one has claimed
     /// (<see cref="SentenceView.IsTaken"/>).</summary>

@@ -30,6 +30,9 @@ public sealed record Frame
     /// <summary>The area the value is limited to by a phrase behind its noun: "in the city", "across Linden County".</summary>
     public string Scope { get; init; } = "";
 
+    /// <summary>The <see cref="Part"/> of people who are counted beside others: "two men and a woman".</summary>
+    public const string Joint = "with";
+
     /// <summary>Words that mark a part of something larger: "other", "more", "another". Part and total never meet.</summary>
     public string? Part { get; init; }
 

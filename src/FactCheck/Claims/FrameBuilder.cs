@@ -228,14 +228,18 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             }
         }
 
-        if (mention.Kind is CountKind && Grammar.Nouns.PartnerOf(head) is >= 0 and var partner && sentence.Language.Nouns.IsPerson(sentence.Lower(head)) && sentence.Language.Nouns.IsPerson(sentence.Lower(partner)))
+        if (mention.Kind is CountKind && IsSort(head) && IsSort(Grammar.Nouns.PartnerOf(head)))
         {
-            return "with";
+            return Frame.Joint;
         }
 
         var isPast = lexicon.Genitive.Contains(sentence.Lower(mention.FirstToken - 1)) && lexicon.AgeNoun.Contains(sentence.Lower(mention.FirstToken - 2));
         return isPast ? "then" : null;
     }
+
+    /// <summary>Whether a noun says what people are counted, not what became of them: "two men and a woman" are three.</summary>
+    private bool IsSort(int noun) =>
+        noun >= 0 && sentence.Language.Nouns.IsPerson(sentence.Lower(noun)) && sentence.Language.Nouns.Casualty(sentence.Lower(noun)) is null;
 
     /// <summary>The person or organisation that says it; others ("police said") are the outlet's own voice.</summary>
     private string? SpeakerOf(Mention mention, int top) =>

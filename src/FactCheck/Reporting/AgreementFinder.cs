@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Alignment;
+using FactCheck.Alignment.Wording;
 using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Claims.Lists;
@@ -14,13 +15,20 @@ namespace FactCheck.Reporting;
 /// <summary>Finds the facts that several articles state alike.</summary>
 internal static class AgreementFinder
 {
-    /// <summary>The agreements of one story, those with most independent sources first.</summary>
+    /// <summary>Kinds of which articles agree without saying much: they come last, in this order.</summary>
+    private static readonly ImmutableArray<string> s_last = ["org", "name", "place", Statement];
+
+    private const string Statement = "statement";
+
+    /// <summary>The agreements of one story, those with most independent sources first, bare wording last.</summary>
     public static IEnumerable<Agreement> Find(StoryFacts story) =>
         People(story).Concat(Organisations(story)).Concat(Places(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(Values(story))
             .Select(entry => ToAgreement(entry.About, entry.Claims, story))
             .Concat(Statements(story))
             .OfType<Agreement>()
-            .OrderByDescending(agreement => agreement.IndependentSources)
+            .OrderBy(agreement => agreement.Kind == Statement)
+            .ThenByDescending(agreement => agreement.IndependentSources)
+            .ThenBy(agreement => s_last.IndexOf(agreement.Kind))
             .ThenBy(agreement => agreement.Locations[0].File, StringComparer.Ordinal)
             .ThenBy(agreement => agreement.Locations[0].Span)
             .ThenBy(agreement => agreement.Kind, StringComparer.Ordinal);
@@ -56,7 +64,7 @@ internal static class AgreementFinder
 
     /// <summary>Each side of a group that several claims share.</summary>
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Values(StoryFacts story) =>
-        story.Alignment.Groups.SelectMany(group => GroupSides.All(group).Select(side => (GroupSides.About(group), side.AsEnumerable())));
+        story.Alignment.Groups.Where(group => group.Kind is not PlaceKind).SelectMany(group => GroupSides.All(group).Select(side => (GroupSides.About(group), side.AsEnumerable())));
 
     private static IEnumerable<Claim> Claims<T>(StoryFacts story)
         where T : ClaimValue => story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Value is T);
@@ -64,8 +72,20 @@ internal static class AgreementFinder
     /// <summary>What articles state in the same words and no kind of claim records.</summary>
     private static IEnumerable<Agreement?> Statements(StoryFacts story) =>
         story.Alignment.Wording.Statements
-            .Where(statement => !statement.Places.All(place => place.Article.Claims.Any(claim => claim.Span.Contains(place.Span))))
-            .Select(statement => ToAgreement("statement", "the same words", statement.Places[0].Text, statement.Places.Select(place => place.Article.Article), [.. statement.Places.Select(place => Location.Of(place.Article, place.Span))], story));
+            .Where(statement => !statement.Places.All(IsCovered))
+            .Select(statement => ToAgreement(Statement, "in the same words", statement.Places[0].Text, statement.Places.Select(place => place.Article.Article), [.. statement.Places.Select(place => Location.Of(place.Article, place.Span))], story));
+
+    /// <summary>Whether claims of other kinds say all of it: "Chancellor Jo Lind".</summary>
+    private static bool IsCovered(StatementPlace place)
+    {
+        var at = place.Span.Start;
+        foreach (var claim in place.Article.Claims.Where(claim => claim.Span.End > at && claim.Span.Start <= at + 1))
+        {
+            at = Math.Max(at, claim.Span.End);
+        }
+
+        return at >= place.Span.End;
+    }
 
     private static Agreement? ToAgreement(string about, IEnumerable<Claim> claims, StoryFacts story)
     {

@@ -40,6 +40,7 @@ internal static class EvidenceWords
         [("role", "different")] = "another part in the sentence",
         [("bearer", "same")] = "the same person's age",
         [("bearer", "different")] = "another person's age",
+        [("toll", "same")] = "both count those to whom the same happened",
         [("rivals", "none")] = "nothing else in either article comes near",
         [("rivals", "as good")] = "something else comes as near",
         [("person", "same")] = "the same person",

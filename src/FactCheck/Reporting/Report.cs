@@ -48,6 +48,9 @@ public sealed record Report
     /// <summary>What is well supported.</summary>
     public required ImmutableArray<Agreement> Agreements { get; init; }
 
+    /// <summary>Those behind which several independent sources stand.</summary>
+    public IEnumerable<Agreement> Corroborated => Agreements.Where(agreement => agreement.IndependentSources > 1);
+
     /// <summary>The Markdown pages of the rules that ran, by the rule's id; a rule may have none.</summary>
     public ImmutableDictionary<string, string> RulePages { get; init; } = ImmutableDictionary<string, string>.Empty;
 

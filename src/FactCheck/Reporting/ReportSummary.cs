@@ -14,7 +14,7 @@ namespace FactCheck.Reporting;
 /// <param name="Accepted">Findings that the baseline accepts.</param>
 /// <param name="Suppressed">What was left out because a comment or the configuration says so.</param>
 /// <param name="Absent">Accepted findings that are no longer found.</param>
-/// <param name="Agreements">Facts that several articles state alike.</param>
+/// <param name="Agreements">Facts that several independent sources state alike.</param>
 public sealed record ReportSummary(
     int Articles, int Stories, int Claims, int Findings, int Errors, int Warnings, int Infos, int Updates, int Accepted, int Suppressed, int Absent, int Agreements)
 {
@@ -35,6 +35,6 @@ public sealed record ReportSummary(
             report.Findings.Length - news.Length,
             report.Suppressed.Length,
             report.Absent.Length,
-            report.Agreements.Length);
+            report.Corroborated.Count());
     }
 }

@@ -26,6 +26,15 @@ public static class ReportWriters
         new HtmlReportWriter(),
     ];
 
+    /// <summary>Formats of <c>diff</c>, one line each, the default first.</summary>
+    public static ImmutableArray<IChangeWriter> ForChanges(TextStyle style) =>
+    [
+        new TextChangeWriter(style),
+        new JsonChangeWriter(),
+        new MarkdownChangeWriter(),
+        new HtmlChangeWriter(),
+    ];
+
     /// <summary>Formats of <c>extract</c>, one line each, the default first.</summary>
     public static ImmutableArray<IClaimWriter> ForClaims(TextStyle style) =>
     [

@@ -80,6 +80,9 @@ public sealed record Rule
     /// <summary>Whether the rule's conditions let it look at the claim.</summary>
     public bool LooksAt(Claim claim) => When?.Matches(claim) != false && Unless?.Matches(claim) != true;
 
+    /// <summary>Whether two numbers lie so near that the rule lets them pass.</summary>
+    internal bool Tolerates(decimal left, decimal right) => Tolerance?.Covers(left, right) == true;
+
     /// <summary>How two values of one kind relate under the rule's tolerance.</summary>
     public ValueRelation Compare(Claim left, Claim right)
     {

@@ -56,7 +56,7 @@ public sealed partial class RuleFile
     {
         var id = Matching("id", IdPattern(), "FC and three digits, e.g. FC101", _base?.Id);
         var isOwn = _base is null || id != _base.Id;
-        return new Rule
+        var rule = new Rule
         {
             Id = id,
             Name = Matching("name", NamePattern(), "lower-case words joined by hyphens, naming the problem", isOwn ? null : _base!.Name),
@@ -73,6 +73,18 @@ public sealed partial class RuleFile
             When = RuleCondition.Read(_file, "when") ?? _base?.When,
             Unless = RuleCondition.Read(_file, "unless") ?? _base?.Unless,
         };
+        CheckTolerance(rule);
+        return rule;
+    }
+
+    /// <summary>A tolerance that no check heeds would make its writer believe in it.</summary>
+    private void CheckTolerance(Rule rule)
+    {
+        if (rule.Tolerance is { } tolerance && _file.Has("tolerance") && Check.All.FirstOrDefault(check => check.Name == rule.Check) is { } check
+            && tolerance.FaultFor(check, ClaimKinds.Find(rule.Kind ?? "")?.ValueType) is { } fault)
+        {
+            _file.Add(_file.PositionOf("tolerance"), fault, check.HasTolerance ? "give a number of days or minutes, or leave the tolerance out" : "leave the tolerance out");
+        }
     }
 
     private string Matching(string key, Regex pattern, string hint, string? inherited)

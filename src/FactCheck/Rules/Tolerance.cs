@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.Claims.Dates;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Times;
+using FactCheck.Rules.Checks;
 
 namespace FactCheck.Rules;
 
@@ -20,6 +21,19 @@ public readonly record struct Tolerance(decimal Amount, bool IsRelative)
         tolerance = new(isRelative ? amount / 100 : amount, isRelative);
         return isNumber;
     }
+
+    /// <summary>Whether the numbers are so near that they count as compatible.</summary>
+    public bool Covers(decimal left, decimal right) => Math.Abs(left - right) <= (IsRelative ? Amount * Math.Max(Math.Abs(left), Math.Abs(right)) : Amount);
+
+    /// <summary>What is wrong with the tolerance for a check of values of a type; null where nothing is. A part of a date or time means nothing.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="values">The type of the values; null where the check looks at several kinds.</param>
+    internal string? FaultFor(Check check, Type? values) =>
+        !check.HasTolerance ? $"the check '{check.Name}' compares no numbers, dates or times, so it has no tolerance"
+        : values is null || values == typeof(NumberValue) ? null
+        : values != typeof(DateValue) && values != typeof(TimeValue) ? "values of this kind are alike or not, so there is no tolerance"
+        : IsRelative ? "a date or time has no percentage"
+        : null;
 
     /// <summary>Whether the values are so near that they count as compatible. A relative tolerance says nothing about dates and times.</summary>
     public bool Covers(ClaimValue left, ClaimValue right) => (left, right) switch

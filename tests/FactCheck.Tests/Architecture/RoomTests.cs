@@ -30,7 +30,7 @@ public sealed class RoomTests
             .Select(type => type.FullName);
 
         Assert.Equal(
-            ["FactCheck.CheckOptions", "FactCheck.CheckProgress", "FactCheck.ExampleResult", "FactCheck.FactChecker", "FactCheck.RuleTester"],
+            ["FactCheck.ChangeChecker", "FactCheck.ChangeInputs", "FactCheck.ChangedFile", "FactCheck.CheckOptions", "FactCheck.CheckProgress", "FactCheck.ExampleResult", "FactCheck.FactChecker", "FactCheck.RuleTester"],
             homeless.Order(StringComparer.Ordinal));
     }
 

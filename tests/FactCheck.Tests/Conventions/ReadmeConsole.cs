@@ -8,7 +8,8 @@ namespace FactCheck.Tests.Conventions;
 /// Runs the commands of a document's <c>console</c> blocks. A line <c>$ factcheck ...</c> (or <c>$ dotnet run --project src/FactCheck.Cli -- ...</c>) is a
 /// command, the lines below it are what it prints; <c>$ echo $?</c> shows the exit code of the command before it. The block's info string may say
 /// which lines are shown: <c>lines=20</c> or <c>lines=5-20</c>, with "..." for the rest. The commands see a folder with a copy of the corpus and with
-/// every block that names a file behind its language (<c>```markdown draft.md</c>); <c>&lt; FILE</c> at the end of a command is its standard input.
+/// every block that names a file behind its language (<c>```markdown draft.md</c>); <c>&lt; FILE</c> at the end of a command is its standard input. The folder is a
+/// git repository with the corpus as its one commit, and <c>$ sed -i "s/OLD/NEW/" FILE</c> edits an article.
 /// </summary>
 internal sealed class ReadmeConsole(string document)
 {
@@ -16,6 +17,7 @@ internal sealed class ReadmeConsole(string document)
     private const string ConsoleFence = Fence + "console";
     private const string ExitCode = "$ echo $?";
     private const string Elision = "...";
+    private const string Sed = "$ sed -i ";
 
     private static readonly string[] Programs = ["$ factcheck ", "$ dotnet run --project src/FactCheck.Cli -- "];
 
@@ -26,6 +28,13 @@ internal sealed class ReadmeConsole(string document)
     {
         using var folder = new TemporaryFolder();
         CopyCorpus(folder);
+        if (document.Contains(Sed, StringComparison.Ordinal))
+        {
+            var repository = new GitFolder(folder.Path);
+            repository.Init();
+            repository.Commit("corpus");
+        }
+
         var before = Environment.CurrentDirectory;
         try
         {
@@ -84,7 +93,7 @@ internal sealed class ReadmeConsole(string document)
         }
     }
 
-    private static bool IsRunnable(string line) => line == ExitCode || Array.Exists(Programs, program => line.StartsWith(program, StringComparison.Ordinal));
+    private static bool IsRunnable(string line) => line == ExitCode || line.StartsWith(Sed, StringComparison.Ordinal) || Array.Exists(Programs, program => line.StartsWith(program, StringComparison.Ordinal));
 
     /// <summary>What the command prints: first what goes to the error stream, as it is not held back.</summary>
     private string[] Run(string line)
@@ -94,12 +103,27 @@ internal sealed class ReadmeConsole(string document)
             return [_exitCode.ToString(CultureInfo.InvariantCulture)];
         }
 
+        if (line.StartsWith(Sed, StringComparison.Ordinal))
+        {
+            Edit([.. Words(line[Sed.Length..])]);
+            return [];
+        }
+
         var program = Programs.First(program => line.StartsWith(program, StringComparison.Ordinal));
         var parts = line[program.Length..].Split(" < ");
         var input = parts.Length > 1 ? File.ReadAllText(parts[1]) : "";
         var result = CommandLine.RunWithInput(input, [.. Words(parts[0])]);
         _exitCode = result.ExitCode;
         return (result.Error + result.Output).TrimEnd('\n').Split('\n');
+    }
+
+    /// <summary>"s/OLD/NEW/" and a file.</summary>
+    private static void Edit(string[] words)
+    {
+        var parts = words[0].Split('/');
+        var text = File.ReadAllText(words[1]);
+        Assert.Contains(parts[1], text, StringComparison.Ordinal);
+        File.WriteAllText(words[1], text.Replace(parts[1], parts[2], StringComparison.Ordinal));
     }
 
     /// <summary>Splits at blanks outside quotation marks; a comment ends the command.</summary>

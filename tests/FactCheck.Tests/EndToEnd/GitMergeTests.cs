@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FactCheck.Cli;
 using FactCheck.Tests.Support;
 
@@ -11,6 +10,8 @@ public sealed class GitMergeTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
+    private GitFolder Repository => new(_folder.Path);
+
     public GitMergeTests()
     {
         foreach (var (story, i) in Stories.Select((story, i) => (story, i)))
@@ -19,10 +20,7 @@ public sealed class GitMergeTests : IDisposable
             Write(story, "Coast Wire", 300 + i);
         }
 
-        Git("init", "--quiet", "--initial-branch=main");
-        Git("config", "user.name", "Test");
-        Git("config", "user.email", "test@example.org");
-        Git("config", "commit.gpgsign", "false");
+        Repository.Init();
     }
 
     public void Dispose() => _folder.Dispose();
@@ -41,16 +39,16 @@ public sealed class GitMergeTests : IDisposable
             Accept(baseline, Stories[1]);
         }
 
-        Commit("main");
-        Git("checkout", "--quiet", "-b", "left");
+        Repository.Commit("main");
+        Repository.Git("checkout", "--quiet", "-b", "left");
         Accept(baseline, Stories[0]);
-        Commit("left");
-        Git("checkout", "--quiet", "-b", "right", "main");
+        Repository.Commit("left");
+        Repository.Git("checkout", "--quiet", "-b", "right", "main");
         Accept(baseline, Stories[2]);
         Accept(baseline, Stories[3]);
-        Commit("right");
+        Repository.Commit("right");
 
-        Git("merge", "--quiet", "--no-edit", "left");
+        Repository.Git("merge", "--quiet", "--no-edit", "left");
 
         Assert.Equal(hasOne ? ExitCode.Clean : ExitCode.Findings, Check(baseline).ExitCode);
         Accept(baseline, Stories[1]);
@@ -63,15 +61,15 @@ public sealed class GitMergeTests : IDisposable
     {
         const string Baseline = "factcheck.baseline.json";
         _folder.Write(".gitattributes", "factcheck.baseline.json merge=union\n");
-        Commit("main");
-        Git("checkout", "--quiet", "-b", "left");
+        Repository.Commit("main");
+        Repository.Git("checkout", "--quiet", "-b", "left");
         Accept(Baseline, Stories[0], "the left reason");
-        Commit("left");
-        Git("checkout", "--quiet", "-b", "right", "main");
+        Repository.Commit("left");
+        Repository.Git("checkout", "--quiet", "-b", "right", "main");
         Accept(Baseline, Stories[0], "the right reason");
-        Commit("right");
+        Repository.Commit("right");
 
-        Git("merge", "--quiet", "--no-edit", "left");
+        Repository.Git("merge", "--quiet", "--no-edit", "left");
 
         Assert.Equal(2, File.ReadAllLines(_folder.At(Baseline)).Count(line => line.Contains("fingerprint", StringComparison.Ordinal)));
         Assert.StartsWith("1 finding accepted", CommandLine.Run("baseline", "show", "--baseline", _folder.At(Baseline)).Output.Split('\n')[2], StringComparison.Ordinal);
@@ -82,15 +80,15 @@ public sealed class GitMergeTests : IDisposable
     public void File_without_the_attribute_conflicts_and_is_then_refused()
     {
         const string Baseline = "factcheck.baseline.json";
-        Commit("main");
-        Git("checkout", "--quiet", "-b", "left");
+        Repository.Commit("main");
+        Repository.Git("checkout", "--quiet", "-b", "left");
         Accept(Baseline, Stories[0]);
-        Commit("left");
-        Git("checkout", "--quiet", "-b", "right", "main");
+        Repository.Commit("left");
+        Repository.Git("checkout", "--quiet", "-b", "right", "main");
         Accept(Baseline, Stories[2]);
-        Commit("right");
+        Repository.Commit("right");
 
-        Assert.NotEqual(0, Run("merge", "--quiet", "--no-edit", "left"));
+        Assert.NotEqual(0, Repository.Run("merge", "--quiet", "--no-edit", "left"));
         Assert.Equal(ExitCode.Usage, Check(Baseline).ExitCode);
     }
 
@@ -101,30 +99,4 @@ public sealed class GitMergeTests : IDisposable
 
     private void Accept(string baseline, string story, string reason = "both are estimates") => Assert.Equal(ExitCode.Clean, CommandLine.Run(
         "accept", "--all", "--in", _folder.At("corpus/" + story), "--reason", reason, "--owner", "desk", "--expires", "2026-12-31", "--baseline", _folder.At(baseline)).ExitCode);
-
-    private void Commit(string message)
-    {
-        Git("add", "--all");
-        Git("commit", "--quiet", "--message", message);
-    }
-
-    private void Git(params string[] arguments) => Assert.Equal(0, Run(arguments));
-
-    private int Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = _folder.Path, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
-        start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var git = Process.Start(start)!;
-        git.OutputDataReceived += (_, _) => { };
-        git.BeginOutputReadLine();
-        git.StandardError.ReadToEnd();
-        git.WaitForExit();
-        return git.ExitCode;
-    }
 }

@@ -4,7 +4,6 @@ using FactCheck.Rules.Checks;
 using FactCheck.Tests.Support;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
-using YamlDotNet.RepresentationModel;
 
 namespace FactCheck.Tests.Rules;
 
@@ -21,7 +20,7 @@ public sealed class RuleSchemaTests
     public async Task Shipped_rule_is_valid(string file)
     {
         var schema = await JsonSchema.FromFileAsync(Path);
-        Assert.Empty(schema.Validate(ToJson(File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Root, file)))));
+        Assert.Empty(schema.Validate(YamlJson.Of(File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Root, file)))));
     }
 
     [Theory]
@@ -37,7 +36,7 @@ public sealed class RuleSchemaTests
         var errors = new List<FileError>();
         RuleFile.Read("x.yaml", yaml, RuleSet.Shipped.Rules, errors);
 
-        Assert.Equal(isValid, schema.Validate(ToJson(yaml)).Count == 0);
+        Assert.Equal(isValid, schema.Validate(YamlJson.Of(yaml)).Count == 0);
         Assert.Equal(isValid, errors.Count == 0);
     }
 
@@ -78,18 +77,4 @@ public sealed class RuleSchemaTests
     private static IEnumerable<string> Names(JToken properties) => ((JObject)properties).Properties().Select(property => property.Name);
 
     private static IEnumerable<string> Choices(JToken schema) => schema["enum"]!.Select(choice => (string)choice!);
-
-    private static JToken ToJson(string yaml)
-    {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
-        return ToJson(stream.Documents[0].RootNode);
-    }
-
-    private static JToken ToJson(YamlNode node) => node switch
-    {
-        YamlMappingNode mapping => new JObject(mapping.Children.Select(entry => new JProperty(((YamlScalarNode)entry.Key).Value!, ToJson(entry.Value)))),
-        YamlSequenceNode list => new JArray(list.Children.Select(ToJson)),
-        _ => new JValue(((YamlScalarNode)node).Value),
-    };
 }

@@ -23,6 +23,7 @@ public sealed class SharedWording
 
     private readonly WordSequence[] _articles;
     private readonly double[] _rarity;
+    private readonly HashSet<int> _denials;
     private readonly Dictionary<(int, int, int), List<WordPlace>> _rows = [];
 
     private SharedWording(ImmutableArray<ArticleClaims> articles)
@@ -31,6 +32,7 @@ public sealed class SharedWording
         var language = Language.Of(articles[0].Article.Language);
         _articles = articles.Length > 1 ? WordSequence.Of(articles, language, lexicon) : [];
         _rarity = [.. lexicon.Select(word => language.Entities.Cues.Function.Contains(word) || language.Nouns.IsFunction(word) ? 0 : language.DocumentFrequency.Rarity(word))];
+        _denials = [.. Enumerable.Range(0, lexicon.Count).Where(i => language.Clauses.Negated.Contains(lexicon[i]))];
         for (var article = 0; article < _articles.Length; article++)
         {
             Index(article);
@@ -96,13 +98,27 @@ public sealed class SharedWording
         }
 
         var (first, end) = Trim(a.Words.AsSpan(left.At, count));
-        if (end - first >= RowLength && IsStatement(a.Words.AsSpan(left.At + first, end - first)))
+        if (end - first >= RowLength && IsStatement(a.Words.AsSpan(left.At + first, end - first)) && IsDenied(a, left.At) == IsDenied(b, right.At))
         {
             var key = string.Join(' ', a.Words.Skip(left.At + first).Take(end - first));
             var places = runs.TryGetValue(key, out var known) ? known : runs[key] = [];
             places.Add(left with { At = left.At + first });
             places.Add(right with { At = right.At + first });
         }
+    }
+
+    /// <summary>Whether a word shortly before a run denies it: "did not fire a shot".</summary>
+    private bool IsDenied(WordSequence article, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - RowLength) && article.Ends[i] == article.Ends[at]; i--)
+        {
+            if (_denials.Contains(article.Words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where a run begins and ends without the words at its ends that say nothing.</summary>

@@ -14,6 +14,9 @@ public sealed class AgeKind : ClaimKind
     public override string Name => "age";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(NumberValue);
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         var listEnd = -1;

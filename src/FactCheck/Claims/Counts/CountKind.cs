@@ -16,6 +16,9 @@ public sealed class CountKind : ClaimKind
     public override string Name => "count";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(NumberValue);
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         ZeroCounts.Add(this, sentence, mentions);

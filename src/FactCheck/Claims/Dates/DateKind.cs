@@ -9,6 +9,9 @@ public sealed class DateKind : ClaimKind
     public override string Name => "date";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(DateValue);
+
+    /// <inheritdoc/>
     public override bool IsSetting => true;
 
     /// <inheritdoc/>

@@ -7,6 +7,9 @@ public sealed class ListKind : ClaimKind
     public override string Name => "list";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(ListValue);
+
+    /// <inheritdoc/>
     public override bool HasSlot => false;
 
     /// <inheritdoc/>

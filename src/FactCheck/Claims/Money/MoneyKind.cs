@@ -10,6 +10,9 @@ public sealed class MoneyKind : ClaimKind
     public override string Name => "money";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(NumberValue);
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         foreach (var quantity in sentence.Quantities)

@@ -9,6 +9,9 @@ public sealed class NameKind : ClaimKind
     public override string Name => "name";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(NameValue);
+
+    /// <inheritdoc/>
     public override bool HasSlot => false;
 
     /// <inheritdoc/>

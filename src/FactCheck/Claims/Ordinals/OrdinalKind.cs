@@ -11,6 +11,9 @@ public sealed class OrdinalKind : ClaimKind
     public override string Name => "ordinal";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(NumberValue);
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         for (var i = 0; i < sentence.Count; i++)

@@ -9,6 +9,9 @@ public sealed class OrganisationKind : ClaimKind
     public override string Name => "org";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(OrganisationValue);
+
+    /// <inheritdoc/>
     public override bool HasSlot => false;
 
     /// <inheritdoc/>

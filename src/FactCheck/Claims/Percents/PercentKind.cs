@@ -12,6 +12,9 @@ public sealed class PercentKind : ClaimKind
     public override string Name => "percent";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(NumberValue);
+
+    /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         foreach (var quantity in sentence.Quantities)

@@ -10,6 +10,9 @@ public sealed class PlaceKind : ClaimKind
     public override string Name => "place";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(PlaceValue);
+
+    /// <inheritdoc/>
     public override bool IsSetting => true;
 
     /// <inheritdoc/>

@@ -16,6 +16,9 @@ public sealed class QuoteKind : ClaimKind
     public override string Name => "quote";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(QuoteValue);
+
+    /// <inheritdoc/>
     public override bool HasSlot => false;
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ public sealed class RoleKind : ClaimKind
     public override string Name => "role";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(RoleValue);
+
+    /// <inheritdoc/>
     public override bool HasSlot => false;
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public sealed class StatusKind : ClaimKind
     public override string Name => "status";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(StatusValue);
+
+    /// <inheritdoc/>
     public override bool HasSlot => false;
 
     /// <inheritdoc/>

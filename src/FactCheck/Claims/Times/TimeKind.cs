@@ -13,6 +13,9 @@ public sealed class TimeKind : ClaimKind
     public override string Name => "time";
 
     /// <inheritdoc/>
+    public override Type ValueType => typeof(TimeValue);
+
+    /// <inheritdoc/>
     public override bool IsSetting => true;
 
     /// <inheritdoc/>

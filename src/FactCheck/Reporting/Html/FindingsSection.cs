@@ -13,7 +13,7 @@ internal static class FindingsSection
             yield break;
         }
 
-        yield return Filter(model);
+        yield return Filter(model.Findings);
         var hidden = model.Report.NewFindings.Count() - model.Findings.Count();
         yield return Markup.Of($"<p class=\"lead\">{SummaryText.Count(hidden, "finding is", "findings are")} not shown: a page holds {HtmlModel.MostFindings}. The other formats have all of them.</p>\n").If(hidden > 0);
         var card = new FindingCard(model);
@@ -43,11 +43,11 @@ internal static class FindingsSection
     }
 
     /// <summary>Of use only with scripts, so it is hidden until the script shows it.</summary>
-    private static Markup Filter(HtmlModel model)
+    public static Markup Filter(IEnumerable<NumberedFinding> findings)
     {
-        var levels = model.Findings.Select(entry => FindingCard.LevelOf(entry.Finding)).Distinct(StringComparer.Ordinal).ToArray();
-        var rules = model.Findings.Select(entry => entry.Finding.Rule).DistinctBy(rule => rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Id, StringComparer.Ordinal);
-        var sources = model.Findings.SelectMany(entry => entry.Finding.Locations).Select(location => location.Source).Where(source => source.Length > 0)
+        var levels = findings.Select(entry => FindingCard.LevelOf(entry.Finding)).Distinct(StringComparer.Ordinal).ToArray();
+        var rules = findings.Select(entry => entry.Finding.Rule).DistinctBy(rule => rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Id, StringComparer.Ordinal);
+        var sources = findings.SelectMany(entry => entry.Finding.Locations).Select(location => location.Source).Where(source => source.Length > 0)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase);
         return Markup.Of($"""
             <div id="filter" role="search" aria-label="Findings" hidden>

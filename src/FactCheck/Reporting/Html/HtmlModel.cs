@@ -31,19 +31,21 @@ internal sealed class HtmlModel
     private readonly Lazy<FrozenDictionary<(string File, TextSpan Span), Claim>> _claims;
 
     /// <summary>Prepares <paramref name="report"/>.</summary>
-    public HtmlModel(Report report)
+    /// <param name="report">The report.</param>
+    /// <param name="mostArticles">How many articles have their text on the page.</param>
+    public HtmlModel(Report report, int mostArticles = MostArticles)
     {
         Report = report;
         ByFile = report.ArticlesByFile();
         _claims = new(() => report.Articles.SelectMany(entry => entry.Claims).DistinctBy(claim => (claim.Article.File, claim.Span)).ToFrozenDictionary(claim => (claim.Article.File, claim.Span)));
         Stories = [.. StoriesOf(report)];
         Problems = Numbered(report.NewFindings.Where(IsProblem).Take(MostFindings), Stories.Sum(story => story.Findings.Length));
-        Agreements = [.. report.Agreements.OrderByDescending(agreement => agreement.IndependentSources).Take(MostAgreements)];
+        Agreements = [.. report.Corroborated.OrderByDescending(agreement => agreement.IndependentSources).Take(MostAgreements)];
         States = new(Findings, Agreements);
         var inDoubt = Findings.SelectMany(entry => entry.Finding.Locations).Select(location => location.File).ToHashSet(StringComparer.Ordinal);
         Articles =
         [
-            .. report.Articles.OrderByDescending(entry => inDoubt.Contains(entry.Article.File)).Take(MostArticles)
+            .. report.Articles.OrderByDescending(entry => inDoubt.Contains(entry.Article.File)).Take(mostArticles)
                 .OrderBy(entry => entry.Story, StringComparer.Ordinal).ThenBy(entry => entry.Article.Published).ThenBy(entry => entry.Article.File, StringComparer.Ordinal)
                 .Select((entry, i) => new ArticleView(entry, i, States)),
         ];
@@ -106,7 +108,8 @@ internal sealed class HtmlModel
         }
     }
 
-    private static ImmutableArray<NumberedFinding> Numbered(IEnumerable<Finding> findings, int from) =>
+    /// <summary>The findings, numbered from the one behind <paramref name="from"/>.</summary>
+    public static ImmutableArray<NumberedFinding> Numbered(IEnumerable<Finding> findings, int from) =>
         [.. findings.Select((finding, i) => new NumberedFinding(from + i + 1, finding))];
 
     /// <summary>Errors, warnings, notes, updates.</summary>

@@ -1,18 +1,8 @@
-using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
-
 namespace FactCheck.Reporting.Html;
 
-/// <summary>
-/// The report as one page that needs nothing else: no server, no network, no scripts (they only add the filter). A content security policy lets nothing
-/// run or load but what this writer put in, should a text ever get through as markup.
-/// </summary>
+/// <summary>The report as one page.</summary>
 public sealed class HtmlReportWriter : IReportWriter
 {
-    private static readonly Lazy<string> Style = new(() => Resource("Reporting/Html/report.css"));
-    private static readonly Lazy<string> Script = new(() => Resource("Reporting/Html/report.js"));
-
     /// <inheritdoc/>
     public string Format => "html";
 
@@ -20,49 +10,7 @@ public sealed class HtmlReportWriter : IReportWriter
     public void Write(Report report, TextWriter output)
     {
         var model = new HtmlModel(report);
-        var policy = $"default-src 'none'; style-src 'sha256-{HashOf(Style.Value)}'; script-src 'sha256-{HashOf(Script.Value)}'; img-src data:; base-uri 'none'; form-action 'none'";
-        void Add(Markup markup) => output.Write(markup.Html);
-        Add(Markup.Of($"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{policy}">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <meta name="referrer" content="no-referrer">
-            <meta name="generator" content="FactCheck {ToolVersion.Current}">
-            <link rel="icon" href="data:,">
-            <title>Fact check: {OverviewSection.Headline(model)}</title>
-            <style>{new Markup(Style.Value)}</style>
-            </head>
-            <body>
-            <a class="skip" href="#findings">Skip to the findings</a>
-
-            """));
-        Add(OverviewSection.Header(model));
-        Add(new("<main>\n"));
-        Add(OverviewSection.Of(model));
-        foreach (var part in FindingsSection.Of(model).Concat(SettledSection.Of(report)).Concat(SupportSection.Of(model)).Concat(ArticlesSection.Of(model)))
-        {
-            Add(part);
-        }
-
-        Add(Markup.Of($"""
-            </main>
-            <footer><p>Made by FactCheck {ToolVersion.Current}. It reads nothing but the articles: read both sides before you change anything.</p></footer>
-            <script>{new Markup(Script.Value)}</script>
-            </body>
-            </html>
-
-            """));
-    }
-
-    private static string HashOf(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    private static string Resource(string name)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        var parts = FindingsSection.Of(model).Concat(SettledSection.Of(report)).Concat(SupportSection.Of(model)).Concat(ArticlesSection.Of(model));
+        HtmlPage.Write(output, OverviewSection.Headline(model), OverviewSection.Header(model), parts.Prepend(OverviewSection.Of(model)));
     }
 }

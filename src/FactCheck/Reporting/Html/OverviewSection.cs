@@ -17,7 +17,7 @@ internal static class OverviewSection
         <nav aria-label="Page"><ul>
         <li><a href="#overview">Overview</a></li>
         <li><a href="#findings">Findings <span class="n">{model.Findings.Count()}</span></a></li>
-        {Markup.Of($"<li><a href=\"#support\">Well supported <span class=\"n\">{model.Report.Agreements.Length}</span></a></li>\n").If(!model.Agreements.IsEmpty)}{Markup.Of($"<li><a href=\"#articles\">Articles <span class=\"n\">{model.Articles.Length}</span></a></li>\n").If(!model.Articles.IsEmpty)}</ul></nav>
+        {Markup.Of($"<li><a href=\"#support\">Well supported <span class=\"n\">{model.Report.Corroborated.Count()}</span></a></li>\n").If(!model.Agreements.IsEmpty)}{Markup.Of($"<li><a href=\"#articles\">Articles <span class=\"n\">{model.Articles.Length}</span></a></li>\n").If(!model.Articles.IsEmpty)}</ul></nav>
         </header>
 
         """);

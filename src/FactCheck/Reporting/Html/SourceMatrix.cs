@@ -32,7 +32,7 @@ internal sealed class SourceMatrix
             CountConflicts(finding);
         }
 
-        foreach (var agreement in report.Agreements)
+        foreach (var agreement in report.Corroborated)
         {
             CountPairs(agreement.Locations.Select(location => IndexOf(location.Source)).Where(i => i >= 0).Distinct(), (low, high) => _counts[high, low]++);
         }

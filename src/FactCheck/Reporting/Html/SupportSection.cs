@@ -13,7 +13,7 @@ internal static class SupportSection
             yield break;
         }
 
-        var hidden = model.Report.Agreements.Length - model.Agreements.Length;
+        var hidden = model.Report.Corroborated.Count() - model.Agreements.Length;
         yield return Markup.Of($"""
             <section id="support" aria-labelledby="support-title">
             <h2 id="support-title">Well supported</h2>

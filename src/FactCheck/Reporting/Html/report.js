@@ -4,7 +4,7 @@
   if (!filter) return;
   const fields = ['q', 'level', 'rule', 'source'].map(id => document.getElementById(id));
   const count = document.getElementById('count');
-  const cards = [...document.querySelectorAll('.finding')].map(element => ({ element, story: element.closest('.story'), text: null, sources: null }));
+  const cards = [...document.querySelectorAll('.story > .finding')].map(element => ({ element, story: element.closest('.story'), text: null, sources: null }));
   const stories = [...new Set(cards.map(card => card.story))];
   const fold = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 

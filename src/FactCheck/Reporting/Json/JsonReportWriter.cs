@@ -1,5 +1,3 @@
-using System.Globalization;
-using FactCheck.Articles;
 using FactCheck.Rules;
 using Newtonsoft.Json;
 
@@ -17,15 +15,10 @@ public sealed class JsonReportWriter : IReportWriter
         using (var json = JsonOutput.Create(output, Formatting.Indented))
         {
             json.WriteStartObject();
-            json.WritePropertyName("tool");
-            json.Line(() =>
-            {
-                json.Property("name", "factcheck");
-                json.Property("version", ToolVersion.Current);
-            });
-            json.Array("articles", report.Articles, article => WriteArticle(json, article.Article, article.Story));
-            json.Array("findings", report.Findings, finding => WriteFinding(json, finding));
-            json.Array("suppressed", report.Suppressed, finding => WriteFinding(json, finding));
+            json.Tool();
+            json.Array("articles", report.Articles, article => json.Line(() => json.Article(article.Article, article.Story)));
+            json.Array("findings", report.Findings, json.Finding);
+            json.Array("suppressed", report.Suppressed, json.Finding);
             json.Array("absent", report.Absent, entry => json.Line(() => WriteEntry(json, entry)));
             json.Array("agreements", report.Agreements, agreement => WriteAgreement(json, agreement));
             json.WritePropertyName("summary");
@@ -36,84 +29,14 @@ public sealed class JsonReportWriter : IReportWriter
         output.Write('\n');
     }
 
-    private static void WriteArticle(JsonTextWriter json, Article article, string story) => json.Line(() =>
-    {
-        json.Property("file", article.File);
-        json.Property("source", article.Source);
-        json.Property("published", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.Property("title", article.Title);
-        json.Property("story", story);
-    });
-
-    private static void WriteFinding(JsonTextWriter json, Finding finding)
-    {
-        json.WriteStartObject();
-        json.Property("rule", finding.Rule.Id);
-        json.Property("name", finding.Rule.Name);
-        json.Property("severity", OutputNames.Camel(finding.Severity));
-        json.Property("verdict", OutputNames.Camel(finding.Verdict));
-        json.Property("message", finding.Message);
-        json.OptionalProperty("hint", finding.Hint);
-        json.Property("fingerprint", finding.Fingerprint);
-        json.Property("story", finding.Story);
-        json.Array("locations", finding.Locations, location => WriteLocation(json, location));
-        json.WritePropertyName("alignment");
-        if (finding.Alignment is { } alignment)
-        {
-            json.WriteStartObject();
-            json.Weight("weight", alignment.Weight);
-            json.Array("evidence", alignment.Evidence, evidence => json.Line(() =>
-            {
-                json.Property("comparison", evidence.Comparison);
-                json.Property("level", evidence.Level);
-                json.Weight("weight", evidence.Weight);
-            }));
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull();
-        }
-
-        WriteState(json, finding);
-        json.WriteEndObject();
-    }
-
-    private static void WriteState(JsonTextWriter json, Finding finding)
-    {
-        json.Property("baseline", OutputNames.Camel(finding.Baseline));
-        if (finding.Accepted is { } accepted)
-        {
-            json.WritePropertyName("accepted");
-            json.Line(() => WriteAcceptance(json, accepted));
-        }
-
-        if (finding.Suppression is { } suppression)
-        {
-            json.WritePropertyName("suppression");
-            json.Line(() =>
-            {
-                json.Property("kind", OutputNames.Camel(suppression.Kind));
-                json.Property("reason", suppression.Reason);
-            });
-        }
-    }
-
     private static void WriteEntry(JsonTextWriter json, BaselineEntry entry)
     {
         json.Property("fingerprint", entry.Fingerprint);
         json.Property("rule", entry.Rule);
         json.Property("story", entry.Story);
         json.Property("message", entry.Message);
-        WriteAcceptance(json, entry);
+        json.Acceptance(entry);
         json.Property("baseline", OutputNames.Camel(BaselineState.Absent));
-    }
-
-    private static void WriteAcceptance(JsonTextWriter json, BaselineEntry entry)
-    {
-        json.Property("reason", entry.Reason);
-        json.Property("owner", entry.Owner);
-        json.Property("expires", entry.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     private static void WriteAgreement(JsonTextWriter json, Agreement agreement)
@@ -124,21 +47,9 @@ public sealed class JsonReportWriter : IReportWriter
         json.Property("value", agreement.Value);
         json.Property("independentSources", agreement.IndependentSources);
         json.Property("story", agreement.Story);
-        json.Array("locations", agreement.Locations, location => WriteLocation(json, location));
+        json.Array("locations", agreement.Locations, json.Location);
         json.WriteEndObject();
     }
-
-    private static void WriteLocation(JsonTextWriter json, Location location) => json.Line(() =>
-    {
-        json.Property("file", location.File);
-        json.Property("offset", location.Span.Start);
-        json.Property("length", location.Span.Length);
-        json.Property("line", location.Position.Line);
-        json.Property("column", location.Position.Column);
-        json.Property("text", location.Text);
-        json.Property("value", location.Value);
-        json.Property("source", location.Source);
-    });
 
     private static void WriteSummary(JsonTextWriter json, Report report)
     {

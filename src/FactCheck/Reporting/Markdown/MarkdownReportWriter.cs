@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FactCheck.Articles;
 using FactCheck.Rules;
 
 namespace FactCheck.Reporting.Markdown;
@@ -15,10 +14,7 @@ public sealed class MarkdownReportWriter : IReportWriter
     public const int MostCharacters = 65_536;
 
     private const int Reserve = 1000;
-    private const int MostSides = 6;
-    private const int MostReasons = 4;
     private const int MostAgreements = 10;
-    private const int MostInAMessage = 500;
 
     private static readonly string[] Headings = ["Errors", "Warnings", "Worth knowing", "Updates"];
 
@@ -36,7 +32,7 @@ public sealed class MarkdownReportWriter : IReportWriter
             var heading = $"\n### {Headings[level.Key]}\n";
             foreach (var finding in level)
             {
-                var section = heading + SectionOf(finding, articles);
+                var section = heading + MarkdownFinding.SectionOf(finding, articles);
                 var fits = left == 0 && text.Length + section.Length <= MostCharacters - Reserve;
                 text.Append(fits ? section : "");
                 heading = fits ? "" : heading;
@@ -62,54 +58,17 @@ public sealed class MarkdownReportWriter : IReportWriter
     /// <summary>Index into <see cref="Headings"/>.</summary>
     private static int OrderOf(Finding finding) => finding.Verdict == Verdict.Superseded ? 3 : Severity.Error - finding.Severity;
 
-    private static string SectionOf(Finding finding, IReadOnlyDictionary<string, Article> articles)
-    {
-        var sides = FindingSide.AllOf(finding, articles).ToArray();
-        var section = new StringBuilder($"\n**{finding.Rule.Id} {MarkdownText.Escape(finding.Rule.Name)}:** {MarkdownText.Escape(Printable.Of(finding.Message, MostInAMessage))}\n");
-        foreach (var side in sides.Take(MostSides))
-        {
-            var place = $"<code>{MarkdownText.Escape(FindingSide.PlaceOf(side.First))}</code>";
-            section.Append(side.HasWords ? $"\n> **{MarkdownText.Escape(side.WhoSays)}** {place}<br>{string.Concat(side.Excerpt.Select(Part))}\n" : $"\n> {place}\n");
-        }
-
-        if (sides.Length > MostSides)
-        {
-            section.Append(CultureInfo.InvariantCulture, $"\n> and {SummaryText.Count(sides.Length - MostSides, "more place", "more places")}\n");
-        }
-
-        if (finding.Hint is { Length: > 0 } hint)
-        {
-            section.Append(CultureInfo.InvariantCulture, $"\nWhat to do: {MarkdownText.Escape(hint)}\n");
-        }
-
-        return section.Append(Why(finding)).ToString();
-    }
-
-    private static string Part(ExcerptPart part) => part.IsMarked ? $"<strong>{MarkdownText.Escape(part.Text)}</strong>" : MarkdownText.Escape(part.Text);
-
-    private static string Why(Finding finding)
-    {
-        if (finding.Alignment is not { } alignment)
-        {
-            return "";
-        }
-
-        var reasons = alignment.Evidence.OrderByDescending(evidence => evidence.Weight).Take(MostReasons)
-            .Select(evidence => string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(EvidenceWords.Of(evidence))} ({evidence.Weight:+0.0;-0.0;0.0})"));
-        return string.Create(CultureInfo.InvariantCulture, $"\n<details><summary>Why the same fact</summary>\n\n{string.Join(", ", reasons)}; weight {alignment.Weight:+0.0;-0.0;0.0}\n\n</details>\n");
-    }
-
     private static string SupportOf(Report report)
     {
-        if (report.Agreements.IsEmpty)
+        if (!report.Corroborated.Any())
         {
             return "";
         }
 
-        var rows = report.Agreements.OrderByDescending(agreement => agreement.IndependentSources).Take(MostAgreements).Select(agreement => string.Create(
+        var rows = report.Corroborated.OrderByDescending(agreement => agreement.IndependentSources).Take(MostAgreements).Select(agreement => string.Create(
             CultureInfo.InvariantCulture, $"| {Cell(agreement.About)} | {Cell(agreement.Locations.Length > 0 ? agreement.Locations[0].Text : agreement.Value)} | {agreement.IndependentSources} |\n"));
-        return $"\n<details><summary>{SummaryText.Count(report.Agreements.Length, "fact", "facts")} corroborated</summary>\n\n| about | value | sources |\n|---|---|---|\n{string.Concat(rows)}\n</details>\n";
+        return $"\n<details><summary>{SummaryText.Count(report.Corroborated.Count(), "fact", "facts")} corroborated</summary>\n\n| about | value | sources |\n|---|---|---|\n{string.Concat(rows)}\n</details>\n";
     }
 
-    private static string Cell(string text) => MarkdownText.Escape(Printable.Of(text, MostInAMessage / 5));
+    private static string Cell(string text) => MarkdownText.Escape(Printable.Of(text, MarkdownFinding.MostInAMessage / 5));
 }

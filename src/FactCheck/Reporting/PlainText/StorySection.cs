@@ -20,7 +20,7 @@ internal sealed class StorySection
         var all = findings.ToArray();
         _doubts = [.. all.Where(finding => finding.Verdict != Verdict.Superseded).OrderByDescending(finding => finding.Severity)];
         _updates = [.. all.Where(finding => finding.Verdict == Verdict.Superseded)];
-        _agreements = [.. agreements.OrderByDescending(agreement => agreement.IndependentSources)];
+        _agreements = [.. agreements];
     }
 
     /// <summary>How many articles the story has.</summary>
@@ -43,7 +43,7 @@ internal sealed class StorySection
 
         var findings = report.NewFindings.Where(finding => !IsReadingProblem(finding)).ToLookup(
             finding => finding.Story.Length > 0 ? finding.Story : storyOf.GetValueOrDefault(finding.Locations[0].File, ""), StringComparer.Ordinal);
-        var agreements = report.Agreements.ToLookup(agreement => agreement.Story, StringComparer.Ordinal);
+        var agreements = report.Corroborated.ToLookup(agreement => agreement.Story, StringComparer.Ordinal);
         return
         [
             .. report.Articles.GroupBy(entry => entry.Story, StringComparer.Ordinal)

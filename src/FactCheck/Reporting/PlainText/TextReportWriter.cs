@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Reporting.Changes;
 using FactCheck.Rules;
 
 namespace FactCheck.Reporting.PlainText;
@@ -66,7 +67,7 @@ public sealed class TextReportWriter(TextStyle style) : IReportWriter
     {
         Section("Accepted", report.Findings.Where(finding => finding.Accepted is not null)
             .Select(finding => FindingLine.Of(finding, "accepted") + Because(finding.Accepted!)));
-        Section("Suppressed", report.Suppressed.Select(finding => $"{FindingLine.Of(finding, "suppressed")} ({Printable.Of(finding.Suppression!.Reason)})"));
+        Section("Suppressed", report.Suppressed.Select(ChangeText.Silenced));
         Section("Accepted and no longer found", report.Absent.Select(entry => $"{entry.Fingerprint} {entry.Rule} {Printable.Of(entry.Message)}{Because(entry)}"));
 
         void Section(string title, IEnumerable<string> lines)

@@ -13,15 +13,19 @@ public sealed class AuthorityFile
     /// <summary>Who says what an authority file says, in messages and reports.</summary>
     public const string Source = "house facts";
 
-    private static readonly (string Key, string Kind, string[] Keys)[] Sections =
+    /// <summary>The lists of entities, with the kind of their claims and the keys of an entry; <c>rules/authority.schema.json</c> has the same.</summary>
+    internal static readonly (string Key, string Kind, string[] Keys)[] Sections =
     [
         ("people", "name", ["name", "accepted", "wrong", "roles"]),
         ("organisations", "org", ["name", "accepted", "wrong"]),
         ("places", "place", ["name", "accepted", "wrong", "in"]),
     ];
 
-    private static readonly string[] FactKeys = ["about", "kind", "value", "mentions", "head", "predicate", "from", "until"];
-    private static readonly string[] RoleKeys = ["title", "from", "until"];
+    /// <summary>The keys of a fact.</summary>
+    internal static readonly string[] FactKeys = ["about", "kind", "value", "mentions", "head", "predicate", "from", "until"];
+
+    /// <summary>The keys of a role.</summary>
+    internal static readonly string[] RoleKeys = ["title", "from", "until"];
 
     private readonly string _path;
     private readonly YamlMap _file;

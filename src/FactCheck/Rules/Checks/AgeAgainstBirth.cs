@@ -14,6 +14,9 @@ internal sealed class AgeAgainstBirth : Check
     public override string Name => "age-against-birth";
 
     /// <inheritdoc/>
+    public override bool HasTolerance => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story) =>
         from article in story.Articles
         where article.Article.Published is not null
@@ -22,7 +25,7 @@ internal sealed class AgeAgainstBirth : Check
         from age in article.Claims
         where age.Kind is AgeKind && age.Frame.Part is null && age.Frame.Person == birth.Frame.Person && age.Value is NumberValue { Hedge: Hedge.Exact, Number: not null }
         let oldest = Years(((DateValue)birth.Value).From!.Value, article.Article.Published!.Value)
-        where ((NumberValue)age.Value).Number > oldest
+        where ((NumberValue)age.Value).Number is { } said && said > oldest && !rule.Tolerates(said, oldest)
         select rule.Finding(story, [Location.Of(age), Location.Of(birth)], oldest.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The years completed between two days.</summary>

@@ -19,7 +19,8 @@ internal sealed class AuthorityRole : Check
     {
         foreach (var claim in story.Articles.SelectMany(article => article.Claims).Where(IsPresent))
         {
-            if (story.Alignment.People.Of(claim)?.Name is { } name && story.Authority.Person(name) is { } person && WrongRole(claim, person) is { } right)
+            if (story.Alignment.People.Of(claim)?.Name is { } name && story.Authority.Person(name) is { } person && WrongRole(claim, person) is { } right
+                && ClauseMood.Of(claim) == Mood.Asserted)
             {
                 yield return rule.Finding(story, [Location.Of(claim), right.Entry], person.Name);
             }
@@ -28,7 +29,7 @@ internal sealed class AuthorityRole : Check
 
     /// <summary>Whether the claim gives an office of the article's own day: not a former one, none to come, none of another time.</summary>
     private static bool IsPresent(Claim claim) =>
-        claim is { Value: RoleValue { Status: null }, Mood: Mood.Asserted, Article.Published: { } day } && (claim.Frame.Time is null || IsNear(claim.Frame.Time, day));
+        claim is { Value: RoleValue { Status: null }, Article.Published: { } day } && (claim.Frame.Time is null || IsNear(claim.Frame.Time, day));
 
     /// <summary>Whether a date in normal form (2023-03-18) lies near <paramref name="day"/>; months and years do not.</summary>
     private static bool IsNear(string time, DateOnly day) =>

@@ -9,6 +9,9 @@ internal sealed class AuthorityValue : Check
     public override string Name => "authority-value";
 
     /// <inheritdoc/>
+    public override bool HasTolerance => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story) =>
         from claim in story.Articles.SelectMany(article => article.Claims)
         from fact in story.Authority.Facts

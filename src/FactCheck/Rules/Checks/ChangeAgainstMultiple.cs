@@ -14,6 +14,9 @@ internal sealed class ChangeAgainstMultiple : Check
     public override string Name => "change-against-multiple";
 
     /// <inheritdoc/>
+    public override bool HasTolerance => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story) =>
         from claim in story.Articles.SelectMany(article => article.Claims)
         where claim.Value is NumberValue { Hedge: Hedge.Range, Interval: { Min: > 0, Max: > 0 } }
@@ -22,6 +25,6 @@ internal sealed class ChangeAgainstMultiple : Check
         where multiple > 1
         let range = ((NumberValue)claim.Value).Interval
         let times = range.Max!.Value / range.Min!.Value
-        where Math.Abs(times - multiple.Value) > multiple * Slack
+        where Math.Abs(times - multiple.Value) > multiple * Slack && !rule.Tolerates(times, multiple.Value)
         select rule.Finding(story, [Location.Of(claim)], times.ToString("0.0", CultureInfo.InvariantCulture));
 }

@@ -43,6 +43,9 @@ public abstract class Check
     /// <summary>The name that rules use.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether the check compares values that may lie apart by a rule's tolerance; without, such a rule is refused.</summary>
+    public virtual bool HasTolerance => false;
+
     /// <summary>The findings of <paramref name="rule"/> in <paramref name="story"/>, in any order.</summary>
     public abstract IEnumerable<Finding> Run(Rule rule, StoryFacts story);
 

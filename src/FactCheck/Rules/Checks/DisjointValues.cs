@@ -13,6 +13,9 @@ internal sealed class DisjointValues : Check
     public override string Name => "disjoint-values";
 
     /// <inheritdoc/>
+    public override bool HasTolerance => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
         foreach (var group in story.Alignment.Groups.Where(group => group.Kind.Name == rule.Kind).Select(FallingTotal.WithoutFall))

@@ -16,6 +16,9 @@ internal sealed class DurationAgainstDates : Check
     public override string Name => "duration-against-dates";
 
     /// <inheritdoc/>
+    public override bool HasTolerance => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story) =>
         from article in story.Articles
         from dates in article.Claims
@@ -26,7 +29,7 @@ internal sealed class DurationAgainstDates : Check
         where duration.SentenceIndex == dates.SentenceIndex && duration.Kind is MeasureKind && duration.Frame.Head.Length > 0
             && duration.Value is NumberValue { Unit: "day", Hedge: Hedge.Exact, Number: not null } && Gap(dates, duration) <= MostBetween
         let days = range.To!.Value.DayNumber - range.From!.Value.DayNumber + 1
-        where ((NumberValue)duration.Value).Number is { } said && said != days && said != days - 1
+        where ((NumberValue)duration.Value).Number is { } said && said != days && said != days - 1 && !rule.Tolerates(said, days)
         select rule.Finding(story, [Location.Of(duration), Location.Of(dates)], days.ToString(CultureInfo.InvariantCulture));
 
     private static int Gap(Claim left, Claim right) =>

@@ -15,12 +15,21 @@ internal sealed class FallingTotal : Check
     public override string Name => CheckName;
 
     /// <inheritdoc/>
+    public override bool HasTolerance => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
         foreach (var group in story.Alignment.Groups.Where(group => group.Kind.Name == rule.Kind && Falls(group)))
         {
             var ordered = InOrder(group)!;
-            var (highest, later) = Fall(ordered);
+            var (highest, lower) = Fall(ordered);
+            var later = Array.FindAll(lower, claim => rule.Compare(claim, highest) == ValueRelation.Disjoint);
+            if (later.Length == 0)
+            {
+                continue;
+            }
+
             yield return rule.Finding(
                 story, later.Append(highest).Concat(ordered.Except(later).Where(claim => claim != highest)).Select(Location.Of), GroupSides.About(group), group.Pairs[0]);
         }

@@ -18,6 +18,9 @@ internal sealed class HeadlineAgainstBody : Check
     public override string Name => "headline-against-body";
 
     /// <inheritdoc/>
+    public override bool HasTolerance => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
         var language = Language.Find(story.Articles[0].Article.Language) ?? Language.English;
@@ -28,7 +31,7 @@ internal sealed class HeadlineAgainstBody : Check
             foreach (var display in claims[true])
             {
                 var body = claims[false].Where(claim => claim.Kind == display.Kind).ToArray();
-                if (Array.Exists(body, claim => Relation(display, claim) is not ValueRelation.Disjoint || Touches(display, claim)))
+                if (Array.Exists(body, claim => rule.Compare(display, claim) is not ValueRelation.Disjoint || Touches(display, claim)))
                 {
                     continue;
                 }
@@ -55,6 +58,4 @@ internal sealed class HeadlineAgainstBody : Check
         left.Value is NumberValue { Number: { } a } && right.Value is NumberValue { Number: { } b } && a == b;
 
     private static bool IsDisplay(Claim claim) => claim.Sentence.Kind is BlockKind.Headline or BlockKind.Caption;
-
-    private static ValueRelation Relation(Claim left, Claim right) => left.Kind.Compare(left.Value, right.Value);
 }

@@ -20,15 +20,18 @@ internal sealed class PartsAgainstTotal : Check
     public override string Name => "parts-against-total";
 
     /// <inheritdoc/>
+    public override bool HasTolerance => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
         foreach (var article in story.Articles)
         {
-            var counts = article.Claims.Where(claim => claim.Kind is CountKind && claim.Frame.Part is null).ToArray();
+            var counts = article.Claims.Where(claim => claim.Kind is CountKind && claim.Frame.Part is null or Frame.Joint).ToArray();
             for (var i = 0; i < counts.Length - 2; i++)
             {
                 var parts = Announces(counts[i], counts[i + 1]) ? Parts(counts, i + 1) : [];
-                if (parts.Length > 1 && Number(counts[i]) is { } total && parts.All(part => Number(part) is not null) && parts.Sum(Number) is { } sum && sum != total)
+                if (parts.Length > 1 && Number(counts[i]) is { } total && parts.All(part => Number(part) is not null) && parts.Sum(Number) is { } sum && sum != total && !rule.Tolerates(sum, total))
                 {
                     yield return rule.Finding(story, parts.Prepend(counts[i]).Select(Location.Of), sum.ToString(CultureInfo.InvariantCulture));
                 }

@@ -11,6 +11,9 @@ internal sealed class RaisedBound : Check
     public override string Name => "raised-bound";
 
     /// <inheritdoc/>
+    public override bool HasTolerance => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
         var classes = (Language.Find(story.Articles[0].Article.Language) ?? Language.English).Classes;
@@ -23,7 +26,7 @@ internal sealed class RaisedBound : Check
             var numbers = byArticle.Where(claims => Only(claims) is not null).Select(claims => Only(claims)!).ToArray();
             foreach (var bound in byArticle.Where(claims => claims.All(IsBound)).Select(claims => claims.First()))
             {
-                var later = Array.Find(numbers, claim => StatusCourse.Order(bound, claim) < 0 && StatusCourse.AreNear(bound, claim) && Number(claim) > Number(bound));
+                var later = Array.Find(numbers, claim => StatusCourse.Order(bound, claim) < 0 && StatusCourse.AreNear(bound, claim) && Number(claim) > Number(bound) && !rule.Tolerates(Number(claim), Number(bound)));
                 if (later is not null)
                 {
                     yield return rule.Finding(story, [Location.Of(bound), Location.Of(later)], GroupSides.About(later), null, Verdict.Superseded);

@@ -17,6 +17,9 @@ internal sealed class ShareAgainstNumbers : Check
     public override string Name => "share-against-numbers";
 
     /// <inheritdoc/>
+    public override bool HasTolerance => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story) =>
         from article in story.Articles
         from percent in article.Claims
@@ -27,7 +30,7 @@ internal sealed class ShareAgainstNumbers : Check
         let part = numbers[^2]
         where part.Frame.Whole == whole.Value.Normal && Number(whole) > 0 && IsSaidAgain(whole, percent)
         let share = Number(part) / Number(whole) * 100
-        where Math.Abs(share - Number(percent)) > Rounding
+        where Math.Abs(share - Number(percent)) > Rounding && !rule.Tolerates(share, Number(percent))
         select rule.Finding(story, [Location.Of(percent), Location.Of(part), Location.Of(whole)], share.ToString("0.#", CultureInfo.InvariantCulture));
 
     /// <summary>"12 of 40 members, or 25 per cent", "12 of 40 members (25 per cent)".</summary>
