@@ -9,8 +9,11 @@ internal static class Copies
     /// <summary>Share of the shorter article's rows of words.</summary>
     private const double LeastShare = 0.5;
 
+    /// <summary>A row of more articles is no sign of copying between any two of them; it bounds the pairs.</summary>
+    private const int MostMembers = 40;
+
     /// <summary>For each article the index of the first one of which it is a copy.</summary>
-    public static ImmutableArray<int> Find(WordSequence[] articles, IEnumerable<List<WordPlace>> rows)
+    public static ImmutableArray<int> Find(WordSequence[] articles, IEnumerable<List<(int Article, int At)>> rows)
     {
         var shared = new Dictionary<(int, int), int>();
         var own = new int[articles.Length];
@@ -40,7 +43,4 @@ internal static class Copies
 
         return [.. original];
     }
-
-    /// <summary>A row of more articles is no sign of copying between any two of them; it bounds the pairs.</summary>
-    private const int MostMembers = 40;
 }

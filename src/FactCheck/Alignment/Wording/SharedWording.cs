@@ -24,7 +24,7 @@ public sealed class SharedWording
     private readonly WordSequence[] _articles;
     private readonly double[] _rarity;
     private readonly HashSet<int> _denials;
-    private readonly Dictionary<(int, int, int), List<WordPlace>> _rows = [];
+    private readonly Dictionary<(int, int, int), List<(int Article, int At)>> _rows = [];
 
     private SharedWording(ImmutableArray<ArticleClaims> articles)
     {
@@ -59,14 +59,14 @@ public sealed class SharedWording
             if (at + RowLength <= sequence.Ends[at])
             {
                 var row = (sequence.Words[at], sequence.Words[at + 1], sequence.Words[at + 2]);
-                (CollectionsMarshal.GetValueRefOrAddDefault(_rows, row, out _) ??= []).Add(new(article, at));
+                (CollectionsMarshal.GetValueRefOrAddDefault(_rows, row, out _) ??= []).Add((article, at));
             }
         }
     }
 
     private ImmutableArray<SharedStatement> FindStatements()
     {
-        var runs = new Dictionary<string, SortedSet<WordPlace>>(StringComparer.Ordinal);
+        var runs = new Dictionary<string, SortedSet<(int Article, int At)>>(StringComparer.Ordinal);
         foreach (var places in _rows.Values.Where(places => places.Count is > 1 and <= MostPlaces))
         {
             for (var i = 0; i < places.Count; i++)
@@ -82,7 +82,7 @@ public sealed class SharedWording
     }
 
     /// <summary>Adds the longest run of equal words that begins at two places, if none begins before them.</summary>
-    private void AddRun(WordPlace left, WordPlace right, Dictionary<string, SortedSet<WordPlace>> runs)
+    private void AddRun((int Article, int At) left, (int Article, int At) right, Dictionary<string, SortedSet<(int Article, int At)>> runs)
     {
         var (a, b) = (_articles[left.Article], _articles[right.Article]);
         if (left.Article == right.Article || (!a.IsFirst(left.At) && !b.IsFirst(right.At) && a.Words[left.At - 1] == b.Words[right.At - 1]))
@@ -102,8 +102,8 @@ public sealed class SharedWording
         {
             var key = string.Join(' ', a.Words.Skip(left.At + first).Take(end - first));
             var places = runs.TryGetValue(key, out var known) ? known : runs[key] = [];
-            places.Add(left with { At = left.At + first });
-            places.Add(right with { At = right.At + first });
+            places.Add((left.Article, left.At + first));
+            places.Add((right.Article, right.At + first));
         }
     }
 
@@ -154,7 +154,7 @@ public sealed class SharedWording
     }
 
     /// <summary>The runs that do not all stand within longer ones.</summary>
-    private IEnumerable<SharedStatement> Widest(IEnumerable<(int Length, WordPlace[] Places)> runs)
+    private IEnumerable<SharedStatement> Widest(IEnumerable<(int Length, (int Article, int At)[] Places)> runs)
     {
         var covered = new Dictionary<int, List<(int First, int End)>>();
         foreach (var (length, places) in runs.OrderByDescending(run => run.Length).ThenBy(run => run.Places[0]))
@@ -187,13 +187,4 @@ public readonly record struct StatementPlace(ArticleClaims Article, TextSpan Spa
 {
     /// <summary>The words as they stand there.</summary>
     public string Text => Article.Article.Text.Slice(Span);
-}
-
-/// <summary>A word of one of a story's articles.</summary>
-/// <param name="Article">Index of the article.</param>
-/// <param name="At">Index of the word.</param>
-internal readonly record struct WordPlace(int Article, int At) : IComparable<WordPlace>
-{
-    /// <inheritdoc/>
-    public int CompareTo(WordPlace other) => Article != other.Article ? Article.CompareTo(other.Article) : At.CompareTo(other.At);
 }

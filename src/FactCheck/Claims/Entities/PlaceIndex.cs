@@ -57,5 +57,5 @@ internal sealed class PlaceIndex
     }
 
     private static IEnumerable<string> Shared(IEnumerable<IEnumerable<string>> sets) =>
-        sets.Aggregate((IEnumerable<string>?)null, (shared, next) => shared is null ? next : shared.Intersect(next))?.Distinct() ?? [];
+        sets.Aggregate((IEnumerable<string>?)null, (shared, next) => shared is null ? next : shared.Intersect(next, StringComparer.Ordinal))?.Distinct(StringComparer.Ordinal) ?? [];
 }
