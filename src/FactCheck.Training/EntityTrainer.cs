@@ -7,7 +7,7 @@ namespace FactCheck.Training;
 /// the right one wins by a margin; "no name" gets a larger one, since names are rare.</summary>
 internal sealed class EntityTrainer
 {
-    private const int Starts = 4;
+    private const int Starts = 10;
     private const int Epochs = 6;
     private const int MaxRows = 80_000;
     private const float Range = 20;
