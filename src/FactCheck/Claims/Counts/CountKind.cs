@@ -37,6 +37,11 @@ public sealed class CountKind : ClaimKind
                 {
                     Add(sentence, quantity, quantity.NumberEnd + 1, quantity.NumberEnd + 1, lemma, mentions);
                 }
+                else if (IsCrew(sentence, quantity))
+                {
+                    var people = quantity.NumberEnd + 1;
+                    Add(sentence, quantity, people, people, sentence.Language.Nouns.Singular(sentence.Lower(people)), mentions);
+                }
 
                 continue;
             }
@@ -59,6 +64,11 @@ public sealed class CountKind : ClaimKind
 
     /// <inheritdoc/>
     public override ValueRelation Compare(ClaimValue left, ClaimValue right) => NumberComparison.Compare(left, right);
+
+    // "a 2,507-member assembly", "a four-person crew": so many people, where a noun follows that they make up.
+    private static bool IsCrew(SentenceView sentence, Quantity quantity) =>
+        quantity.Unit is null && sentence.Language.Nouns.IsPerson(sentence.Lower(quantity.NumberEnd + 1))
+        && quantity.NumberEnd + 2 < sentence.Count && NounPhrase.IsNoun(sentence, quantity.NumberEnd + 2) && !sentence.IsTaken(quantity.NumberEnd + 2);
 
     // A number that stands for itself: "closed at 13,176", "more than 60"; a plain figure only where a large value is stated.
     private static bool IsBare(SentenceView sentence, Quantity quantity)

@@ -34,7 +34,7 @@ internal sealed class DisjointValues : Check
             }
 
             var verdict = VerdictOf(group, pair);
-            var finding = rule.Finding(story, odd.Concat(rest).Select(Location.Of), GroupSides.About(group), pair, verdict);
+            var finding = rule.Finding(story, odd.OrderByDescending(claim => claim == pair.Left || claim == pair.Right).Concat(rest).Select(Location.Of), GroupSides.About(odd.Contains(pair.Left) ? pair.Left : pair.Right), pair, verdict);
             yield return finding with { Severity = SeverityOf(finding, pair) };
         }
     }
