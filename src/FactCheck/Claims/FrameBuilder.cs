@@ -14,7 +14,6 @@ namespace FactCheck.Claims;
 /// <summary>Makes claims of the values of one sentence: works out what each is about, who says it and how.</summary>
 internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention> mentions)
 {
-    private const string AreaClass = "area";
     private const int ScopeReach = 20;
 
     private readonly Surroundings _surroundings = new(sentence, mentions);
@@ -182,7 +181,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     private string? PersonBefore(int token) =>
         token > 1 && sentence.Language.Clauses.Copula.Contains(sentence.Lemma(token - 1)) ? sentence.PersonAt(token - 2) : null;
 
-    private bool IsArea(int token) => sentence.Language.Classes.ClassOf(sentence.Lemma(token), isVerb: false) == AreaClass;
+    private bool IsArea(int token) => sentence.Language.Classes.ClassOf(sentence.Lemma(token), isVerb: false) == LexicalClasses.Area;
 
     private Mention? OwnPerson(Mention mention) =>
         mention.PersonToken < 0 ? null : mentions.FirstOrDefault(name => name.Value is NameValue && mention.PersonToken >= name.FirstToken && mention.PersonToken < name.EndToken);
