@@ -41,6 +41,7 @@ internal static class Comparability
         ("setting", (a, b, levels) => !AreGoals(a, b) && !a.Frame.IsHome && (levels.IsParallel ? IsNoSetting(a) != IsNoSetting(b) : IsNoSetting(a) || IsNoSetting(b))),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
         ("other news", (a, b, _) => IsNewsOf(a) && IsNewsOf(b) && AreDaysApart(a, b)),
+        ("another toll", (a, b, levels) => a.Kind is CountKind && levels.IsCumulative && AreDaysApart(a, b) && Falls(a, b)),
         ("somebody of other news", (a, b, _) => a.Kind is AgeKind && a.Frame.Person is null && AreDaysApart(a, b)),
         ("whose", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && levels.Person is null or FrameLevels.Different && AreOtherNames(a.Frame.Subject, b.Frame.Subject)),
         ("scope", (a, b, _) => a.Frame.Scope.Length > 0 && b.Frame.Scope.Length > 0 && a.Frame.Scope != b.Frame.Scope),
@@ -106,6 +107,10 @@ internal static class Comparability
     private static bool IsNewsOf(Claim claim) =>
         claim.Value is DateValue { From: { } from, To: { } to, Granularity: <= Granularity.Month } && claim.Article.Published is { } published
         && from <= published && to.DayNumber >= published.DayNumber - NewsDays;
+
+    /// <summary>Whether the later article has the smaller number: within days somebody counted wrongly, after a week it is another event.</summary>
+    private static bool Falls(Claim left, Claim right) =>
+        left.Value is NumberValue { Number: { } a } && right.Value is NumberValue { Number: { } b } && (left.Article.Published > right.Article.Published ? a < b : b < a);
 
     private static bool AreDaysApart(Claim left, Claim right) =>
         left.Article.Published is { } a && right.Article.Published is { } b && Math.Abs(a.DayNumber - b.DayNumber) > NewsDays;
