@@ -26,7 +26,8 @@ internal static class Comparability
     /// <summary>No slip and no later count changes a number by so much.</summary>
     private const decimal FarApart = 50;
 
-    /// <summary>Each axis on which unlike values can both be right, in the order of asking: one line an axis. Sentences that say the same in the same
+    /// <summary>Each axis on which unlike values can both be right, in the order of asking: one line an axis. "Friday" that two articles print, and that only their
+    /// days of publication make two days, says more against those than against the articles. Sentences that say the same in the same
     /// words speak of the same event, whatever each was read as.</summary>
     private static readonly (string Name, Func<Claim, Claim, FrameLevels, bool> Applies)[] Axes =
     [
@@ -40,6 +41,7 @@ internal static class Comparability
         ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),
         ("setting", (a, b, levels) => !AreGoals(a, b) && !a.Frame.IsHome && (levels.IsParallel ? IsNoSetting(a) != IsNoSetting(b) : IsNoSetting(a) || IsNoSetting(b))),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
+        ("same words", (a, b, _) => a.Kind is DateKind && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)),
         ("other news", (a, b, _) => IsNewsOf(a) && IsNewsOf(b) && AreDaysApart(a, b)),
         ("another toll", (a, b, levels) => a.Kind is CountKind && levels.IsCumulative && AreDaysApart(a, b) && Falls(a, b)),
         ("somebody of other news", (a, b, _) => a.Kind is AgeKind && a.Frame.Person is null && AreDaysApart(a, b)),
