@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Counts;
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
@@ -43,6 +44,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Object = clause.Role == GrammaticalRole.Patient ? "" : NameOf(Grammar.Predicates.PatientOf(clause.Predicate), mention, head),
             Scope = isSetting ? "" : ScopeOf(top, clause),
             Person = PersonOf(mention, clause),
+            Time = TimeOf(mention, clause),
             Whole = WholeOf(mention)?.Value.Normal,
             IsWhole = IsWhole(mention),
             Part = isSetting ? null : PartOf(mention, head),
@@ -79,6 +81,15 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         bearer = Grammar.Tree.Relation(bearer) == DependencyRelation.Appos && _surroundings.EntityAt(bearer) is null ? Grammar.Tree.Head(bearer) : bearer;
         return _surroundings.EntityFrom(bearer) is { Value: NameValue } person && person.EndToken <= mention.FirstToken ? person.Value.Normal : null;
     }
+
+    /// <summary>The nearest date that does not only say when somebody said it: "the department said late Monday that it received 55,000 pages".</summary>
+    private string? TimeOf(Mention mention, Clause clause) => mention.Value is DateValue ? null : mentions
+        .Where(other => other != mention && other.Value is DateValue && !IsOfSaying(other, clause.Predicate))
+        .MinBy(other => other.FirstToken >= mention.EndToken ? other.FirstToken - mention.EndToken : mention.FirstToken - other.EndToken)?.Value.Normal;
+
+    private bool IsOfSaying(Mention date, int predicate) =>
+        Grammar.Clauses.AroundSetting(Grammar.Tree.TopOf(date.FirstToken, date.EndToken)).Predicate is >= 0 and var saying && saying != predicate
+        && sentence.Language.Clauses.Say.Contains(sentence.Lemma(saying));
 
     /// <summary>"No injuries were reported" states a number as firmly as "two injuries were reported".</summary>
     private Mood MoodOf(Mention mention, Clause clause) =>
