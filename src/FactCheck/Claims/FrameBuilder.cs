@@ -20,6 +20,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     private readonly Surroundings _surroundings = new(sentence, mentions);
     private HashSet<Mention>? _wholes;
     private SentenceGrammar? _grammar;
+    private (Mention Date, int Saying)[]? _dates;
 
     private SentenceGrammar Grammar => _grammar ??= new(sentence);
 
@@ -83,13 +84,24 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     }
 
     /// <summary>The nearest date that does not only say when somebody said it: "the department said late Monday that it received 55,000 pages".</summary>
-    private string? TimeOf(Mention mention, Clause clause) => mention.Value is DateValue ? null : mentions
-        .Where(other => other != mention && other.Value is DateValue && !IsOfSaying(other, clause.Predicate))
-        .MinBy(other => other.FirstToken >= mention.EndToken ? other.FirstToken - mention.EndToken : mention.FirstToken - other.EndToken)?.Value.Normal;
+    private string? TimeOf(Mention mention, Clause clause)
+    {
+        if (mention.Value is DateValue)
+        {
+            return null;
+        }
 
-    private bool IsOfSaying(Mention date, int predicate) =>
-        Grammar.Clauses.AroundSetting(Grammar.Tree.TopOf(date.FirstToken, date.EndToken)).Predicate is >= 0 and var saying && saying != predicate
-        && sentence.Language.Clauses.Say.Contains(sentence.Lemma(saying));
+        _dates ??= [.. mentions.Where(other => other.Value is DateValue).Select(date => (date, SayingAt(date)))];
+        Mention[] dates = [.. _dates.Where(entry => entry.Saying < 0 || entry.Saying == clause.Predicate).Select(entry => entry.Date)];
+        return Surroundings.Nearest(dates, mention)?.Value.Normal;
+    }
+
+    /// <summary>The verb of saying whose day a date gives, or -1.</summary>
+    private int SayingAt(Mention date)
+    {
+        var predicate = Grammar.Clauses.AroundSetting(Grammar.Tree.TopOf(date.FirstToken, date.EndToken)).Predicate;
+        return predicate >= 0 && sentence.Language.Clauses.Say.Contains(sentence.Lemma(predicate)) ? predicate : -1;
+    }
 
     /// <summary>"No injuries were reported" states a number as firmly as "two injuries were reported".</summary>
     private Mood MoodOf(Mention mention, Clause clause) =>
