@@ -25,6 +25,9 @@ public sealed class People
         return name is null ? null : _byName.GetValueOrDefault((claim.Article.File, name));
     }
 
+    /// <summary>The person whom an article calls so, by the full name it gives; null where there is none.</summary>
+    public Person? Named(string file, string name) => _byName.GetValueOrDefault((file, name));
+
     /// <summary>Finds the people of <paramref name="articles"/>. Forms of one name join; a slip joins the name it was meant to be;
     /// a bare surname that could mean two people stays apart.</summary>
     public static People Find(ImmutableArray<ArticleClaims> articles)

@@ -31,6 +31,7 @@ public abstract class Check
         new PartsAgainstTotal(),
         new PendingDetail(),
         new QuoteAltered(),
+        new QuoteSpeakers(),
         new RaisedBound(),
         new ShareAgainstNumbers(),
         new StaleAddress(),
