@@ -1,4 +1,3 @@
-using FactCheck.Claims;
 using FactCheck.Claims.Quotes;
 
 namespace FactCheck.Rules.Checks;
