@@ -26,7 +26,8 @@ internal static class Comparability
     /// <summary>No slip and no later count changes a number by so much.</summary>
     private const decimal FarApart = 50;
 
-    /// <summary>Each axis on which unlike values can both be right, in the order of asking: one line an axis. Sentences that say the same in the same
+    /// <summary>Each axis on which unlike values can both be right, in the order of asking: one line an axis. "Friday" that two articles print, and that only their
+    /// days of publication make two days, says more against those than against the articles. Sentences that say the same in the same
     /// words speak of the same event, whatever each was read as.</summary>
     private static readonly (string Name, Func<Claim, Claim, FrameLevels, bool> Applies)[] Axes =
     [
@@ -34,12 +35,16 @@ internal static class Comparability
         ("planned", (a, b, levels) => levels.IsParallel ? a.Mood == Mood.Planned != (b.Mood == Mood.Planned) : IsToCome(a) != IsToCome(b)),
         ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsToll)
             || (a.Kind is MeasureKind && levels.Head is WordRelation.Different or WordRelation.Related)),
+        ("whose age", (a, b, _) => a.Kind is AgeKind && (a.Frame.Person is null != b.Frame.Person is null || (a.Frame.Person is null && a.Frame.Head.Length == 0 != (b.Frame.Head.Length == 0)))),
         ("birthday", (a, b, _) => a.Kind is AgeKind && AreAgesOfTime(a, b)),
         ("home", (a, b, _) => a.Frame.IsHome != b.Frame.IsHome || (a.Frame.IsHome && !AreApart(a, b))),
         ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),
         ("setting", (a, b, levels) => !AreGoals(a, b) && !a.Frame.IsHome && (levels.IsParallel ? IsNoSetting(a) != IsNoSetting(b) : IsNoSetting(a) || IsNoSetting(b))),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
-        ("other news", (a, b, _) => IsNewsOf(a) && IsNewsOf(b) && Math.Abs(a.Article.Published!.Value.DayNumber - b.Article.Published!.Value.DayNumber) > NewsDays),
+        ("same words", (a, b, _) => a.Kind is DateKind && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)),
+        ("other news", (a, b, _) => IsNewsOf(a) && IsNewsOf(b) && AreDaysApart(a, b)),
+        ("another toll", (a, b, levels) => a.Kind is CountKind && levels.IsCumulative && AreDaysApart(a, b) && Falls(a, b)),
+        ("somebody of other news", (a, b, _) => a.Kind is AgeKind && a.Frame.Person is null && AreDaysApart(a, b)),
         ("whose", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && levels.Person is null or FrameLevels.Different && AreOtherNames(a.Frame.Subject, b.Frame.Subject)),
         ("scope", (a, b, _) => a.Frame.Scope.Length > 0 && b.Frame.Scope.Length > 0 && a.Frame.Scope != b.Frame.Scope),
         ("whole", (a, b, _) => a.Frame.IsWhole != b.Frame.IsWhole),
@@ -104,6 +109,13 @@ internal static class Comparability
     private static bool IsNewsOf(Claim claim) =>
         claim.Value is DateValue { From: { } from, To: { } to, Granularity: <= Granularity.Month } && claim.Article.Published is { } published
         && from <= published && to.DayNumber >= published.DayNumber - NewsDays;
+
+    /// <summary>Whether the later article has the smaller number: within days somebody counted wrongly, after a week it is another event.</summary>
+    private static bool Falls(Claim left, Claim right) =>
+        left.Value is NumberValue { Number: { } a } && right.Value is NumberValue { Number: { } b } && (left.Article.Published > right.Article.Published ? a < b : b < a);
+
+    private static bool AreDaysApart(Claim left, Claim right) =>
+        left.Article.Published is { } a && right.Article.Published is { } b && Math.Abs(a.DayNumber - b.DayNumber) > NewsDays;
 
     private static bool AreOtherNames(string left, string right) =>
         left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) && char.IsUpper(b) && left != right;

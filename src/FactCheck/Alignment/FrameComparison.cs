@@ -18,6 +18,9 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
 
     private static readonly string[] Telling = ["head", "toll", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position"];
 
+    /// <summary>The axis of pairs for which too few things speak.</summary>
+    internal const string TooLittle = "too little in common";
+
     private const string Same = "same";
 
     /// <summary>An event that both sides name may be told in unlike clauses: "the attack that lawyers investigate", "the attack shook".</summary>
@@ -60,7 +63,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             // What a number's clause is done to changes with the words ("made an offer", "offered him"); an event has one victim.
             ("object", found.Object == WordRelation.Different && !left.Kind.IsSetting ? null : Name(found.Object)),
             // Twelve that killed are not the twelve who were killed; but "killed" and "died" turn the roles round.
-            ("role", left.Kind.IsSetting || found.Predicate is WordRelation.Synonym or WordRelation.Unknown ? null : a.Role == b.Role ? "same" : FrameLevels.Different),
+            ("role", left.Kind is not CountKind and not AgeKind || found.Predicate is WordRelation.Synonym or WordRelation.Unknown ? null : a.Role == b.Role ? "same" : FrameLevels.Different),
             ("participants", Overlap(a.Participants, b.Participants, isGraded: false)),
             // For a place the nearest other place says nothing.
             ("place", left.Value is PlaceValue ? null : Equality(a.Place, b.Place)),
@@ -77,7 +80,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             .ToImmutableArray();
         return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Comparability.Veto(left, right, found, language.Classes))
         {
-            NotComparable = Comparability.Axis(left, right, found) ?? (IsBroad(evidence, left.Kind) || IsTold(found, evidence) ? null : "too little in common"),
+            NotComparable = Comparability.Axis(left, right, found) ?? (IsBroad(evidence, left.Kind) || IsTold(found, evidence) ? null : TooLittle),
         };
     }
 

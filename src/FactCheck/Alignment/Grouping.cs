@@ -12,9 +12,6 @@ namespace FactCheck.Alignment;
 /// </summary>
 internal sealed class Grouping
 {
-    /// <summary>A candidate so many bits behind is no rival.</summary>
-    private const double RivalMargin = 3;
-
     /// <summary>A claim so many bits nearer to a fact than another of its article is the one that states it.</summary>
     private const double DisplacingMargin = 2;
 
@@ -78,7 +75,11 @@ internal sealed class Grouping
         var statementOf = statements.SelectMany(statement => statement.Select(claim => (claim, statement)))
             .ToDictionary(entry => entry.claim, entry => entry.statement, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
         var groupOf = statements.ToDictionary(statement => statement, statement => new List<List<Claim>> { statement }, (IEqualityComparer<List<Claim>>)ReferenceEqualityComparer.Instance);
-        WeighRivals(statementOf);
+        foreach (var pair in Rivals.Weigh(_ordered, statementOf))
+        {
+            _pairs[(pair.Left, pair.Right)] = pair;
+        }
+
         foreach (var pair in _pairs.Values.Where(pair => pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(pair.Left.Kind))
             .OrderByDescending(pair => pair.Weight)
             .ThenBy(pair => pair.Left.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Left.Span)
@@ -126,30 +127,6 @@ internal sealed class Grouping
     /// <summary>The best weight, values aside, that a claim reaches with the claims of other articles in its statement.</summary>
     private double Nearness(Claim claim, List<Claim> statement) =>
         statement.Where(other => other.Article != claim.Article).Select(other => Find(claim, other)?.Weight ?? 0).DefaultIfEmpty(0).Max();
-
-    /// <summary>A pair gains where neither claim has another candidate in the other's article that is nearly as good, and loses where it has.</summary>
-    private void WeighRivals(Dictionary<Claim, List<Claim>> statementOf)
-    {
-        var eligible = _ordered.Where(pair => pair.CanConflict && !ShareArticle([statementOf[pair.Left]], [statementOf[pair.Right]])).ToArray();
-        var candidates = eligible.SelectMany(pair => new[] { (Claim: pair.Left, Other: pair.Right, pair.Weight), (Claim: pair.Right, Other: pair.Left, pair.Weight) })
-            .ToLookup(entry => entry.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
-        foreach (var pair in eligible)
-        {
-            var best = Math.Max(Rival(pair.Left, pair.Right), Rival(pair.Right, pair.Left));
-            var level = best < pair.Weight - RivalMargin ? "none" : best >= pair.Weight - 1 ? "as good" : null;
-            if (level is not null)
-            {
-                var evidence = MatchModel.Shipped.Evidence("rivals", level);
-                _pairs[(pair.Left, pair.Right)] = pair with { Weight = pair.Weight + evidence.Weight, Evidence = pair.Evidence.Add(evidence) };
-            }
-        }
-
-        double Rival(Claim claim, Claim other) => candidates[claim]
-            .Where(entry => entry.Other.Article == other.Article && statementOf[entry.Other] != statementOf[other])
-            .Select(entry => entry.Weight)
-            .DefaultIfEmpty(double.NegativeInfinity)
-            .Max();
-    }
 
     /// <summary>Whether only one article makes a statement.</summary>
     private static bool IsUnconfirmed(List<Claim> statement) => statement.TrueForAll(claim => claim.Article == statement[0].Article);

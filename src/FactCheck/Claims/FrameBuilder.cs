@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Counts;
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
@@ -14,12 +15,12 @@ namespace FactCheck.Claims;
 /// <summary>Makes claims of the values of one sentence: works out what each is about, who says it and how.</summary>
 internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention> mentions)
 {
-    private const string AreaClass = "area";
     private const int ScopeReach = 20;
 
     private readonly Surroundings _surroundings = new(sentence, mentions);
     private HashSet<Mention>? _wholes;
     private SentenceGrammar? _grammar;
+    private (Mention Date, int Saying)[]? _dates;
 
     private SentenceGrammar Grammar => _grammar ??= new(sentence);
 
@@ -44,6 +45,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Object = clause.Role == GrammaticalRole.Patient ? "" : NameOf(Grammar.Predicates.PatientOf(clause.Predicate), mention, head),
             Scope = isSetting ? "" : ScopeOf(top, clause),
             Person = PersonOf(mention, clause),
+            Time = TimeOf(mention, clause),
             Whole = WholeOf(mention)?.Value.Normal,
             IsWhole = IsWhole(mention),
             Part = isSetting ? null : PartOf(mention, head),
@@ -79,6 +81,26 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
         bearer = Grammar.Tree.Relation(bearer) == DependencyRelation.Appos && _surroundings.EntityAt(bearer) is null ? Grammar.Tree.Head(bearer) : bearer;
         return _surroundings.EntityFrom(bearer) is { Value: NameValue } person && person.EndToken <= mention.FirstToken ? person.Value.Normal : null;
+    }
+
+    /// <summary>The nearest date that does not only say when somebody said it: "the department said late Monday that it received 55,000 pages".</summary>
+    private string? TimeOf(Mention mention, Clause clause)
+    {
+        if (mention.Value is DateValue)
+        {
+            return null;
+        }
+
+        _dates ??= [.. mentions.Where(other => other.Value is DateValue).Select(date => (date, SayingAt(date)))];
+        Mention[] dates = [.. _dates.Where(entry => entry.Saying < 0 || entry.Saying == clause.Predicate).Select(entry => entry.Date)];
+        return Surroundings.Nearest(dates, mention)?.Value.Normal;
+    }
+
+    /// <summary>The verb of saying whose day a date gives, or -1.</summary>
+    private int SayingAt(Mention date)
+    {
+        var predicate = Grammar.Clauses.AroundSetting(Grammar.Tree.TopOf(date.FirstToken, date.EndToken)).Predicate;
+        return predicate >= 0 && sentence.Language.Clauses.Say.Contains(sentence.Lemma(predicate)) ? predicate : -1;
     }
 
     /// <summary>"No injuries were reported" states a number as firmly as "two injuries were reported".</summary>
@@ -182,7 +204,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     private string? PersonBefore(int token) =>
         token > 1 && sentence.Language.Clauses.Copula.Contains(sentence.Lemma(token - 1)) ? sentence.PersonAt(token - 2) : null;
 
-    private bool IsArea(int token) => sentence.Language.Classes.ClassOf(sentence.Lemma(token), isVerb: false) == AreaClass;
+    private bool IsArea(int token) => sentence.Language.Classes.ClassOf(sentence.Lemma(token), isVerb: false) == LexicalClasses.Area;
 
     private Mention? OwnPerson(Mention mention) =>
         mention.PersonToken < 0 ? null : mentions.FirstOrDefault(name => name.Value is NameValue && mention.PersonToken >= name.FirstToken && mention.PersonToken < name.EndToken);

@@ -74,7 +74,7 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
     }
 
     /// <summary>The first of the nearest.</summary>
-    private static Mention? Nearest(Mention[] others, Mention mention)
+    public static Mention? Nearest(Mention[] others, Mention mention)
     {
         var (nearest, least) = (default(Mention), int.MaxValue);
         foreach (var other in others)

@@ -27,8 +27,8 @@ public enum WordRelation
 /// <summary>Classes of words that name the same thing in news, read from <c>classes.tsv</c> and <c>opposites.tsv</c>.</summary>
 public sealed class LexicalClasses
 {
-    /// <summary>The classes of whoever it may be, and of whoever was hit.</summary>
-    internal const string Person = "person", Victim = "victim";
+    /// <summary>The classes of whoever it may be, of whoever was hit, and of where things happen.</summary>
+    internal const string Person = "person", Victim = "victim", Area = "area";
 
     private readonly FrozenDictionary<string, string> _classOf;
     private readonly FrozenDictionary<string, string> _parentOf;

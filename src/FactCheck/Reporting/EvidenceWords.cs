@@ -42,6 +42,7 @@ internal static class EvidenceWords
         [("bearer", "different")] = "another person's age",
         [("toll", "same")] = "both count those to whom the same happened",
         [("rivals", "none")] = "nothing else in either article comes near",
+        [("rivals", "last of several")] = "all others of the kind agree",
         [("rivals", "as good")] = "something else comes as near",
         [("person", "same")] = "the same person",
         [("person", "different")] = "another person",

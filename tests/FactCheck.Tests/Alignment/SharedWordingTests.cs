@@ -6,23 +6,23 @@ namespace FactCheck.Tests.Alignment;
 
 public sealed class SharedWordingTests
 {
-    private const string Report = "Officers searched the abandoned warehouse near the river for three hours. They found forged passports and a loaded shotgun under the floor. "
+    private const string Report = "Officers searched the abandoned warehouse near the river for three hours. They seized forged passports and a loaded shotgun under the floor. "
         + "Nobody has been arrested, and the owner of the warehouse could not be reached for comment.";
 
     [Fact]
     public void Words_in_common_are_an_agreement_when_they_say_something()
     {
-        var agreements = Agreements(("Ledger", "Inspectors found forged passports under the floor."), ("Courier", "Behind a wall, they found forged passports in boxes."));
+        var agreements = Agreements(("Ledger", "Inspectors seized forged passports under the floor."), ("Courier", "Behind a wall, they seized forged passports in boxes."));
 
         var statement = Assert.Single(agreements, agreement => agreement.Kind == "statement");
-        Assert.Equal("found forged passports", statement.Value);
+        Assert.Equal("seized forged passports", statement.Value);
         Assert.Equal(2, statement.IndependentSources);
-        Assert.Equal(["found forged passports", "found forged passports"], statement.Locations.Select(location => location.Text));
+        Assert.Equal(["seized forged passports", "seized forged passports"], statement.Locations.Select(location => location.Text));
     }
 
     [Fact]
     public void Words_in_common_are_no_agreement_when_one_side_denies_them() =>
-        Assert.DoesNotContain(Agreements(("Ledger", "Inspectors found forged passports."), ("Courier", "They have not found forged passports.")), agreement => agreement.Kind == "statement");
+        Assert.DoesNotContain(Agreements(("Ledger", "Inspectors seized forged passports."), ("Courier", "They have not seized forged passports.")), agreement => agreement.Kind == "statement");
 
     [Fact]
     public void Words_in_common_are_no_agreement_when_they_say_nothing() =>
@@ -31,7 +31,7 @@ public sealed class SharedWordingTests
     [Fact]
     public void Copies_count_as_one_source_when_outlets_print_one_text()
     {
-        var agreements = Agreements(("Ledger", Report), ("Courier", Report), ("Gazette", "Two boys saw how the police found forged passports there."));
+        var agreements = Agreements(("Ledger", Report), ("Courier", Report), ("Gazette", "Two boys saw how the police seized forged passports there."));
 
         Assert.All(agreements.Where(agreement => agreement.Locations.Select(location => location.Source).Distinct(StringComparer.Ordinal).Count() == 3), agreement => Assert.Equal(2, agreement.IndependentSources));
         Assert.Contains(agreements, agreement => agreement.IndependentSources == 2);

@@ -47,6 +47,9 @@ internal sealed class Chunk(int first, int end)
     /// <summary>Whether it only says whose the name behind it is: "Sudan's South Kordofan".</summary>
     public bool IsOwner { get; set; }
 
+    /// <summary>The first token of the place that owns it, or -1.</summary>
+    public int OwnerFirst { get; set; } = -1;
+
     /// <summary>State or country behind a comma, or before it in the possessive.</summary>
     public string? Container { get; set; }
 

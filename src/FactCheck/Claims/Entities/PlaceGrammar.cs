@@ -22,6 +22,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
             if (i > 0 && chunks[i - 1].IsOwner && chunk.KnownPlace is null)
             {
                 chunk.Container = chunks[i - 1].KnownPlace!.Name;
+                chunk.OwnerFirst = chunks[i - 1].First;
             }
 
             if (sentence.Word(chunk.End) != ",")
@@ -69,7 +70,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
             Type = type,
             Locations = LocationsOf(chunk),
             Canonical = _lexicon.Canonical(name, type == "address"),
-            IsSetting = chunk.IsDateline || (!chunk.IsOwner && IsSetting(chunk.PlaceFirst)),
+            IsSetting = chunk.IsDateline || (!chunk.IsOwner && IsSetting(chunk.OwnerFirst >= 0 ? chunk.OwnerFirst : chunk.PlaceFirst)),
             IsGoal = sentence.Language.Entities.Cues.Goal.Contains(sentence.Lower(BeforeArticle(chunk.PlaceFirst))),
             IsDivision = chunk.KnownPlace is { Type: "region", Container: not null },
         };

@@ -70,9 +70,9 @@ internal sealed class EventFinder(SentenceView sentence, Predicates predicates)
         token > 0 && sentence.Tags[token].Penn is PennTag.VB or PennTag.VBP && sentence.Tags[token - 1].Universal == UniversalTag.Noun
         && sentence.Language.Classes.Knows(sentence.Lower(token));
 
-    /// <summary>People are where things happen, but nothing that happens.</summary>
+    /// <summary>People and areas are where things happen, but nothing that happens.</summary>
     private bool IsEvent(int token) =>
-        sentence.Tags[token].Universal == UniversalTag.Noun && !sentence.IsTaken(token) && !sentence.Language.Nouns.IsPerson(sentence.Lower(token)) && !IsNamed(token);
+        sentence.Tags[token].Universal == UniversalTag.Noun && !sentence.Language.Classes.IsKindOf(sentence.Lemma(token), LexicalClasses.Area) && !sentence.IsTaken(token) && !sentence.Language.Nouns.IsPerson(sentence.Lower(token)) && !IsNamed(token);
 
     private bool IsNamed(int token)
     {

@@ -31,7 +31,7 @@ internal sealed class NounPhraseReader(SentenceView sentence)
 
     /// <summary>"20 years in prison": what a bare noun behind a preposition names is what is measured; -1 where there is none.</summary>
     private int BareComplementOf(int value, int end) =>
-        _tree.Head(end + 1) == value && _tree.Relation(end + 1) == DependencyRelation.Nmod && _tree.Child(end + 1, DependencyRelation.Case) == end
+        _tree.Head(end + 1) is >= 0 and var head && (head == value || head == _tree.Head(value)) && _tree.Relation(end + 1) is DependencyRelation.Nmod or DependencyRelation.Obl && _tree.Child(end + 1, DependencyRelation.Case) == end
             && sentence.Tags[end + 1].Universal == UniversalTag.Noun ? end + 1 : -1;
 
     /// <summary>The noun behind "of", or -1.</summary>

@@ -68,7 +68,8 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
             return '-';
         }
 
-        if (word is not ("-" or "+" or "\u2212" or "\u2013") || at + 1 >= sentence.Count || sentence[at + 1].SpaceBefore || !sentence[at].SpaceBefore)
+        // "-Six officers" is an item of a list.
+        if (word is not ("-" or "+" or "\u2212" or "\u2013") || at + 1 >= sentence.Count || sentence[at + 1].SpaceBefore || sentence[at + 1].Kind == TokenKind.Word || !sentence[at].SpaceBefore)
         {
             return default;
         }

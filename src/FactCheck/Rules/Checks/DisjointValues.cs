@@ -1,5 +1,6 @@
 using FactCheck.Alignment;
 using FactCheck.Claims;
+using FactCheck.Claims.Ages;
 
 namespace FactCheck.Rules.Checks;
 
@@ -42,8 +43,11 @@ internal sealed class DisjointValues : Check
     /// <summary>The rule's own severity where the evidence is ample; else at most a warning. What is no conflict is only worth knowing.</summary>
     private static Severity SeverityOf(Finding finding, CandidatePair pair) =>
         finding.Verdict != Verdict.Conflict ? Severity.Info
-        : pair.Weight >= MatchModel.ThresholdOf(pair.Left.Kind) + AmpleBits ? finding.Severity
+        : pair.Weight >= MatchModel.ThresholdOf(pair.Left.Kind) + AmpleBits && !IsNameless(pair) ? finding.Severity
         : (Severity)Math.Min((int)finding.Severity, (int)Severity.Warning);
+
+    /// <summary>Whether it is the age of somebody without a name: however alike the sentences, there may be two.</summary>
+    private static bool IsNameless(CandidatePair pair) => pair.Left.Kind is AgeKind && pair.Left.Frame.Person is null;
 
     private static Verdict VerdictOf(AlignmentGroup group, CandidatePair pair) =>
         FallingTotal.IsGrowing(group) is not null && FallingTotal.InOrder(group) is not null ? Verdict.Superseded
