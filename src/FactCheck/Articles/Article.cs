@@ -14,6 +14,9 @@ public sealed record Article
     /// <summary>The day of publication: of the front matter, the dateline, a date line at the head, or the address; null where none is known: relative dates then stay unresolved.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>The first day of the month of publication by the address ("/2013/04/"), where <see cref="Published"/> is not known; it gives dates their year.</summary>
+    public DateOnly? PublishedMonth { get; init; }
+
     /// <summary>The moment of publication where the front matter gives one, with its zone (UTC where it names none); orders updates of one day.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 

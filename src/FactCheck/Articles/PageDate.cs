@@ -36,12 +36,18 @@ internal static class PageDate
     }
 
     /// <summary>The day that is a part of the path of <paramref name="address"/>, or null.</summary>
-    public static DateOnly? InAddress(ReadOnlySpan<char> address)
+    public static DateOnly? InAddress(ReadOnlySpan<char> address) => InAddress(address, "yyyy/MM/dd");
+
+    /// <summary>The first day of the month that is a part of the path ("/2013/04/"), or null.</summary>
+    public static DateOnly? MonthInAddress(ReadOnlySpan<char> address) => InAddress(address, "yyyy/MM");
+
+    private static DateOnly? InAddress(ReadOnlySpan<char> address, string form)
     {
-        for (var slash = address.IndexOf('/'); slash >= 0 && slash + 11 < address.Length; slash += Math.Max(1, address[(slash + 1)..].IndexOf('/') + 1))
+        var length = form.Length + 1;
+        for (var slash = address.IndexOf('/'); slash >= 0 && slash + length < address.Length; slash += Math.Max(1, address[(slash + 1)..].IndexOf('/') + 1))
         {
-            var part = address.Slice(slash + 1, 11);
-            if (part[^1] == '/' && DateOnly.TryParseExact(part[..^1], "yyyy/MM/dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            var part = address.Slice(slash + 1, length);
+            if (part[^1] == '/' && DateOnly.TryParseExact(part[..^1], form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 && day.Year >= ArticleLimits.EarliestYear)
             {
                 return day;

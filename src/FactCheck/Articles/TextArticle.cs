@@ -88,6 +88,7 @@ internal static class TextArticle
             Text = file,
             Source = matter.Text(FrontMatterKeys.Source) ?? NameOf(file.Path),
             Published = day,
+            PublishedMonth = day is null ? PageDate.MonthInAddress(url) : null,
             PublishedAt = moment,
             Title = title?.Text ?? "",
             TitleSpan = title?.Span,

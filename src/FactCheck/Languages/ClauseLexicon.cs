@@ -56,6 +56,12 @@ public sealed class ClauseLexicon
     /// <summary>"be".</summary>
     public FrozenSet<string> Copula => _words["copula"];
 
+    /// <summary>Pronouns that begin a clause about the word before: "63 who".</summary>
+    public FrozenSet<string> Relative => _words["relative"];
+
+    /// <summary>Pronouns for a whole, behind "of" and before a part of it: "of which two".</summary>
+    public FrozenSet<string> Whole => _words["whole"];
+
     /// <summary>"of".</summary>
     public FrozenSet<string> Genitive => _words["genitive"];
 

@@ -35,6 +35,18 @@ public sealed class PageDateTests
         Assert.Equal(expected, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("https://example.org/2014/12/a-title", "", "2014-12-01")]
+    [InlineData("https://example.org/2014/12/09/a-title", "", null)]
+    [InlineData("https://example.org/2014/13/a-title", "", null)]
+    [InlineData("https://example.org/2014/12/a-title", "published: 2014-12-10\n", null)]
+    public void Address_gives_the_month_of_publication_where_no_day_is_known(string url, string published, string? expected)
+    {
+        var article = Reading.Article($"---\nurl: {url}\n{published}---\nSix people were hurt.\n");
+
+        Assert.Equal(expected, article.PublishedMonth?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void Front_matter_is_believed_before_a_line()
     {

@@ -31,6 +31,11 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
             return (this with { Year = known, YearStep = null }).Resolve(context) with { IsAbsolute = false };
         }
 
+        if (YearByMonth(context) is { } near)
+        {
+            return (this with { Year = near }).Resolve(context) with { IsAbsolute = false };
+        }
+
         if (Month is not { } month)
         {
             return Calendar.Year(Year!.Value) with { IsAbsolute = true };
@@ -38,6 +43,11 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day) : DateExpre
 
         return Day is { } day ? ResolveDay(context, month, day) : ResolveMonth(context, month);
     }
+
+    // The year that brings the month nearest to that of the publication, where its day is not known.
+    private int? YearByMonth(DateContext context) =>
+        Year is null && Step is null && YearStep is null && Month is { } month && context is { Published: null, Month: { } about }
+            ? about.Year + (month - about.Month > 6 ? -1 : month - about.Month < -6 ? 1 : 0) : null;
 
     private DateValue ResolveDay(DateContext context, int month, int day)
     {

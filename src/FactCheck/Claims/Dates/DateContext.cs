@@ -14,8 +14,13 @@ internal enum Outlook
 }
 
 /// <summary>What a date expression is resolved against.</summary>
+/// <param name="Published">The day of publication; null where it is not known.</param>
+/// <param name="Outlook">Which way the words around look.</param>
 internal readonly record struct DateContext(DateOnly? Published, Outlook Outlook)
 {
+    /// <summary>The first day of the month of publication, where no more is known.</summary>
+    public DateOnly? Month { get; init; }
+
     /// <summary>Of a past and a coming occurrence, whether the coming one is meant: the nearer, where the outlook's side may be farther:
     /// twice as far ahead, eight times as far back. Where nothing is said, news looks back.</summary>
     /// <param name="back">Days from the past occurrence to the publication.</param>

@@ -29,7 +29,7 @@ public sealed class DateKind : ClaimKind
 
             if (grammar.Read(i, out var end) is { } date)
             {
-                var value = date.Resolve(new(sentence.Article.Published, OutlookReader.Read(tokens, i, end)));
+                var value = date.Resolve(new(sentence.Article.Published, OutlookReader.Read(tokens, i, end)) { Month = sentence.Article.PublishedMonth });
                 mentions.Add(new(this, value, i, end - i, sentence.SpanOf(i, end - i)));
                 sentence.Take(i, end - i);
             }

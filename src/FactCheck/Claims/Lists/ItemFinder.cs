@@ -1,5 +1,6 @@
 using FactCheck.Claims.Entities;
 using FactCheck.Claims.Names;
+using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Roles;
@@ -19,7 +20,7 @@ internal sealed class ItemFinder(SentenceView sentence)
         var items = new List<ListItem>();
         foreach (var entity in sentence.Entities)
         {
-            if (entity.Value is RoleValue || (items.Count > 0 && entity.FirstToken < items[^1].End))
+            if (entity.Value is RoleValue || IsOwner(entity) || (items.Count > 0 && entity.FirstToken < items[^1].End))
             {
                 continue;
             }
@@ -107,6 +108,11 @@ internal sealed class ItemFinder(SentenceView sentence)
             at += separator;
         }
     }
+
+    // "Emma, Watson and Emma's father": the member is the father.
+    private bool IsOwner(Entity entity) =>
+        sentence.Is(entity.EndToken, NumberCue.Genitive) && !sentence[entity.EndToken].SpaceBefore
+        && (sentence.Word(entity.EndToken).Length > 1 || sentence.Word(entity.EndToken - 1)[^1] is 's');
 
     private int RoleBefore(Entity person)
     {

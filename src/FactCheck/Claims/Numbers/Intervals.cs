@@ -9,10 +9,15 @@ internal static class Intervals
     private const decimal RoundingShare = 0.05m;
     private const decimal FractionRounding = 0.025m;
 
+    /// <summary>"Thousands" says one order of magnitude: below ten thousand. Writers also say so of more, which only a comparison allows for.</summary>
+    private const decimal Order = 10;
+
     /// <summary>What a number allows under a hedge. "About" is ten per cent to either side, "almost" ten per cent below.</summary>
     public static Interval<decimal> Of(in NumberPhrase number, HedgeSense hedge)
     {
         var (low, high) = (number.Low - number.Half, number.High + number.Half);
+        var isOrder = number.Is(NumberForm.Vague) && number.High >= number.Low * Order;
+        high = isOrder ? number.Low * Order : high;
         var slack = Math.Abs(number.High) * AboutShare;
         return hedge switch
         {
@@ -22,16 +27,18 @@ internal static class Intervals
             HedgeSense.AtLeast => new(low, null),
             HedgeSense.Under => new(null, number.High) { IsMaxOpen = true },
             HedgeSense.AtMost => new(null, high),
-            _ => new(low, high) { IsMaxOpen = number.Half > 0 },
+            _ => new(low, high) { IsMaxOpen = isOrder || number.Half > 0 },
         };
     }
 
     /// <summary>What somebody who rounds would write as this number: round hundreds stand for values within half of their last
-    /// written place and five per cent; a measured whole number for half a unit to either side; a fraction for a fortieth.</summary>
+    /// written place and five per cent; a measured whole number for half a unit to either side; a fraction for a fortieth;
+    /// "thousands" for all that are not called "hundreds of thousands".</summary>
     public static Interval<decimal> Rounded(in NumberPhrase number, Interval<decimal> interval, bool isMeasured)
     {
         var slack = number.Is(NumberForm.Fraction) ? FractionRounding : Math.Max(isMeasured && number.Half == 0 ? 0.5m : 0, RoundHundreds(number));
-        return interval with { Min = interval.Min - slack, Max = interval.Max + slack };
+        var max = number.Is(NumberForm.Vague) && interval.Max < number.High ? number.High : interval.Max + slack;
+        return interval with { Min = interval.Min - slack, Max = max };
     }
 
     /// <summary>The interval in the base unit: (value + offset) * factor.</summary>

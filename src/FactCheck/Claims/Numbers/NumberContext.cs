@@ -55,7 +55,8 @@ internal static class NumberContext
             return isAt || sentence.Is(before, NumberCue.BeforeKnownTime) || (amount.Unit.Dimension == QuantityMentions.Duration && !sentence.Is(before, NumberCue.BeforeDuration));
         }
 
-        return sentence.Is(before, NumberCue.BeforePronoun) || sentence.Is(amount.End, NumberCue.AfterPronoun);
+        var isConjunction = before >= 0 && sentence.Tags[before].Universal == UniversalTag.Sconj;
+        return (sentence.Is(before, NumberCue.BeforePronoun) && !isConjunction) || sentence.Is(amount.End, NumberCue.AfterPronoun);
     }
 
     private static bool IsYear(SentenceView sentence, in NumberPhrase number) =>

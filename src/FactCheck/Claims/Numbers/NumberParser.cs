@@ -143,7 +143,7 @@ internal static class NumberParser
         number = Vague(at, at + 1, word.Low, word.High);
         if (sentence.Is(at + 1, NumberCue.Of) && WordAt(sentence, at + 2) is { Class: NumberClass.Plural, Low: >= 1000 } scale && word.Low <= scale.Low)
         {
-            number = Vague(at, at + 3, word.Low * scale.Low / 2, ((word.High + 1) * scale.Low / 2) - 1);
+            number = Vague(at, at + 3, word.Low * scale.Low, word.High * scale.Low);
         }
         else if (word.Low < 24)
         {

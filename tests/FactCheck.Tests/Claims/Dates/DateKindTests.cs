@@ -2,6 +2,7 @@ using System.Diagnostics;
 using FactCheck.Claims;
 using FactCheck.Claims.Dates;
 using FactCheck.Languages;
+using FactCheck.Tests.Articles;
 using FactCheck.Tests.Support;
 
 namespace FactCheck.Tests.Claims.Dates;
@@ -28,6 +29,17 @@ public sealed class DateKindTests
         Assert.Equal(DayOfWeek.Friday, value.Weekday);
         Assert.Equal(new DateOnly(2023, 3, 18), value.From);
         Assert.True(value.IsAbsolute);
+    }
+
+    [Theory]
+    [InlineData("It begins April 29th.", "2013-04-29")]
+    [InlineData("It began in December.", "2012-12")]
+    [InlineData("It began last May.", "--05")]
+    public void Year_is_that_of_the_address_where_no_day_of_publication_is_known(string text, string expected)
+    {
+        var article = Reading.Article($"---\nurl: https://example.org/2013/04/a-title\n---\n{text}\n");
+
+        Assert.Equal(expected, Assert.Single(ClaimExtractor.Extract(article).Claims, claim => claim.Value is DateValue).Value.Normal);
     }
 
     [Theory]
