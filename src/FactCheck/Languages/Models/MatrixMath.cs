@@ -21,15 +21,22 @@ internal static class MatrixMath
     public static void MultiplyAdd(ReadOnlySpan<float> a, int rows, int inner, ReadOnlySpan<float> b, int columns, Span<float> c)
     {
         var rented = ArrayPool<float>.Shared.Rent(inner * PanelWidth);
-        ref var panel = ref MemoryMarshal.GetArrayDataReference(rented);
+        ref var packed = ref MemoryMarshal.GetArrayDataReference(rented);
         for (var column = 0; column < columns; column += PanelWidth)
         {
+            // For few rows a copy does not pay.
             var isWhole = column + PanelWidth <= columns;
-            Pack(b[column..], inner, columns, isWhole, ref panel);
+            var isInPlace = isWhole && rows <= 2 * TileRows;
+            ref var panel = ref isInPlace ? ref Unsafe.Add(ref MemoryMarshal.GetReference(b), column) : ref packed;
+            if (!isInPlace)
+            {
+                Pack(b[column..], inner, columns, isWhole, ref packed);
+            }
+
             for (var row = 0; row < rows; row += TileRows)
             {
                 Tile(
-                    ref Unsafe.Add(ref MemoryMarshal.GetReference(a), row * inner), Math.Min(TileRows, rows - row), inner, ref panel,
+                    ref Unsafe.Add(ref MemoryMarshal.GetReference(a), row * inner), Math.Min(TileRows, rows - row), inner, ref panel, isInPlace ? columns : PanelWidth,
                     ref Unsafe.Add(ref MemoryMarshal.GetReference(c), (row * columns) + column), columns, isWhole);
             }
         }
@@ -80,7 +87,7 @@ internal static class MatrixMath
 
     /// <summary>Multiplies one to four rows with a panel. Rows that are missing repeat the first and are not stored.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Tile(ref float a, int rows, int inner, ref float panel, ref float c, int columns, bool isWhole)
+    private static void Tile(ref float a, int rows, int inner, ref float panel, nint stride, ref float c, int columns, bool isWhole)
     {
         ref var second = ref Unsafe.Add(ref a, rows > 1 ? inner : 0);
         ref var third = ref Unsafe.Add(ref a, rows > 2 ? 2 * inner : 0);
@@ -89,7 +96,7 @@ internal static class MatrixMath
         for (nint k = 0; k < inner; k++)
         {
             var (b0, b1) = (Vector256.LoadUnsafe(ref panel), Vector256.LoadUnsafe(ref panel, Lane));
-            panel = ref Unsafe.Add(ref panel, PanelWidth);
+            panel = ref Unsafe.Add(ref panel, stride);
             var a0 = Vector256.Create(Unsafe.Add(ref a, k));
             s00 = Vector256.FusedMultiplyAdd(a0, b0, s00);
             s01 = Vector256.FusedMultiplyAdd(a0, b1, s01);

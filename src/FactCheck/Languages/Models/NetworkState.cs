@@ -106,7 +106,7 @@ internal sealed class NetworkState(NetworkLayout layout, RecentProducts? recent 
         Scores = new float[count * (count + 1)];
         Meetings = new float[count * 3 * layout.Size.Label];
         Relations = new float[count * NetworkLayout.Relations];
-        Spans = new float[4 * count * count];
+        Spans = new float[8 * count * count];
         Splits = new short[4 * count * count];
     }
 }
