@@ -14,12 +14,18 @@ internal sealed class FeatureTable
     public const int Dense = 16;
 
     private const int Lane = 32;
+    private const int RecentBits = 16;
+    private const int MostFeatures = 256;
 
     // A slot holds a feature's hash and where its row is: twice its place in the file, or twice its number among the dense rows plus one.
     private readonly ulong[] _slots;
     private readonly byte[] _packed;
     private readonly sbyte[] _dense;
     private readonly int _mask;
+
+    // Where features of late are: few of all features come again and again, and this part of the table stays in the nearest memory. Threads may overwrite
+    // each other's; each sees a whole slot.
+    private readonly ulong[] _recent = new ulong[1 << RecentBits];
 
     private FeatureTable(int labels, int rows, int denseRows, byte[] packed)
     {
@@ -29,6 +35,7 @@ internal sealed class FeatureTable
         _dense = new sbyte[denseRows * Width];
         _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(rows * 3 / 2, 16))];
         _mask = _slots.Length - 1;
+        _recent[0] = ulong.MaxValue; // No feature that belongs here: else the feature 0 would seem to be known.
     }
 
     /// <summary>How many labels there are.</summary>
@@ -65,29 +72,22 @@ internal sealed class FeatureTable
         return table;
     }
 
-    /// <summary>Sums the rows of <paramref name="features"/> into <paramref name="scores"/>, whose length is <see cref="Width"/>. The features' span is
-    /// overwritten: all rows are looked up before the first is read, so that the processor can wait for them together.</summary>
+    /// <summary>Sums the rows of at most 256 <paramref name="features"/> into <paramref name="scores"/>, whose length is <see cref="Width"/>. The features'
+    /// span is overwritten. Each step runs over all features before the next begins, so that the processor can wait for them together.</summary>
     public void Score(Span<uint> features, Span<short> scores)
     {
-        scores.Clear();
-        var found = 0;
-        foreach (var feature in features)
+        Span<uint> sparse = stackalloc uint[MostFeatures];
+        int dense = 0, rest = 0;
+        foreach (var place in features[..Look(features, sparse)])
         {
-            features[found] = Find(feature);
-            found += features[found] != 0 ? 1 : 0;
+            features[dense] = place >> 1;
+            sparse[rest] = place >> 1;
+            dense += (int)(place & 1);
+            rest += 1 - (int)(place & 1);
         }
 
-        foreach (var place in features[..found])
-        {
-            if ((place & 1) != 0)
-            {
-                Add((place >> 1) * (nuint)Width, scores);
-            }
-            else
-            {
-                AddPacked((int)(place >> 1), scores);
-            }
-        }
+        AddDense(features[..dense], scores);
+        AddPacked(sparse[..rest], scores);
     }
 
     /// <summary>The label with the highest score, the first of equals.</summary>
@@ -105,36 +105,87 @@ internal sealed class FeatureTable
         return best;
     }
 
-    private void Add(nuint place, Span<short> scores)
+    /// <summary>Replaces the features by the places of their rows; returns how many have one. <paramref name="room"/> is as long as they are.</summary>
+    private int Look(Span<uint> features, Span<uint> room)
+    {
+        Span<ulong> slots = stackalloc ulong[MostFeatures];
+        for (var i = 0; i < features.Length; i++)
+        {
+            slots[i] = _recent[features[i] >> (32 - RecentBits)];
+        }
+
+        int found = 0, missing = 0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            var (feature, place) = (features[i], (uint)slots[i]);
+            var isRecent = (uint)(slots[i] >> 32) == feature;
+            room[missing] = feature;
+            missing += isRecent ? 0 : 1;
+            features[found] = place;
+            found += isRecent & place != 0 ? 1 : 0;
+        }
+
+        for (var i = 0; i < missing; i++)
+        {
+            slots[i] = _slots[(int)room[i] & _mask];
+        }
+
+        for (var i = 0; i < missing; i++)
+        {
+            var place = Find(room[i], slots[i]);
+            _recent[room[i] >> (32 - RecentBits)] = ((ulong)room[i] << 32) | place;
+            features[found] = place;
+            found += place != 0 ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    /// <summary>The place of a feature's row, 0 for none; <paramref name="slot"/> is the first where it can be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Find(uint feature, ulong slot)
+    {
+        for (var at = (int)feature; (uint)(slot >> 32) != feature && slot != 0; slot = _slots[at & _mask])
+        {
+            at++;
+        }
+
+        return (uint)slot;
+    }
+
+    private void AddDense(ReadOnlySpan<uint> rows, Span<short> scores)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_dense);
         ref var target = ref MemoryMarshal.GetReference(scores);
         for (nuint column = 0; column < (nuint)Width; column += Lane)
         {
-            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, place + column));
-            (Vector256.LoadUnsafe(ref target, column) + low).StoreUnsafe(ref target, column);
-            (Vector256.LoadUnsafe(ref target, column + (Lane / 2)) + high).StoreUnsafe(ref target, column + (Lane / 2));
-        }
-    }
-
-    private void AddPacked(int place, Span<short> scores)
-    {
-        var row = _packed.AsSpan(place + 1, 2 * _packed[place]);
-        for (var i = 0; i + 1 < row.Length; i += 2)
-        {
-            scores[row[i]] += (sbyte)row[i + 1];
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Find(uint feature)
-    {
-        for (var at = (int)feature & _mask; ; at = (at + 1) & _mask)
-        {
-            var slot = _slots[at];
-            if ((uint)(slot >> 32) == feature || slot == 0)
+            var (low, high) = (Vector256<short>.Zero, Vector256<short>.Zero);
+            foreach (var row in rows)
             {
-                return (uint)slot;
+                var (first, second) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, (row * (nuint)Width) + column));
+                low += first;
+                high += second;
+            }
+
+            low.StoreUnsafe(ref target, column);
+            high.StoreUnsafe(ref target, column + (Lane / 2));
+        }
+    }
+
+    private void AddPacked(ReadOnlySpan<uint> rows, Span<short> scores)
+    {
+        Span<byte> counts = stackalloc byte[MostFeatures];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            counts[i] = _packed[rows[i]];
+        }
+
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = _packed.AsSpan((int)rows[i] + 1, 2 * counts[i]);
+            for (var at = 0; at + 1 < row.Length; at += 2)
+            {
+                scores[row[at]] += (sbyte)row[at + 1];
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -11,43 +12,36 @@ internal static class MatrixMath
     /// <summary>How many numbers fit a vector register.</summary>
     public const int Lane = 8;
 
+    private const int PanelWidth = 2 * Lane;
+    private const int TileRows = 4;
+
     /// <summary>Adds the product of <paramref name="a"/> (rows by inner) and <paramref name="b"/> (inner by columns) to <paramref name="c"/> (rows by columns).</summary>
+    /// <remarks>It is compiled at once with all optimisations, since nearly all time of a short run would else be spent before that happens.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void MultiplyAdd(ReadOnlySpan<float> a, int rows, int inner, ReadOnlySpan<float> b, int columns, Span<float> c)
     {
-        ref var ra = ref MemoryMarshal.GetReference(a);
-        ref var rb = ref MemoryMarshal.GetReference(b);
-        ref var rc = ref MemoryMarshal.GetReference(c);
-        var row = 0;
-        for (; row + 4 <= rows; row += 4)
+        var rented = ArrayPool<float>.Shared.Rent(inner * PanelWidth);
+        ref var packed = ref MemoryMarshal.GetArrayDataReference(rented);
+        for (var column = 0; column < columns; column += PanelWidth)
         {
-            var column = 0;
-            for (; column + (2 * Lane) <= columns; column += 2 * Lane)
+            // For few rows a copy does not pay.
+            var isWhole = column + PanelWidth <= columns;
+            var isInPlace = isWhole && rows <= 2 * TileRows;
+            ref var panel = ref isInPlace ? ref Unsafe.Add(ref MemoryMarshal.GetReference(b), column) : ref packed;
+            if (!isInPlace)
             {
-                Four(ref Unsafe.Add(ref ra, row * inner), inner, ref Unsafe.Add(ref rb, column), columns, ref Unsafe.Add(ref rc, (row * columns) + column));
+                Pack(b[column..], inner, columns, isWhole, ref packed);
             }
 
-            for (; column < columns; column += Lane)
+            for (var row = 0; row < rows; row += TileRows)
             {
-                for (var i = 0; i < 4; i++)
-                {
-                    One(ref Unsafe.Add(ref ra, (row + i) * inner), inner, ref Unsafe.Add(ref rb, column), columns, ref Unsafe.Add(ref rc, ((row + i) * columns) + column));
-                }
+                Tile(
+                    ref Unsafe.Add(ref MemoryMarshal.GetReference(a), row * inner), Math.Min(TileRows, rows - row), inner, ref panel, isInPlace ? columns : PanelWidth,
+                    ref Unsafe.Add(ref MemoryMarshal.GetReference(c), (row * columns) + column), columns, isWhole);
             }
         }
 
-        for (; row < rows; row++)
-        {
-            var column = 0;
-            for (; column + (8 * Lane) <= columns; column += 8 * Lane)
-            {
-                Wide(ref Unsafe.Add(ref ra, row * inner), inner, ref Unsafe.Add(ref rb, column), columns, ref Unsafe.Add(ref rc, (row * columns) + column));
-            }
-
-            for (; column < columns; column += Lane)
-            {
-                One(ref Unsafe.Add(ref ra, row * inner), inner, ref Unsafe.Add(ref rb, column), columns, ref Unsafe.Add(ref rc, (row * columns) + column));
-            }
-        }
+        ArrayPool<float>.Shared.Return(rented);
     }
 
     /// <summary>The sum of the products of two vectors of the same length.</summary>
@@ -63,6 +57,7 @@ internal static class MatrixMath
     }
 
     /// <summary>The hyperbolic tangent, by a quotient of polynomials that is right to six digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Tanh(Vector256<float> x)
     {
         x = Vector256.Min(Vector256.Max(x, Vector256.Create(-4.97f)), Vector256.Create(4.97f));
@@ -73,75 +68,66 @@ internal static class MatrixMath
     }
 
     /// <summary>The logistic function.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Sigmoid(Vector256<float> x) => (Tanh(x * 0.5f) * 0.5f) + Vector256.Create(0.5f);
 
+    /// <summary>Copies sixteen columns, or the last eight, to lie one row behind the other: all rows of the left matrix then find them in the nearest memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Four(ref float a, int inner, ref float b, int columns, ref float c)
+    private static void Pack(ReadOnlySpan<float> b, int inner, int columns, bool isWhole, ref float panel)
     {
-        Vector256<float> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default, s30 = default, s31 = default;
-        for (var k = 0; k < inner; k++)
+        ref var from = ref MemoryMarshal.GetReference(b);
+        for (nint k = 0; k < inner; k++)
         {
-            var b0 = Vector256.LoadUnsafe(ref b, (nuint)(k * columns));
-            var b1 = Vector256.LoadUnsafe(ref b, (nuint)((k * columns) + Lane));
+            Vector256.LoadUnsafe(ref from).StoreUnsafe(ref panel);
+            (isWhole ? Vector256.LoadUnsafe(ref from, Lane) : default).StoreUnsafe(ref panel, Lane);
+            from = ref Unsafe.Add(ref from, columns);
+            panel = ref Unsafe.Add(ref panel, PanelWidth);
+        }
+    }
+
+    /// <summary>Multiplies one to four rows with a panel. Rows that are missing repeat the first and are not stored.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Tile(ref float a, int rows, int inner, ref float panel, nint stride, ref float c, int columns, bool isWhole)
+    {
+        ref var second = ref Unsafe.Add(ref a, rows > 1 ? inner : 0);
+        ref var third = ref Unsafe.Add(ref a, rows > 2 ? 2 * inner : 0);
+        ref var fourth = ref Unsafe.Add(ref a, rows > 3 ? 3 * inner : 0);
+        Vector256<float> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default, s30 = default, s31 = default;
+        for (nint k = 0; k < inner; k++)
+        {
+            var (b0, b1) = (Vector256.LoadUnsafe(ref panel), Vector256.LoadUnsafe(ref panel, Lane));
+            panel = ref Unsafe.Add(ref panel, stride);
             var a0 = Vector256.Create(Unsafe.Add(ref a, k));
             s00 = Vector256.FusedMultiplyAdd(a0, b0, s00);
             s01 = Vector256.FusedMultiplyAdd(a0, b1, s01);
-            var a1 = Vector256.Create(Unsafe.Add(ref a, k + inner));
+            var a1 = Vector256.Create(Unsafe.Add(ref second, k));
             s10 = Vector256.FusedMultiplyAdd(a1, b0, s10);
             s11 = Vector256.FusedMultiplyAdd(a1, b1, s11);
-            var a2 = Vector256.Create(Unsafe.Add(ref a, k + (2 * inner)));
+            var a2 = Vector256.Create(Unsafe.Add(ref third, k));
             s20 = Vector256.FusedMultiplyAdd(a2, b0, s20);
             s21 = Vector256.FusedMultiplyAdd(a2, b1, s21);
-            var a3 = Vector256.Create(Unsafe.Add(ref a, k + (3 * inner)));
+            var a3 = Vector256.Create(Unsafe.Add(ref fourth, k));
             s30 = Vector256.FusedMultiplyAdd(a3, b0, s30);
             s31 = Vector256.FusedMultiplyAdd(a3, b1, s31);
         }
 
-        AddTo(ref c, s00, s01);
-        AddTo(ref Unsafe.Add(ref c, columns), s10, s11);
-        AddTo(ref Unsafe.Add(ref c, 2 * columns), s20, s21);
-        AddTo(ref Unsafe.Add(ref c, 3 * columns), s30, s31);
+        AddTo(ref c, s00, s01, isWhole);
+        AddTo(ref Unsafe.Add(ref c, columns), s10, s11, isWhole, rows > 1);
+        AddTo(ref Unsafe.Add(ref c, 2 * columns), s20, s21, isWhole, rows > 2);
+        AddTo(ref Unsafe.Add(ref c, 3 * columns), s30, s31, isWhole, rows > 3);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddTo(ref float c, Vector256<float> low, Vector256<float> high)
+    private static void AddTo(ref float c, Vector256<float> low, Vector256<float> high, bool isWhole, bool isThere = true)
     {
-        (Vector256.LoadUnsafe(ref c) + low).StoreUnsafe(ref c);
-        (Vector256.LoadUnsafe(ref c, Lane) + high).StoreUnsafe(ref c, Lane);
-    }
-
-    private static void Wide(ref float a, int inner, ref float b, int columns, ref float c)
-    {
-        Vector256<float> s0 = default, s1 = default, s2 = default, s3 = default, s4 = default, s5 = default, s6 = default, s7 = default;
-        for (var k = 0; k < inner; k++)
+        if (isThere)
         {
-            var factor = Vector256.Create(Unsafe.Add(ref a, k));
-            ref var row = ref Unsafe.Add(ref b, k * columns);
-            s0 = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref row), s0);
-            s1 = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref row, Lane), s1);
-            s2 = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref row, 2 * Lane), s2);
-            s3 = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref row, 3 * Lane), s3);
-            s4 = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref row, 4 * Lane), s4);
-            s5 = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref row, 5 * Lane), s5);
-            s6 = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref row, 6 * Lane), s6);
-            s7 = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref row, 7 * Lane), s7);
+            (Vector256.LoadUnsafe(ref c) + low).StoreUnsafe(ref c);
         }
 
-        AddTo(ref c, s0, s1);
-        AddTo(ref Unsafe.Add(ref c, 2 * Lane), s2, s3);
-        AddTo(ref Unsafe.Add(ref c, 4 * Lane), s4, s5);
-        AddTo(ref Unsafe.Add(ref c, 6 * Lane), s6, s7);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void One(ref float a, int inner, ref float b, int columns, ref float c)
-    {
-        Vector256<float> sum = default;
-        for (var k = 0; k < inner; k++)
+        if (isThere && isWhole)
         {
-            sum = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref a, k)), Vector256.LoadUnsafe(ref b, (nuint)(k * columns)), sum);
+            (Vector256.LoadUnsafe(ref c, Lane) + high).StoreUnsafe(ref c, Lane);
         }
-
-        (Vector256.LoadUnsafe(ref c) + sum).StoreUnsafe(ref c);
     }
 }

@@ -1,18 +1,28 @@
 namespace FactCheck.Languages.Models;
 
-/// <summary>What a network works out for a sentence, step by step. It is used by one thread at a time and grows with the longest sentence.</summary>
-internal sealed class NetworkState(NetworkLayout layout)
+/// <summary>What a network works out for a sentence, step by step. It is used by one thread at a time and grows with the longest sentence. A table of recent
+/// products is only for a network whose weights do not change.</summary>
+internal sealed class NetworkState(NetworkLayout layout, RecentProducts? recent = null)
 {
     private int _room = -1;
 
     /// <summary>The layout of the network it is for.</summary>
     public NetworkLayout Layout => layout;
 
+    /// <summary>Products of the first layer with words met of late.</summary>
+    public RecentProducts? Recent => recent;
+
     /// <summary>How many words the sentence has.</summary>
     public int Count { get; private set; }
 
     /// <summary>The rows of the lookup tables for each word.</summary>
     public int[] Rows { get; private set; } = [];
+
+    /// <summary>The words that have no recent product.</summary>
+    public int[] Missing { get; private set; } = [];
+
+    /// <summary>The products of the first layer with them.</summary>
+    public float[] Products { get; private set; } = [];
 
     /// <summary>The input of each layer, then the output of the last.</summary>
     public float[][] Inputs { get; } = new float[layout.Size.Layers + 1][];
@@ -53,6 +63,9 @@ internal sealed class NetworkState(NetworkLayout layout)
     /// <summary>Where the best splits are.</summary>
     public short[] Splits { get; private set; } = [];
 
+    /// <summary>The rows of the lookup tables for a word.</summary>
+    public ReadOnlySpan<int> RowsOf(int word) => Rows.AsSpan(word * layout.Lookups.Length, layout.Lookups.Length);
+
     /// <summary>Makes room for a sentence and clears what sums go to.</summary>
     public void Begin(int count)
     {
@@ -75,6 +88,8 @@ internal sealed class NetworkState(NetworkLayout layout)
     private void Grow(int count)
     {
         Rows = new int[count * layout.Lookups.Length];
+        Missing = new int[count];
+        Products = new float[recent is null ? 0 : count * layout.Layer[0].Columns];
         for (var layer = 0; layer < layout.Size.Layers; layer++)
         {
             Inputs[layer] = new float[count * (layer == 0 ? layout.Input : 2 * layout.Size.Cells)];
@@ -91,7 +106,7 @@ internal sealed class NetworkState(NetworkLayout layout)
         Scores = new float[count * (count + 1)];
         Meetings = new float[count * 3 * layout.Size.Label];
         Relations = new float[count * NetworkLayout.Relations];
-        Spans = new float[4 * count * count];
+        Spans = new float[8 * count * count];
         Splits = new short[4 * count * count];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace FactCheck.Languages.Models;
@@ -70,19 +71,28 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
     public void Run(NetworkState state, NetworkMasks? masks = null)
     {
         var count = state.Count;
-        for (var i = 0; i < count; i++)
+        if (state.Recent is { } recent && masks is null)
         {
-            var at = i * layout.Input;
-            for (var table = 0; table < layout.Lookups.Length; table++)
+            Recall(state, recent);
+        }
+        else
+        {
+            for (var i = 0; i < count; i++)
             {
-                layout.Lookups[table].Row(weights, state.Rows[(i * layout.Lookups.Length) + table]).CopyTo(state.Inputs[0].AsSpan(at));
-                at += layout.Lookups[table].Columns;
+                Embed(state, i, i);
             }
+
+            masks?.Apply(0, state.Inputs[0], count);
+            Multiply(0, state.Inputs[0], count, state.Gates[0]);
         }
 
-        masks?.Apply(0, state.Inputs[0], count);
         for (var layer = 0; layer < _size.Layers; layer++)
         {
+            if (layer > 0)
+            {
+                Multiply(layer, state.Inputs[layer], count, state.Gates[layer]);
+            }
+
             Read(state, layer);
             masks?.Apply(layer + 1, state.Inputs[layer + 1], count);
         }
@@ -133,11 +143,50 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
         return size + (head < word ? 8 : 0);
     }
 
+    /// <summary>Writes what a word looks like to a row of the first layer's input.</summary>
+    private void Embed(NetworkState state, int word, int row)
+    {
+        var at = row * layout.Input;
+        var rows = state.RowsOf(word);
+        for (var table = 0; table < rows.Length; table++)
+        {
+            layout.Lookups[table].Row(weights, rows[table]).CopyTo(state.Inputs[0].AsSpan(at));
+            at += layout.Lookups[table].Columns;
+        }
+    }
+
+    private void Multiply(int layer, float[] inputs, int count, float[] products)
+    {
+        var matrix = layout.Layer[layer];
+        MatrixMath.MultiplyAdd(inputs, count, matrix.Rows, matrix.In(weights), matrix.Columns, products);
+    }
+
+    /// <summary>Fills the gates of the first layer: with what is known of a word, and only for the others by a product.</summary>
+    private void Recall(NetworkState state, RecentProducts recent)
+    {
+        var (missing, width) = (0, layout.Layer[0].Columns);
+        for (var word = 0; word < state.Count; word++)
+        {
+            if (!recent.TryCopy(state.RowsOf(word), state.Gates[0].AsSpan(word * width)))
+            {
+                Embed(state, word, missing);
+                state.Missing[missing++] = word;
+            }
+        }
+
+        Array.Clear(state.Products, 0, missing * width);
+        Multiply(0, state.Inputs[0], missing, state.Products);
+        for (var i = 0; i < missing; i++)
+        {
+            var product = state.Products.AsSpan(i * width, width);
+            product.CopyTo(state.Gates[0].AsSpan(state.Missing[i] * width));
+            recent.Add(state.RowsOf(state.Missing[i]), product);
+        }
+    }
+
     private void Read(NetworkState state, int layer)
     {
         var count = state.Count;
-        var matrix = layout.Layer[layer];
-        MatrixMath.MultiplyAdd(state.Inputs[layer], count, matrix.Rows, matrix.In(weights), matrix.Columns, state.Gates[layer]);
         ReadOnlySpan<float> bias = layout.LayerBias[layer].In(weights);
         for (var i = 0; i < count; i++)
         {
@@ -151,6 +200,7 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
     }
 
     /// <summary>The cells of a word, from those of the word read before it: a part is kept, the rest is new.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(NetworkState state, int layer, int word, int before, int side, ReadOnlySpan<float> bias)
     {
         var gates = state.Gates[layer].AsSpan((word * 6 * _size.Cells) + (3 * side), 3 * _size.Cells);

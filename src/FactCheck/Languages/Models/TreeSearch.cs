@@ -1,11 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Languages.Models;
 
 /// <summary>Finds the projective tree with the highest sum of scores (Eisner 1996), with one word that hangs on the root.</summary>
 internal readonly ref struct TreeSearch
 {
     // A span is open (an arc between its ends) or closed, and its head is its left end or its right one: the dependents go to the other side.
-    private const int OpenRight = 0, OpenLeft = 1, ClosedRight = 2, ClosedLeft = 3;
+    private const int OpenRight = 0, OpenLeft = 1, ClosedRight = 2, ClosedLeft = 3, Kinds = 4;
 
+    // Each sum stands there twice, in rows by the left end and in rows by the right end, so that both halves of a span are read one behind the other.
     private readonly ReadOnlySpan<float> _scores;
     private readonly Span<float> _spans;
     private readonly Span<short> _splits;
@@ -30,11 +33,13 @@ internal readonly ref struct TreeSearch
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill()
     {
         for (var i = 0; i < _count; i++)
         {
-            _spans[At(ClosedRight, i, i)] = _spans[At(ClosedLeft, i, i)] = 0;
+            Set(ClosedRight, i, i, 0, 0);
+            Set(ClosedLeft, i, i, 0, 0);
         }
 
         for (var size = 1; size < _count; size++)
@@ -42,29 +47,41 @@ internal readonly ref struct TreeSearch
             for (var left = 0; left + size < _count; left++)
             {
                 var right = left + size;
-                var (sum, split) = Best(ClosedRight, ClosedLeft, 1, left, right, left);
-                Set(OpenRight, left, right, sum + _scores[(right * (_count + 1)) + left], split);
-                Set(OpenLeft, left, right, sum + _scores[(left * (_count + 1)) + right], split);
-                (sum, split) = Best(OpenRight, ClosedRight, 0, left, right, left + 1);
-                Set(ClosedRight, left, right, sum, split);
-                (sum, split) = Best(ClosedLeft, OpenLeft, 0, left, right, left);
-                Set(ClosedLeft, left, right, sum, split);
+                var (sum, split) = Best(Row(ClosedRight, left, left, size), Column(ClosedLeft, left + 1, right, size));
+                Set(OpenRight, left, right, sum + _scores[(right * (_count + 1)) + left], left + split);
+                Set(OpenLeft, left, right, sum + _scores[(left * (_count + 1)) + right], left + split);
+                (sum, split) = Best(Row(OpenRight, left, left + 1, size), Column(ClosedRight, left + 1, right, size));
+                Set(ClosedRight, left, right, sum, left + 1 + split);
+                (sum, split) = Best(Row(ClosedLeft, left, left, size), Column(OpenLeft, left, right, size));
+                Set(ClosedLeft, left, right, sum, left + split);
             }
         }
     }
 
-    /// <summary>The best place to split a span into two, the second of which begins <paramref name="gap"/> behind the end of the first; as many places as the span is long.</summary>
-    private (float Sum, int Split) Best(int first, int second, int gap, int left, int right, int from)
+    /// <summary>The best place to split a span into two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (float Sum, int Split) Best(ReadOnlySpan<float> first, ReadOnlySpan<float> second)
     {
-        var (best, at) = (float.MinValue, from);
-        for (var split = from; split < from + right - left; split++)
+        var (best, at) = (first[0] + second[0], 0);
+        for (var split = 1; split < first.Length && split < second.Length; split++)
         {
-            var sum = _spans[At(first, left, split)] + _spans[At(second, split + gap, right)];
-            (best, at) = sum > best ? (sum, split) : (best, at);
+            var sum = first[split] + second[split];
+            if (sum > best)
+            {
+                (best, at) = (sum, split);
+            }
         }
 
         return (best, at);
     }
+
+    /// <summary>The spans that begin at <paramref name="left"/> and end at <paramref name="right"/> or one of the words behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<float> Row(int kind, int left, int right, int length) => _spans.Slice(At(kind, left, right), length);
+
+    /// <summary>The spans that end at <paramref name="right"/> and begin at <paramref name="left"/> or one of the words behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<float> Column(int kind, int left, int right, int length) => _spans.Slice(At(Kinds + kind, right, left), length);
 
     private void Follow(Span<int> heads)
     {
@@ -111,6 +128,7 @@ internal readonly ref struct TreeSearch
     private void Set(int kind, int left, int right, float sum, int split)
     {
         _spans[At(kind, left, right)] = sum;
+        _spans[At(Kinds + kind, right, left)] = sum;
         _splits[At(kind, left, right)] = (short)split;
     }
 
