@@ -68,7 +68,7 @@ internal sealed class NetworkGradient(ParserNetwork network)
             for (var head = 0; head <= count; head++)
             {
                 var change = scores[head];
-                distances[(word * NetworkLayout.Distances) + ParserNetwork.Distance(word, head, count)] += change;
+                distances[(word * NetworkLayout.Distances) + NetworkLayout.DistanceOf(word, head, count)] += change;
                 AddTimes(state.Heads.AsSpan(head * _size.Arc, _size.Arc), change, fit);
                 AddTimes(state.Fits.AsSpan(word * _size.Arc, _size.Arc), change, head == count ? root : views.AsSpan((head * width) + _size.Arc, _size.Arc));
             }

@@ -66,6 +66,26 @@ public sealed class ParserNetworkTests
         static float[] Ones(int length) => [.. Enumerable.Repeat(1f, length)];
     }
 
+    [Fact]
+    public void Scores_are_the_same_to_the_bit_where_words_are_remembered()
+    {
+        var random = new Shuffle(9);
+        var network = new ParserNetwork(Layout, [.. Enumerable.Range(0, Layout.Length).Select(_ => ((random.Next() % 1000) - 500f) / 3000)], [11, 12, 13]);
+        var (plain, lasting) = (new NetworkState(Layout), new NetworkState(Layout, new(Layout)));
+        for (var round = 0; round < 40; round++)
+        {
+            ParserWord[] words = [.. Enumerable.Range(0, round).Select(_ => new ParserWord { Word = 10 + (uint)(random.Next() % 4), Ending = (uint)(random.Next() % 900) })];
+            Assert.Equal(Scores(plain), Scores(lasting));
+
+            float[] Scores(NetworkState state)
+            {
+                network.Look(words, state);
+                network.Run(state);
+                return state.Scores[..(round * (round + 1))];
+            }
+        }
+    }
+
     private static IEnumerable<int[]> Trees(int count) => Heads(count, count).Where(heads =>
         heads.Count(head => head == count) == 1
         && heads.Index().All(arc => arc.Item != arc.Index && ReachesRoot(heads, arc.Index))

@@ -106,6 +106,19 @@ internal sealed class NetworkLayout
     /// <summary>What is added for a head before, and for one behind.</summary>
     public Matrix LabelBias { get; }
 
+    /// <summary>The number of a distance: direction and length, roughly.</summary>
+    public static int DistanceOf(int word, int head, int root)
+    {
+        if (head == root)
+        {
+            return 0;
+        }
+
+        var length = Math.Abs(head - word);
+        var size = length < 4 ? length : length < 6 ? 4 : length < 9 ? 5 : length < 15 ? 6 : 7;
+        return size + (head < word ? 8 : 0);
+    }
+
     private Matrix Next(int rows, int columns)
     {
         _all.Add(new(_all.Count == 0 ? 0 : Length, rows, columns));

@@ -130,19 +130,6 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
         }
     }
 
-    /// <summary>The number of a distance: direction and length, roughly.</summary>
-    public static int Distance(int word, int head, int root)
-    {
-        if (head == root)
-        {
-            return 0;
-        }
-
-        var length = Math.Abs(head - word);
-        var size = length < 4 ? length : length < 6 ? 4 : length < 9 ? 5 : length < 15 ? 6 : 7;
-        return size + (head < word ? 8 : 0);
-    }
-
     /// <summary>Writes what a word looks like to a row of the first layer's input.</summary>
     private void Embed(NetworkState state, int word, int row)
     {
@@ -254,7 +241,7 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
             for (var head = 0; head <= count; head++)
             {
                 state.Scores[(word * (count + 1)) + head] = MatrixMath.Dot(fits, state.Heads.AsSpan(head * _size.Arc, _size.Arc))
-                    + state.Distances[(word * NetworkLayout.Distances) + Distance(word, head, count)];
+                    + state.Distances[(word * NetworkLayout.Distances) + NetworkLayout.DistanceOf(word, head, count)];
             }
         }
     }
