@@ -15,7 +15,7 @@ public sealed class ChangePageTests(BrowserFixture browser) : IClassFixture<Brow
         Assert.Equal(0, await open.Page.Locator("#filter:visible").CountAsync());
         Assert.Equal(["212", "45.7 million euros"], await open.Page.Locator("#claims del").AllTextContentsAsync());
         await open.Page.Locator("#findings > details > summary").First.ClickAsync();
-        Assert.Equal(3, await open.Page.Locator(".finding:visible").CountAsync());
+        await Assertions.Expect(open.Page.Locator(".finding:visible")).ToHaveCountAsync(3);
         Assert.Empty(open.Complaints);
         Assert.Empty(open.Requests);
     }
