@@ -31,7 +31,8 @@
       }
     }
     for (const story of stories) story.hidden = !open.has(story);
-    count.textContent = shown === cards.length ? `${shown} findings` : `${shown} of ${cards.length} findings`;
+    const noun = cards.length === 1 ? 'finding' : 'findings';
+    count.textContent = shown === cards.length ? `${shown} ${noun}` : `${shown} of ${cards.length} ${noun}`;
   }
 
   // A link to a finding that the filter hides shows it again.
