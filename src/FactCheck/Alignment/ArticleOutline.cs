@@ -54,9 +54,9 @@ public sealed record ArticleOutline(string? Story, DateOnly? Published, ArticleT
             {
                 var (given, surname) = (text.Tokens[i], text.Tokens[i + 1]);
                 if (given.Kind == TokenKind.Word && surname is { Kind: TokenKind.Word, Length: > 2, SpaceBefore: true } && char.IsUpper(text.Source[surname.Span][0]) && char.IsUpper(text.Source[given.Span][0])
-                    && names.IsGiven(WordForm.Normalize(text.Source[given.Span])))
+                    && WordForm.Normalize(text.Source[given.Span]) is var first && names.IsGiven(first))
                 {
-                    var name = $"{WordForm.Normalize(text.Source[given.Span])} {WordForm.Normalize(text.Source[surname.Span])}".ToLowerInvariant();
+                    var name = $"{first} {WordForm.Normalize(text.Source[surname.Span])}".ToLowerInvariant();
                     yield return StableHash.Of(MemoryMarshal.AsBytes(name.AsSpan()));
                 }
             }

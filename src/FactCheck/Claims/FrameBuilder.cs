@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Counts;
-using FactCheck.Claims.Dates;
 using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
@@ -20,7 +19,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     private readonly Surroundings _surroundings = new(sentence, mentions);
     private HashSet<Mention>? _wholes;
     private SentenceGrammar? _grammar;
-    private (Mention Date, int Saying)[]? _dates;
+    private Dictionary<Mention, int>? _sayings;
 
     private SentenceGrammar Grammar => _grammar ??= new(sentence);
 
@@ -34,7 +33,13 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     {
         var (head, top, clause) = mention.Kind.IsSetting ? SettingOf(mention) : PhraseOf(mention);
         var isSetting = mention.Kind.IsSetting;
-        var frame = _surroundings.Frame(mention) with
+        var around = _surroundings.Frame(mention);
+        if (HomeOf(mention, top) is { } person)
+        {
+            return ToClaim(mention, around with { Person = person, IsHome = true }, null, Mood.Asserted);
+        }
+
+        var frame = around with
         {
             // A name is no noun, unless it is counted ("42 Democrats"): whose value it is stands under Person.
             Head = head < 0 || (sentence.Tags[head].Universal == UniversalTag.Propn && mention.Kind is not CountKind) ? "" : sentence.Lemma(head),
@@ -45,14 +50,12 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Object = clause.Role == GrammaticalRole.Patient ? "" : NameOf(Grammar.Predicates.PatientOf(clause.Predicate), mention, head),
             Scope = isSetting ? "" : ScopeOf(top, clause),
             Person = PersonOf(mention, clause),
-            Time = TimeOf(mention, clause),
+            Time = around.Time is null ? null : TimeOf(mention, clause),
             Whole = WholeOf(mention)?.Value.Normal,
             IsWhole = IsWhole(mention),
             Part = isSetting ? null : PartOf(mention, head),
         };
-        return HomeOf(mention, top) is { } person
-            ? ToClaim(mention, _surroundings.Frame(mention) with { Person = person, IsHome = true }, null, Mood.Asserted)
-            : ToClaim(mention, frame, SpeakerOf(mention, top), MoodOf(mention, clause));
+        return ToClaim(mention, frame, SpeakerOf(mention, top), MoodOf(mention, clause));
     }
 
     /// <summary>Who is from a place: "Jo Hart of Ohio", "Hart, a Democrat of Ohio", "Hart, 40, of Ohio"; null where it is nobody's.</summary>
@@ -86,14 +89,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     /// <summary>The nearest date that does not only say when somebody said it: "the department said late Monday that it received 55,000 pages".</summary>
     private string? TimeOf(Mention mention, Clause clause)
     {
-        if (mention.Value is DateValue)
-        {
-            return null;
-        }
-
-        _dates ??= [.. mentions.Where(other => other.Value is DateValue).Select(date => (date, SayingAt(date)))];
-        Mention[] dates = [.. _dates.Where(entry => entry.Saying < 0 || entry.Saying == clause.Predicate).Select(entry => entry.Date)];
-        return Surroundings.Nearest(dates, mention)?.Value.Normal;
+        _sayings ??= _surroundings.Dates.ToDictionary(date => date, SayingAt, (IEqualityComparer<Mention>)ReferenceEqualityComparer.Instance);
+        return Surroundings.Nearest(_surroundings.Dates, mention, date => _sayings[date] < 0 || _sayings[date] == clause.Predicate)?.Value.Normal;
     }
 
     /// <summary>The verb of saying whose day a date gives, or -1.</summary>

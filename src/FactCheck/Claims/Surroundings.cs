@@ -27,15 +27,17 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
     private readonly Mention[] _entities = [.. mentions.Where(IsEntity)];
     private readonly string[] _names = [.. mentions.Where(IsEntity).Select(mention => mention.Value.Normal)];
     private readonly Mention[] _places = [.. mentions.Where(mention => mention.Value is PlaceValue)];
-    private readonly Mention[] _dates = [.. mentions.Where(mention => mention.Value is DateValue)];
     private readonly int _reach = Math.Min(MostTokens, MostContext / 2 / Math.Max(1, mentions.Length));
     private ImmutableArray<string>? _participants;
+
+    /// <summary>The dates of the sentence.</summary>
+    public Mention[] Dates { get; } = [.. mentions.Where(mention => mention.Value is DateValue)];
 
     /// <summary>The part of a mention's frame that takes no grammar.</summary>
     public Frame Frame(Mention mention) => new()
     {
         Place = Nearest(_places, mention)?.Value.Normal,
-        Time = mention.Kind is DateKind ? null : Nearest(_dates, mention)?.Value.Normal,
+        Time = mention.Kind is DateKind ? null : Nearest(Dates, mention)?.Value.Normal,
         Participants = IsEntity(mention) ? ParticipantsBeside(mention) : _participants ??= ParticipantsBeside(null),
         Context = ContextOf(mention),
     };
@@ -73,14 +75,14 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
         return names.DrainToImmutable();
     }
 
-    /// <summary>The first of the nearest.</summary>
-    public static Mention? Nearest(Mention[] others, Mention mention)
+    /// <summary>The first of the nearest of those that count.</summary>
+    public static Mention? Nearest(Mention[] others, Mention mention, Predicate<Mention>? counts = null)
     {
         var (nearest, least) = (default(Mention), int.MaxValue);
         foreach (var other in others)
         {
             var distance = other.FirstToken >= mention.EndToken ? other.FirstToken - mention.EndToken : mention.FirstToken - other.EndToken;
-            if (distance < least && !ReferenceEquals(other, mention))
+            if (distance < least && !ReferenceEquals(other, mention) && counts?.Invoke(other) != false)
             {
                 (nearest, least) = (other, distance);
             }

@@ -16,7 +16,7 @@ namespace FactCheck.Reporting;
 internal static class AgreementFinder
 {
     /// <summary>Kinds of which articles agree without saying much: they come last, in this order.</summary>
-    private static readonly ImmutableArray<string> s_last = ["org", "name", "place", Statement];
+    private static readonly ImmutableArray<string> s_last = ["org", "name", "place"];
 
     private const string Statement = "statement";
 
@@ -45,8 +45,11 @@ internal static class AgreementFinder
 
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Places(StoryFacts story) =>
         Claims<PlaceValue>(story).GroupBy(claim => ((PlaceValue)claim.Value).Canonical, StringComparer.Ordinal)
-            .Where(group => group.All(claim => group.All(other => claim.Kind.Compare(claim.Value, other.Value) == ValueRelation.Same)))
+            .Where(group => AreSame([.. group.DistinctBy(claim => claim.Value.Normal, StringComparer.Ordinal)]))
             .Select(group => ("place", group.AsEnumerable()));
+
+    private static bool AreSame(Claim[] claims) =>
+        Array.TrueForAll(claims, claim => Array.TrueForAll(claims, other => claim.Kind.Compare(claim.Value, other.Value) == ValueRelation.Same));
 
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Roles(StoryFacts story) =>
         Claims<RoleValue>(story).GroupBy(claim => (story.Alignment.People.Of(claim)?.Name, claim.Value.Normal))

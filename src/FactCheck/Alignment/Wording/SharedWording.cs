@@ -156,17 +156,21 @@ public sealed class SharedWording
     /// <summary>The runs that do not all stand within longer ones.</summary>
     private IEnumerable<SharedStatement> Widest(IEnumerable<(int Length, (int Article, int At)[] Places)> runs)
     {
-        var covered = new Dictionary<int, List<(int First, int End)>>();
+        // For each word how far a run that was given out and holds the word reaches.
+        var reach = Array.ConvertAll(_articles, article => new int[article.Words.Length]);
         foreach (var (length, places) in runs.OrderByDescending(run => run.Length).ThenBy(run => run.Places[0]))
         {
-            if (Array.TrueForAll(places, place => covered.TryGetValue(place.Article, out var taken) && taken.Exists(range => range.First <= place.At && place.At + length <= range.End)))
+            if (Array.TrueForAll(places, place => reach[place.Article][place.At] >= place.At + length))
             {
                 continue;
             }
 
-            foreach (var place in places)
+            foreach (var (article, at) in places)
             {
-                (covered.TryGetValue(place.Article, out var taken) ? taken : covered[place.Article] = []).Add((place.At, place.At + length));
+                foreach (ref var end in reach[article].AsSpan(at, length))
+                {
+                    end = Math.Max(end, at + length);
+                }
             }
 
             yield return new([.. places.Select(place => new StatementPlace(_articles[place.Article].Article, _articles[place.Article].SpanOf(place.At, length)))]);
