@@ -38,6 +38,9 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>Whether one of the articles tells of many incidents in a row.</summary>
     public bool IsOneOfMany { get; init; }
 
+    /// <summary>Whether the sentences tell of people of unlike ages.</summary>
+    public bool IsOfOthers { get; init; }
+
     /// <summary>Whether one of the claims says when or where an article appeared.</summary>
     public bool IsPublication { get; init; }
 
