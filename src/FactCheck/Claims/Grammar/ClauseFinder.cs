@@ -36,6 +36,11 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
         for (var at = token; at >= 0; at = _tree.Head(at))
         {
             var head = _tree.Head(at);
+            if (DeedOf(at, head) is { } deed)
+            {
+                return deed;
+            }
+
             switch (_tree.Relation(at))
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
@@ -66,6 +71,14 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
 
         return Clause.None;
     }
+
+    /// <summary>"the death of a girl": what the noun before "of" tells; null where it tells nothing.</summary>
+    private Clause? DeedOf(int noun, int head) =>
+        head >= 0 && _tree.Relation(noun) == DependencyRelation.Nmod && sentence.Tags[head].Universal == UniversalTag.Noun
+            && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(_tree.Child(noun, DependencyRelation.Case)))
+            && sentence.Language.Deeds.TryGet(sentence.Lemma(head), out var deed)
+            ? new(head, deed.IsSuffered ? GrammaticalRole.Patient : GrammaticalRole.Agent)
+            : null;
 
     /// <summary>Where the clause says little of a noun ("there were 288 candidates running for parliament"), the clause that describes the noun instead.</summary>
     public Clause Sharpen(Clause clause, int noun) =>
