@@ -17,7 +17,7 @@ public static class Aligner
         var claims = story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Kind.HasSlot).ToArray();
         var language = Language.Of(story.Articles[0].Article.Language);
         var events = new EventComparison(language, claims);
-        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, RoundUps.Of(story.Articles), new(claims));
+        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, RoundUps.Of(story.Articles), new(claims), new(language, people, claims));
         var pairs = new Blocking(language, people, events).Pairs(claims)
             .Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]))
             .Where(pair => pair.Weight > LeastWeight)

@@ -35,7 +35,7 @@ internal static class Comparability
         ("planned", (a, b, levels) => levels.IsParallel ? a.Mood == Mood.Planned != (b.Mood == Mood.Planned) : IsToCome(a) != IsToCome(b)),
         ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsToll)
             || (a.Kind is MeasureKind && levels.Head is WordRelation.Different or WordRelation.Related)),
-        ("whose age", (a, b, _) => a.Kind is AgeKind && (a.Frame.Person is null != b.Frame.Person is null || (a.Frame.Person is null && a.Frame.Head.Length == 0 != (b.Frame.Head.Length == 0)))),
+        ("whose age", (a, b, levels) => a.Kind is AgeKind && levels.Person != FrameLevels.OnlyOne && (a.Frame.Person is null != b.Frame.Person is null || (a.Frame.Person is null && a.Frame.Head.Length == 0 != (b.Frame.Head.Length == 0)))),
         ("birthday", (a, b, _) => a.Kind is AgeKind && AreAgesOfTime(a, b)),
         ("home", (a, b, _) => a.Frame.IsHome != b.Frame.IsHome || (a.Frame.IsHome && !AreApart(a, b))),
         ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),

@@ -14,6 +14,9 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>The level of what can be compared and has nothing in common.</summary>
     public const string Different = "different";
 
+    /// <summary>The level of two people of whom each is the only one of his or her article to whom something happened.</summary>
+    public const string OnlyOne = "the only one";
+
     /// <summary>The level of two times that the claims give for what they tell; null where one gives none.</summary>
     public string? Time { get; init; }
 

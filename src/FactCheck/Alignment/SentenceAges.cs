@@ -10,6 +10,9 @@ internal sealed class SentenceAges(IEnumerable<Claim> claims)
     private readonly ILookup<(Article Article, int Sentence), string> _ages = claims.Where(claim => claim.Kind is AgeKind)
         .ToLookup(claim => (claim.Article, claim.SentenceIndex), claim => claim.Value.Normal);
 
+    /// <summary>Whether the sentence of a claim gives the age of anybody.</summary>
+    public bool IsGiven(Claim claim) => _ages.Contains((claim.Article, claim.SentenceIndex));
+
     /// <summary>Whether both sentences of a pair give ages and have none in common.</summary>
     public bool Differ(Claim left, Claim right)
     {
