@@ -132,9 +132,9 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
         return result >= 0 && (sentence.Tags[result].Universal == UniversalTag.Adj || sentence.Tags[result].Penn == PennTag.VBN) ? result : -1;
     }
 
-    /// <summary>Participles that do the work of a preposition: "compared with".</summary>
+    /// <summary>Words that do the work of a preposition: "compared with", "a deal worth $184 million".</summary>
     private bool IsPrepositional(int token) =>
-        _tree.Head(token) >= 0 && sentence.Language.Clauses.Prepositional.Contains(sentence.Lower(token));
+        _tree.Head(token) >= 0 && _tree.Child(token, DependencyRelation.Cop) < 0 && sentence.Language.Clauses.Prepositional.Contains(sentence.Lower(token));
 
     /// <summary>A phrase that the parse hangs on no verb belongs to the one before it: "three men opened fire in Riverton Monday evening, police said".</summary>
     private Clause Before(int token)
