@@ -30,6 +30,7 @@ public abstract class Check
         new OrganisationVariant(),
         new PartsAgainstTotal(),
         new PendingDetail(),
+        new PrintedDate(),
         new QuoteAltered(),
         new QuoteSpeakers(),
         new RaisedBound(),
