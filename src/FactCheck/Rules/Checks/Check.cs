@@ -26,6 +26,7 @@ public abstract class Check
         new InputProblems(),
         new ListLacksMember(),
         new MisspeltName(),
+        new NameTransliterated(),
         new NamedLater(),
         new OrganisationVariant(),
         new PartsAgainstTotal(),
