@@ -40,6 +40,7 @@ public abstract class Check
         new StaleStatus(),
         new SupersededStatus(),
         new TitleSlip(),
+        new TwoNames(),
         new WeekdayMismatch(),
     ];
 
