@@ -22,6 +22,7 @@ public abstract class Check
         new DurationAgainstDates(),
         new FallingTotal(),
         new HeadlineAgainstBody(),
+        new HeadlineQuote(),
         new ImpossibleDate(),
         new InputProblems(),
         new ListLacksMember(),
