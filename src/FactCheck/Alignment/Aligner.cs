@@ -24,6 +24,6 @@ public static class Aligner
             .ThenBy(pair => pair.Left.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Left.Span)
             .ThenBy(pair => pair.Right.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Right.Span)
             .ToImmutableArray();
-        return new(people, pairs, Grouping.Group(pairs, new ValueSurprise(claims)), SharedWording.Find(story.Articles));
+        return new(people, pairs, Grouping.Group(pairs, new ValueSurprise(claims))) { Wording = new(() => SharedWording.Find(story.Articles)) };
     }
 }

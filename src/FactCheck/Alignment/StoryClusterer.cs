@@ -42,22 +42,13 @@ public static class StoryClusterer
         var pairs = Candidates(articles).AsParallel()
             .Select(pair => (pair.Left, pair.Right, Similarity: Similarity(articles[pair.Left], articles[pair.Right])))
             .Where(pair => pair.Similarity > 0).AsEnumerable()
-            .OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right);
-        var clusters = Enumerable.Range(0, articles.Length).Select(i => new List<int> { i }).ToArray();
-        foreach (var (left, right, _) in pairs)
-        {
-            var (to, from) = (clusters[left], clusters[right]);
-            if (to != from && AverageSimilarity(to, from, articles) > 0)
-            {
-                to.AddRange(from);
-                from.ForEach(i => clusters[i] = to);
-            }
-        }
-
-        return clusters.Distinct().Select(cluster => cluster.Order().ToArray());
+            .OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right).ToArray();
+        var linkage = new AverageLinkage(articles.Length, (left, right) => Similarity(articles[left], articles[right]));
+        Array.ForEach(pairs, pair => linkage.Join(pair.Left, pair.Right));
+        return linkage.Clusters();
     }
 
-    private static IEnumerable<(int Left, int Right)> Candidates(ArticleOutline[] articles)
+    internal static IEnumerable<(int Left, int Right)> Candidates(ArticleOutline[] articles)
     {
         var index = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < articles.Length; i++)
@@ -86,9 +77,6 @@ public static class StoryClusterer
             }
         }
     }
-
-    private static double AverageSimilarity(List<int> left, List<int> right, ArticleOutline[] articles) =>
-        left.SelectMany(i => right.Select(j => Similarity(articles[i], articles[j]))).Average();
 
     /// <summary>Positive for articles of one story: the cosine less the threshold that the days between them ask for.
     /// Follow-ups come months later, but then they must share people and more.</summary>
