@@ -39,6 +39,7 @@ internal static class Comparability
         ("birthday", (a, b, _) => a.Kind is AgeKind && AreAgesOfTime(a, b)),
         ("home", (a, b, _) => a.Frame.IsHome != b.Frame.IsHome || (a.Frame.IsHome && !AreApart(a, b))),
         ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),
+        ("one of many", (a, _, levels) => levels is { IsOneOfMany: true, IsParallel: false } && levels.Person != FrameComparison.Same && (a.Kind.IsSetting || a.Kind is CountKind or OrdinalKind or AgeKind)),
         ("setting", (a, b, levels) => !AreGoals(a, b) && !a.Frame.IsHome && (levels.IsParallel ? IsNoSetting(a) != IsNoSetting(b) : IsNoSetting(a) || IsNoSetting(b))),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
         ("same words", (a, b, _) => a.Kind is DateKind && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)),
@@ -81,8 +82,8 @@ internal static class Comparability
     private static bool IsAfter(string? time, DateOnly day) =>
         time is not null && string.CompareOrdinal(time, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) > 0;
 
-    private static bool IsOtherEvent(FrameLevels levels) =>
-        levels.Modifiers == FrameLevels.Different || (!levels.IsSameHead && levels.Event is not (WordRelation.Same or WordRelation.Related));
+    private static bool IsOtherEvent(FrameLevels levels) => !levels.IsStorys && (
+        levels.Modifiers == FrameLevels.Different || (!levels.IsSameHead && levels.Event is not (WordRelation.Same or WordRelation.Related)));
 
     /// <summary>A place that is named, but not as the scene of something: "Tokyo agreed".</summary>
     private static bool IsNoSetting(Claim claim) => claim.Value is PlaceValue { IsSetting: false };

@@ -32,6 +32,12 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>Whether both count what can only grow while a story runs: a later count replaces an earlier one.</summary>
     public bool IsCumulative { get; init; }
 
+    /// <summary>Whether both say when or where that happened with which the articles begin.</summary>
+    public bool IsStorys { get; init; }
+
+    /// <summary>Whether one of the articles tells of many incidents in a row.</summary>
+    public bool IsOneOfMany { get; init; }
+
     /// <summary>Whether one of the claims says when or where an article appeared.</summary>
     public bool IsPublication { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class HeadlineAgainstBody : Check
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
         var language = Language.Find(story.Articles[0].Article.Language) ?? Language.English;
-        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People);
+        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People, new(language, []), []);
         foreach (var article in story.Articles)
         {
             var claims = article.Claims.Where(claim => claim.Kind is CountKind or AgeKind).ToLookup(IsDisplay);
