@@ -4,7 +4,6 @@ using System.Text;
 using FactCheck.Alignment;
 using FactCheck.Articles;
 using FactCheck.Claims;
-using FactCheck.Languages;
 using FactCheck.Reporting;
 using FactCheck.Reporting.Json;
 using FactCheck.Rules;
@@ -58,8 +57,7 @@ internal static class ScaleVerb
         return report.Findings.Length;
     }
 
-    private static long PairsOf(Story story) =>
-        new Blocking(Language.English, People.Find(story.Articles)).Pairs([.. story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Kind.HasSlot)]).LongCount();
+    private static long PairsOf(Story story) => Aligner.Compared(story).LongCount();
 
     private static long ArticlePairs(ImmutableArray<ArticleClaims> articles) =>
         StoryClusterer.Candidates([.. articles.Where(article => article.Article.Story is null).Select(article => ArticleOutline.Of(article.Article, () => article.Text))]).LongCount();
