@@ -41,10 +41,11 @@ internal sealed class WeightEstimator(LevelTable table)
     {
         double[] priorM = [.. table.Rows.Select(row => row.M)], priorU = [.. table.Rows.Select(row => row.U)];
         var (m, u, share) = (priorM, priorU, FirstShare);
+        var claims = pairs.Select(pair => pair.Left).Distinct().Count();
         for (var (round, change) = (0, 1.0); round < MostRounds && change > Converged; round++)
         {
             var matches = Matches(pairs, m, u, share);
-            share = matches.Sum() / pairs.Select(pair => pair.Left).Distinct().Count();
+            share = matches.Sum() / claims;
             var next = Shares(pairs, matches, priorM);
             change = next.Zip(m, (a, b) => Math.Abs(a - b)).Max();
             (m, u) = (next, Shares(pairs, Array.ConvertAll(matches, match => 1 - match), priorU));
@@ -53,20 +54,25 @@ internal sealed class WeightEstimator(LevelTable table)
         return (table with { Rows = [.. table.Rows.Select((row, i) => row with { M = m[i], U = u[i] })] }, share);
     }
 
+    private bool IsMark(int row) => _levels[_comparisonOf[row]] == 1;
+
     private static int[] Comparisons(LevelTable table)
     {
         var names = table.Rows.Select(row => row.Comparison).Distinct(StringComparer.Ordinal).ToList();
         return [.. table.Rows.Select(row => names.IndexOf(row.Comparison))];
     }
 
-    /// <summary>For each pair the probability that it is a match: against all other pairs of either claim, and against there being none.</summary>
+    /// <summary>For each pair the probability that it is a match, against all other pairs of a claim and against there being none; the mean for its two claims.</summary>
     /// <param name="pairs">The pairs.</param>
     /// <param name="m">The probabilities of the levels among matches.</param>
     /// <param name="u">Those among others.</param>
     /// <param name="share">The share of claims that have a match.</param>
-    private static double[] Matches(IReadOnlyList<UnlabelledPair> pairs, double[] m, double[] u, double share)
+    private double[] Matches(IReadOnlyList<UnlabelledPair> pairs, double[] m, double[] u, double share)
     {
-        double[] odds = [.. pairs.Select(pair => pair.Rows.Aggregate(1.0, (product, row) => product * m[row] / u[row]))];
+        // A mark that a pair does not bear speaks against it.
+        var unmarked = m.Select((_, row) => IsMark(row) ? (1 - m[row]) / (1 - u[row]) : 1).ToArray();
+        var none = unmarked.Aggregate(1.0, (product, factor) => product * factor);
+        double[] odds = [.. pairs.Select(pair => pair.Rows.Aggregate(none, (product, row) => product * m[row] / u[row] / unmarked[row]))];
         var groups = new Dictionary<(bool IsLeft, int Group), (double Sum, int Count)>();
         for (var i = 0; i < odds.Length; i++)
         {
@@ -77,14 +83,14 @@ internal sealed class WeightEstimator(LevelTable table)
             }
         }
 
-        return [.. odds.Select((value, i) => Math.Min(Of(value, groups[(true, pairs[i].Left)]), Of(value, groups[(false, pairs[i].Right)])))];
+        return [.. odds.Select((value, i) => (Of(value, groups[(true, pairs[i].Left)]) + Of(value, groups[(false, pairs[i].Right)])) / 2)];
 
         // Each of the pairs of a claim is as likely to be its match before they are compared.
         double Of(double value, (double Sum, int Count) group) => value / (group.Sum + (group.Count * (1 - share) / share));
     }
 
-    /// <summary>The share of each level among the pairs that have a level of its comparison, each pair with its weight; drawn towards the prior. Levels that
-    /// do not add up to 1 before do not either afterwards.</summary>
+    /// <summary>The share of each level among the pairs that have a level of its comparison, each pair with its weight; drawn towards the prior.
+    /// A comparison that no pair reaches keeps what it has.</summary>
     private double[] Shares(IReadOnlyList<UnlabelledPair> pairs, double[] weights, double[] prior)
     {
         var counts = new double[prior.Length];
@@ -105,10 +111,11 @@ internal sealed class WeightEstimator(LevelTable table)
         }
 
         var all = weights.Sum();
-        return [.. prior.Select((share, row) => Share(counts[row], totals[_comparisonOf[row]], all, share, _levels[_comparisonOf[row]] == 1 ? null : listed[_comparisonOf[row]]))];
+        return [.. prior.Select((share, row) => Share(counts[row], totals[_comparisonOf[row]], all, share, IsMark(row) ? null : listed[_comparisonOf[row]]))];
     }
 
-    private static double Share(double count, double total, double all, double prior, double? listed) => listed is { } sum
-        ? sum * (count + (PriorPairs * prior / sum)) / (total + PriorPairs)
-        : total == 0 ? prior : (count + (PriorPairs * prior)) / (all + PriorPairs);
+    private static double Share(double count, double total, double all, double prior, double? listed) =>
+        total == 0 ? prior
+        : listed is { } sum ? (count + (PriorPairs * prior / sum)) / (total + PriorPairs)
+        : (count + (PriorPairs * prior)) / (all + PriorPairs);
 }

@@ -9,7 +9,8 @@ namespace FactCheck.Training;
 /// <summary><c>weights FOLDER</c>: estimates the match weights from unlabelled articles.</summary>
 internal static class WeightsCommand
 {
-    /// <summary>Whether two values are equal says much about whether claims are one fact. It may not be evidence where conflicts are sought, but it tells matches from others while the rest is learned.</summary>
+    /// <summary>Equal values say much about whether two claims are one fact. They may be no evidence where conflicts are sought, but they tell matches from others
+    /// while the rest is learned.</summary>
     private static readonly LevelRow[] Values = [new("value", "same", 0.7, 0.1), new("value", "compatible", 0.15, 0.15), new("value", "disjoint", 0.15, 0.75)];
 
     /// <summary>The verb.</summary>
@@ -18,12 +19,13 @@ internal static class WeightsCommand
         var folder = new Argument<DirectoryInfo>("articles") { Description = "A folder of articles, of which several tell of one event." };
         var table = new Option<FileInfo>("--table") { Description = "The table whose levels are estimated.", DefaultValueFactory = _ => new("src/FactCheck/Alignment/match-model.tsv") };
         var output = new Option<FileInfo?>("--output") { Description = "Where the table with the new probabilities goes; without it they are only shown." };
-        var command = new Command("weights", "Estimates the match weights from unlabelled articles.") { folder, table, output };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetRequiredValue(table).FullName, parsed.GetValue(output)?.FullName, Console.Out));
+        var adopt = new Option<string[]>("--adopt") { Description = "The comparisons that get their new probabilities; without it all do.", AllowMultipleArgumentsPerToken = true };
+        var command = new Command("weights", "Estimates the match weights from unlabelled articles.") { folder, table, output, adopt };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName, parsed.GetRequiredValue(table).FullName, parsed.GetValue(output)?.FullName, parsed.GetValue(adopt) ?? [], Console.Out));
         return command;
     }
 
-    private static void Run(string folder, string path, string? target, TextWriter output)
+    private static void Run(string folder, string path, string? target, string[] adopted, TextWriter output)
     {
         var table = LevelTable.Read(File.ReadAllText(path));
         var estimator = new WeightEstimator(table with { Rows = table.Rows.AddRange(Values) });
@@ -39,7 +41,7 @@ internal static class WeightsCommand
 
         if (target is not null)
         {
-            File.WriteAllText(target, (estimated with { Rows = estimated.Rows[..table.Rows.Length] }).Write());
+            File.WriteAllText(target, (table with { Rows = [.. table.Rows.Zip(estimated.Rows, (old, row) => adopted.Length == 0 || adopted.Contains(old.Comparison) ? row : old)] }).Write());
         }
     }
 
