@@ -11,7 +11,7 @@ using FactCheck.Languages;
 namespace FactCheck.Alignment;
 
 /// <summary>Compares what two claims are about, level by level. Looks at frames only, never at values.</summary>
-internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, HashSet<Article> roundUps)
+internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, HashSet<Article> roundUps, SentenceAges ages, OnlyVictims victims)
 {
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
@@ -48,6 +48,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             IsCumulative = Grows(a) && Grows(b),
             IsStorys = left.Kind.IsSetting && events.IsStorys(left, right),
             IsOneOfMany = roundUps.Contains(left.Article) || roundUps.Contains(right.Article),
+            IsOfOthers = left.Kind is not AgeKind && ages.Differ(left, right),
             IsPublication = left.Kind.IsSetting && (events.IsPublication(a) || events.IsPublication(b)),
         };
 
@@ -89,7 +90,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     /// <summary>What happens around a person whose age is told, and in which clauses an event is told that both name, says nothing against the pair.</summary>
     private static bool Counts(string comparison, string level, ClaimKind kind, FrameLevels found) =>
         level != FrameLevels.Different
-        || !((found.IsToll && Told.Contains(comparison)) || (kind is AgeKind && found.Person == Same && comparison != "bearer") || (kind.IsSetting && (found.IsSameHead || found.IsStorys) && Told.Contains(comparison)));
+        || !((found.IsToll && Told.Contains(comparison)) || (kind is AgeKind && found.Person is Same or FrameLevels.OnlyOne && comparison != "bearer") || (kind.IsSetting && (found.IsSameHead || found.IsStorys) && Told.Contains(comparison)));
 
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
     /// and moods of a story are shared by many of its facts. An age without a bearer needs a third: a story has several girls who were shot. A percentage
@@ -130,7 +131,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         (people.Of(left), people.Of(right)) switch
         {
             ({ } a, { } b) => a == b ? Same : FrameLevels.Different,
-            _ => null,
+            _ => victims.AreOne(left, right) ? FrameLevels.OnlyOne : null,
         };
 
     /// <summary>The head, with the word before it where the two name one thing: "cabinet member".</summary>

@@ -36,6 +36,11 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
         for (var at = token; at >= 0; at = _tree.Head(at))
         {
             var head = _tree.Head(at);
+            if (DeedOf(at, head) is { } deed)
+            {
+                return deed;
+            }
+
             switch (_tree.Relation(at))
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
@@ -66,6 +71,14 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
 
         return Clause.None;
     }
+
+    /// <summary>"the death of a girl": what the noun before "of" tells; null where it tells nothing.</summary>
+    private Clause? DeedOf(int noun, int head) =>
+        head >= 0 && _tree.Relation(noun) == DependencyRelation.Nmod && sentence.Tags[head].Universal == UniversalTag.Noun
+            && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(_tree.Child(noun, DependencyRelation.Case)))
+            && sentence.Language.Deeds.TryGet(sentence.Lemma(head), out var deed)
+            ? new(head, deed.IsSuffered ? GrammaticalRole.Patient : GrammaticalRole.Agent)
+            : null;
 
     /// <summary>Where the clause says little of a noun ("there were 288 candidates running for parliament"), the clause that describes the noun instead.</summary>
     public Clause Sharpen(Clause clause, int noun) =>
@@ -119,9 +132,9 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
         return result >= 0 && (sentence.Tags[result].Universal == UniversalTag.Adj || sentence.Tags[result].Penn == PennTag.VBN) ? result : -1;
     }
 
-    /// <summary>Participles that do the work of a preposition: "compared with".</summary>
+    /// <summary>Words that do the work of a preposition: "compared with", "a deal worth $184 million".</summary>
     private bool IsPrepositional(int token) =>
-        _tree.Head(token) >= 0 && sentence.Language.Clauses.Prepositional.Contains(sentence.Lower(token));
+        _tree.Head(token) >= 0 && _tree.Child(token, DependencyRelation.Cop) < 0 && sentence.Language.Clauses.Prepositional.Contains(sentence.Lower(token));
 
     /// <summary>A phrase that the parse hangs on no verb belongs to the one before it: "three men opened fire in Riverton Monday evening, police said".</summary>
     private Clause Before(int token)
