@@ -16,22 +16,15 @@ internal sealed class AverageLinkage(int count, Func<int, int, double> similarit
             return;
         }
 
-        // What is known of both is known of the two together; the rest is worked out when it is asked for.
-        foreach (var (other, sum) in from.Sums)
+        // The sum of the two together is that of both; where only one of them met another cluster, the other one meets it now.
+        foreach (var other in to.Sums.Keys.Union(from.Sums.Keys).Where(other => other != to && other != from).ToArray())
         {
+            var sum = SumOf(to, other) + SumOf(from, other);
             other.Sums.Remove(from);
-            if (other != to && to.Sums.TryGetValue(other, out var known))
-            {
-                to.Sums[other] = other.Sums[to] = known + sum;
-            }
+            to.Sums[other] = other.Sums[to] = sum;
         }
 
-        foreach (var other in to.Sums.Keys.Where(other => !from.Sums.ContainsKey(other)).ToArray())
-        {
-            to.Sums.Remove(other);
-            other.Sums.Remove(to);
-        }
-
+        to.Sums.Remove(from);
         to.Items.AddRange(from.Items);
         from.Items.ForEach(i => _clusters[i] = to);
     }
