@@ -1,4 +1,3 @@
-using FactCheck.Alignment.Wording;
 using FactCheck.Claims;
 
 namespace FactCheck.Rules.Checks;
