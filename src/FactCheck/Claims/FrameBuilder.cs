@@ -166,11 +166,21 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     private int HeadOf(Mention mention)
     {
+        if (AnchorOf(mention) is >= 0 and var anchor)
+        {
+            return anchor;
+        }
+
         var head = mention.HeadToken >= 0 ? mention.HeadToken : Grammar.Nouns.HeadOf(mention.FirstToken, mention.EndToken);
 
         // "49 metres wide": the adjective says what is measured.
         return head < 0 && mention.EndToken < sentence.Count && sentence.Tags[mention.EndToken].Universal is UniversalTag.Adj or UniversalTag.Adv ? mention.EndToken : head;
     }
+
+    /// <summary>"two weeks before the election": the noun that a span of time is reckoned from, or -1.</summary>
+    private int AnchorOf(Mention mention) =>
+        mention.Value is NumberValue { Dimension: "duration" } && sentence.Language.Clauses.Anchor.Contains(sentence.Lower(mention.EndToken))
+            && Grammar.Tree.Relation(mention.EndToken) == DependencyRelation.Case && Grammar.Nouns.IsNoun(Grammar.Tree.Head(mention.EndToken)) ? Grammar.Tree.Head(mention.EndToken) : -1;
 
     /// <summary>A participant as a lemma, a name in full; empty for pronouns and for the mention itself.</summary>
     private string NameOf(int token, Mention mention, int head) =>

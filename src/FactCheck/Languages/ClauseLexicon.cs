@@ -74,6 +74,9 @@ public sealed class ClauseLexicon
     /// <summary>"age", before a genitive and a number.</summary>
     public FrozenSet<string> AgeNoun => _words["age"];
 
+    /// <summary>Prepositions between a span of time and the event that it is reckoned from: "two weeks before the election".</summary>
+    public FrozenSet<string> Anchor => _words["anchor"];
+
     /// <summary>Words before which a negation denies nothing: "no more than", "not only".</summary>
     public FrozenSet<string> HarmlessNegation => _words["harmless-negation"];
 

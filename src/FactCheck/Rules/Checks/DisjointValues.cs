@@ -1,5 +1,4 @@
 using FactCheck.Alignment;
-using FactCheck.Claims;
 
 namespace FactCheck.Rules.Checks;
 
