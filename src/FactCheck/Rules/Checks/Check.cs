@@ -23,6 +23,7 @@ public abstract class Check
         new DurationAgainstDates(),
         new FallingTotal(),
         new HeadlineAgainstBody(),
+        new HeadlineQuote(),
         new ImpossibleDate(),
         new InputProblems(),
         new ListLacksMember(),
@@ -41,6 +42,7 @@ public abstract class Check
         new StaleStatus(),
         new SupersededStatus(),
         new TitleSlip(),
+        new TwoNames(),
         new WeekdayMismatch(),
     ];
 
