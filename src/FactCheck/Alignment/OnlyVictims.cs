@@ -1,4 +1,3 @@
-using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
@@ -22,7 +21,7 @@ internal sealed class OnlyVictims
         var tolls = claims.Where(claim => claim is { Kind: CountKind, Value: NumberValue { Number: > 1 } }).Select(claim => (claim.Article, FateOf(language, claim))).ToHashSet();
         foreach (var victims in claims.Where(claim => claim.Kind is AgeKind).GroupBy(claim => (claim.Article, Fate: FateOf(language, claim))))
         {
-            if (victims.Key.Fate is { } fate && !tolls.Contains((victims.Key.Article, fate)) && victims.Select(claim => BearerOf(people, claim)).Distinct().Count() == 1)
+            if (victims.Key.Fate is { } fate && !tolls.Contains((victims.Key.Article, fate)) && victims.Select(claim => BearerOf(people, claim)).Distinct(StringComparer.Ordinal).Count() == 1)
             {
                 foreach (var claim in victims)
                 {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Claims.Quotes;
@@ -75,7 +76,7 @@ internal sealed class HeadlineQuote : Check
     }
 
     /// <summary>Whether all words that say something are in the quotation, and one of them only in another form.</summary>
-    private static bool IsAltered(string[] words, QuoteValue quote, IReadOnlySet<string> light)
+    private static bool IsAltered(string[] words, QuoteValue quote, FrozenSet<string> light)
     {
         var said = quote.Words();
         var content = words.Where(word => !light.Contains(word)).ToArray();

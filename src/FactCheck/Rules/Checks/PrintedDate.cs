@@ -1,5 +1,4 @@
 using FactCheck.Articles;
-using FactCheck.Text;
 
 namespace FactCheck.Rules.Checks;
 

@@ -1,4 +1,3 @@
-using FactCheck.Alignment;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Grammar;
