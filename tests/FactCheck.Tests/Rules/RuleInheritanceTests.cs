@@ -30,7 +30,7 @@ public sealed class RuleInheritanceTests
     }
 
     [Theory]
-    [InlineData("extends: FC110", "x.yaml:1:10: unknown extends 'FC110' (did you mean 'FC101'?)")]
+    [InlineData("extends: FC111", "x.yaml:1:10: unknown extends 'FC111' (did you mean 'FC101'?)")]
     [InlineData("extends: FC101\nid: FC150\nsince: 1.0.0", "x.yaml:1:1: the key 'name' is missing (lower-case words")]
     [InlineData("extends: FC101\ntolerance: -3", "x.yaml:2:12: '-3' is no tolerance (a part of")]
     [InlineData("extends: FC101\ntolerance: 5 %", "x.yaml:2:12: '5 %' is no tolerance (a part of")]
