@@ -1,5 +1,6 @@
 using FactCheck.Alignment.Wording;
 using FactCheck.Claims;
+using FactCheck.Claims.Numbers;
 
 namespace FactCheck.Rules.Checks;
 
@@ -19,7 +20,7 @@ internal sealed class AlteredCopy : Check
         {
             var copies = place.Select(change => change.Right).ToArray();
             var finding = rule.Finding(story, copies.Append(place.Key).Select(Location.Of));
-            yield return Array.Exists(copies, copy => IsOfOneDay(copy, place.Key)) ? finding : finding with { Severity = Severity.Info };
+            yield return Array.Exists(copies, copy => IsOfOneDay(copy, place.Key) && !HasRisen(copy, place.Key)) ? finding : finding with { Severity = Severity.Info };
         }
     }
 
@@ -29,4 +30,9 @@ internal sealed class AlteredCopy : Check
     /// <summary>Days later the text may be a later version of what an agency sent to both.</summary>
     private static bool IsOfOneDay(Claim copy, Claim original) =>
         copy.Article.Published is { } day && original.Article.Published is { } other && Math.Abs(day.DayNumber - other.DayNumber) < 2;
+
+    /// <summary>A number that is greater in the one that appeared later may have been brought up to date.</summary>
+    private static bool HasRisen(Claim copy, Claim original) =>
+        copy.Value is NumberValue { Number: { } number } && original.Value is NumberValue { Number: { } before }
+        && copy.Article.Published != original.Article.Published && copy.Article.Published > original.Article.Published == number > before;
 }
