@@ -11,7 +11,7 @@ public static class StoryClusterer
     private const int MaxArticlesPerWord = 60;
 
     /// <summary>In a large corpus nearly every name is such a word: of those that are in less than this share of all articles it counts how many of some days have them.</summary>
-    private const double RareShare = 0.02;
+    private const double RareShare = 0.002;
 
     private const int Window = 14;
 

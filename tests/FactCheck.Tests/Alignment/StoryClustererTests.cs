@@ -24,14 +24,14 @@ public sealed class StoryClustererTests
     public void Names_of_many_articles_tell_stories_apart_by_the_articles_of_the_same_days()
     {
         // Two articles a day share three names; each name comes again in other stories, in 70 articles over the years.
-        const int Days = 2000, Names = 170;
-        var articles = Enumerable.Range(0, Days).SelectMany(day => Enumerable.Range(0, 2).Select(i => ($"{day:0000}-{i}", Outline(day, [.. Enumerable.Range(day * 3, 3).Select(name => (ulong)(name % Names))])))).ToArray();
+        const int Days = 20_000, Names = 1_700;
+        var articles = Enumerable.Range(0, Days).SelectMany(day => Enumerable.Range(0, 2).Select(i => ($"{day:00000}-{i}", Outline(day, [.. Enumerable.Range(day * 3, 3).Select(name => (ulong)(name % Names))])))).ToArray();
         Assert.Equal(Days, StoryClusterer.Cluster(articles).Length);
         Assert.Equal(Days, StoryClusterer.Candidates([.. articles.Select(article => article.Item2)]).Count());
     }
 
     private static ArticleOutline Outline(int day, ulong[] words) => new(
-        null, new DateOnly(2010, 1, 1).AddDays(day), new([.. words.Order().Select(word => new WeightedTerm(word, 0.577f))], [.. words]));
+        null, new DateOnly(1950, 1, 1).AddDays(day), new([.. words.Order().Select(word => new WeightedTerm(word, 0.577f))], [.. words]));
 
     private static int Stories(params (string Text, string Published)[] articles) => FactChecker.Align(
         [.. articles.Select((article, i) => ArticleReaders.Read($"a{i}.md", System.Text.Encoding.UTF8.GetBytes($"---\nsource: s{i}\npublished: {article.Published}\n---\n\n{article.Text}\n")))]).Length;
