@@ -33,8 +33,7 @@ public sealed class SentenceView
         _taken = new bool[Sentence.TokenCount];
         for (var i = 0; i < Count; i++)
         {
-            _words[i] = WordForm.Normalize(article.Text.Source[this[i].Span]);
-            _lowers[i] = _words[i].ToLowerInvariant();
+            (_words[i], _lowers[i]) = article.Language.Forms[article.Text.Source[this[i].Span]];
         }
     }
 
@@ -120,7 +119,7 @@ public sealed class SentenceView
         }
 
         _lemmas ??= new string?[Count];
-        return _lemmas[index] ??= Language.Lemmatizer.Lemma(_words[index], Tags[index]).ToLowerInvariant();
+        return _lemmas[index] ??= Language.Lemmatizer.LowerLemma(_words[index], Tags[index]);
     }
 
     /// <summary>Whether an earlier kind has claimed the token; true beyond the sentence's ends.</summary>
