@@ -52,8 +52,8 @@ public sealed class Language
     /// <summary>The folder below Languages.</summary>
     public string Code { get; }
 
-    /// <summary>The normal form of a word, and the same in lower case.</summary>
-    internal WordMemory<(string Word, string Lower)> Forms { get; } = new(word => WordForm.Normalize(word) is var form ? (form, form.ToLowerInvariant()) : default);
+    /// <summary>The words met so far.</summary>
+    internal WordEntries Entries => field ??= new(this);
 
     /// <summary>Abbreviations and page furniture.</summary>
     public SentenceLexicon Sentences => _sentences.Value;

@@ -30,7 +30,7 @@ public sealed class Lemmatizer
     /// <summary>A word's lemma as it was worked out of late, or now. Threads may overwrite each other's; each sees a whole one.</summary>
     private Entry Find(string word, TokenTag tag)
     {
-        if (word.Length is 0 or > MaxWord)
+        if (word.Length > MaxWord)
         {
             return new(word, tag, word, word.ToLowerInvariant());
         }
@@ -46,8 +46,26 @@ public sealed class Lemmatizer
         return known;
     }
 
+    /// <summary>The lemma, if the word can have that tag: a rule is about all its letters, or leaves the first.</summary>
+    internal string? Plausible(string word, TokenTag tag)
+    {
+        var lemma = Make(word, tag);
+        if (lemma.Length > 0 && word.Length > 0 && char.ToLowerInvariant(lemma[0]) == char.ToLowerInvariant(word[0]))
+        {
+            return lemma;
+        }
+
+        Span<uint> contexts = stackalloc uint[LemmaRules.MaxContexts];
+        return word.Length <= MaxWord && _rules.KnowsWord(word.Length, contexts[..LemmaRules.Contexts(word, tag, contexts)]) ? lemma : null;
+    }
+
     private string Make(string word, TokenTag tag)
     {
+        if (word.Length is 0 or > MaxWord)
+        {
+            return word;
+        }
+
         Span<uint> contexts = stackalloc uint[LemmaRules.MaxContexts];
         var count = LemmaRules.Contexts(word, tag, contexts);
         Span<char> room = stackalloc char[MaxLemma];

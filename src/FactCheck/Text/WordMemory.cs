@@ -7,30 +7,39 @@ namespace FactCheck.Text;
 /// <param name="make">Works a value out.</param>
 internal sealed class WordMemory<T>(Func<string, T> make)
 {
-    private const int Places = 1 << 13;
+    private const int Places = 1 << 14;
 
     /// <summary>Longer words are rare, and would take room without a bound.</summary>
     private const int Longest = 24;
 
-    private readonly Entry?[] _entries = new Entry[Places];
+    /// <summary>So many places in a row may be a word's.</summary>
+    private const int Tries = 4;
 
-    /// <summary>The value of a word.</summary>
-    public T this[ReadOnlySpan<char> word] => TryGet(word, out var value) ? value : make(new(word));
+    private readonly Entry?[] _entries = new Entry[Places + Tries];
 
     /// <summary>The value of a word; false where there is no place for it.</summary>
     public bool TryGet(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value)
     {
-        ref var place = ref _entries[PlaceOf(word)];
-        var entry = place;
-        if (entry is null && word.Length <= Longest)
+        var first = PlaceOf(word);
+        for (var at = first; at < first + Tries; at++)
         {
-            var copy = new string(word);
-            place = entry = new(copy, make(copy));
+            ref var place = ref _entries[at];
+            var entry = place;
+            if (entry is null && word.Length <= Longest)
+            {
+                var copy = new string(word);
+                place = entry = new(copy, make(copy));
+            }
+
+            if (entry is null || word.SequenceEqual(entry.Word))
+            {
+                value = entry is null ? default : entry.Value;
+                return entry is not null;
+            }
         }
 
-        var isKnown = entry is not null && word.SequenceEqual(entry.Word);
-        value = isKnown ? entry!.Value : default;
-        return isKnown;
+        value = default;
+        return false;
     }
 
     private static int PlaceOf(ReadOnlySpan<char> word)
