@@ -21,8 +21,17 @@ internal enum WordUse : byte
     /// <summary>Be the word without which there is no phrase of <c>stages.tsv</c>.</summary>
     Anchor = 8,
 
+    /// <summary>Be part of a number, or hold a digit.</summary>
+    Number = 16,
+
+    /// <summary>Begin a date.</summary>
+    Date = 32,
+
+    /// <summary>Begin a clock time.</summary>
+    Time = 64,
+
     /// <summary>Everything: nobody has looked.</summary>
-    Any = Stage | Plan | Saying | Anchor,
+    Any = Stage | Plan | Saying | Anchor | Number | Date | Time,
 }
 
 /// <summary>A word as it is asked for again and again.</summary>
@@ -59,13 +68,21 @@ internal sealed class WordEntries
     {
         var form = WordForm.Normalize(word);
         var lower = form.ToLowerInvariant();
-        var use = UseOf(lower);
+        var use = UseOf(lower) | ValueUseOf(lower);
         foreach (var tag in _language.Tagger.Labels)
         {
             use |= _language.Lemmatizer.Plausible(form, tag) is { } lemma ? UseOf(lemma.ToLowerInvariant()) : WordUse.None;
         }
 
         return new(form, lower, use);
+    }
+
+    private WordUse ValueUseOf(string lower)
+    {
+        var hasDigit = lower.AsSpan().ContainsAnyInRange('0', '9');
+        return (hasDigit || _language.Numbers.Find(lower).Class != NumberClass.None ? WordUse.Number : WordUse.None)
+            | (hasDigit || _language.Dates.CanBegin(lower) ? WordUse.Date : WordUse.None)
+            | (hasDigit || _language.Times.CanBegin(lower) ? WordUse.Time : WordUse.None);
     }
 
     private WordUse UseOf(string lemma) =>
