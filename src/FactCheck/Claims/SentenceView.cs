@@ -111,7 +111,7 @@ public sealed class SentenceView
     public string Lower(int index) => (uint)index < (uint)Count ? _lowers[index] : "";
 
     /// <summary>Whether a token can be used so; it takes no tags to see that most can not.</summary>
-    internal bool Can(int index, WordUse use) => (_uses[index] & use) != 0;
+    internal bool Can(int index, WordUse use) => (_uses[index] & use) != WordUse.None;
 
     /// <summary>Whether any token can be used so.</summary>
     internal bool CanAny(WordUse use)
@@ -122,7 +122,7 @@ public sealed class SentenceView
             all |= own;
         }
 
-        return (all & use) != 0;
+        return (all & use) != WordUse.None;
     }
 
     /// <summary>The numbers of the sentence with their hedges and units, read when first asked for: dates and times must be taken by then.</summary>

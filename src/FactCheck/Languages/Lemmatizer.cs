@@ -46,17 +46,42 @@ public sealed class Lemmatizer
         return known;
     }
 
-    /// <summary>The lemma, if the word can have that tag: a rule is about all its letters, or leaves the first.</summary>
-    internal string? Plausible(string word, TokenTag tag)
+    /// <summary>The different lemmas that a word can have with any of <paramref name="tags"/>: those of rules that are about all its letters, or leave the first.</summary>
+    internal List<string> Plausible(string word, ReadOnlySpan<TokenTag> tags)
     {
-        var lemma = Make(word, tag);
-        if (lemma.Length > 0 && word.Length > 0 && char.ToLowerInvariant(lemma[0]) == char.ToLowerInvariant(word[0]))
+        var lemmas = new List<string> { word };
+        if (word.Length is 0 or > MaxWord)
         {
-            return lemma;
+            return lemmas;
         }
 
         Span<uint> contexts = stackalloc uint[LemmaRules.MaxContexts];
-        return word.Length <= MaxWord && _rules.KnowsWord(word.Length, contexts[..LemmaRules.Contexts(word, tag, contexts)]) ? lemma : null;
+        Span<char> room = stackalloc char[MaxLemma];
+        foreach (var tag in tags)
+        {
+            var count = LemmaRules.Contexts(word, tag, contexts);
+            var lemma = room[.._rules.Find(contexts[..count]).Apply(word, room)];
+            var isPlausible = lemma.Length > 0 && (char.ToLowerInvariant(lemma[0]) == char.ToLowerInvariant(word[0]) || _rules.KnowsWord(word.Length, contexts[..count]));
+            if (isPlausible && !Contains(lemmas, lemma))
+            {
+                lemmas.Add(new(lemma));
+            }
+        }
+
+        return lemmas;
+    }
+
+    private static bool Contains(List<string> lemmas, ReadOnlySpan<char> lemma)
+    {
+        foreach (var known in lemmas)
+        {
+            if (lemma.SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string Make(string word, TokenTag tag)

@@ -69,9 +69,9 @@ internal sealed class WordEntries
         var form = WordForm.Normalize(word);
         var lower = form.ToLowerInvariant();
         var use = UseOf(lower) | ValueUseOf(lower);
-        foreach (var tag in _language.Tagger.Labels)
+        foreach (var lemma in _language.Lemmatizer.Plausible(form, _language.Tagger.Labels))
         {
-            use |= _language.Lemmatizer.Plausible(form, tag) is { } lemma ? UseOf(lemma.ToLowerInvariant()) : WordUse.None;
+            use |= UseOf(lemma.ToLowerInvariant());
         }
 
         return new(form, lower, use);
