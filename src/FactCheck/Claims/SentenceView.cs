@@ -17,6 +17,7 @@ public sealed class SentenceView
     private readonly string[] _words;
     private readonly string[] _lowers;
     private readonly bool[] _taken;
+    private readonly WordUse[] _uses;
     private TokenTag[]? _tags;
     private string?[]? _lemmas;
     private IReadOnlyList<Quantity>? _quantities;
@@ -31,10 +32,11 @@ public sealed class SentenceView
         _words = new string[Sentence.TokenCount];
         _lowers = new string[Sentence.TokenCount];
         _taken = new bool[Sentence.TokenCount];
+        _uses = new WordUse[Sentence.TokenCount];
         for (var i = 0; i < Count; i++)
         {
-            _words[i] = WordForm.Normalize(article.Text.Source[this[i].Span]);
-            _lowers[i] = _words[i].ToLowerInvariant();
+            var entry = article.Language.Entries[article.Text.Source[this[i].Span]];
+            (_words[i], _lowers[i], _uses[i]) = (entry.Word, entry.Lower, entry.Use);
         }
     }
 
@@ -108,6 +110,21 @@ public sealed class SentenceView
     /// <summary>The same in lower case.</summary>
     public string Lower(int index) => (uint)index < (uint)Count ? _lowers[index] : "";
 
+    /// <summary>Whether a token can be used so; it takes no tags to see that most can not.</summary>
+    internal bool Can(int index, WordUse use) => (_uses[index] & use) != WordUse.None;
+
+    /// <summary>Whether any token can be used so.</summary>
+    internal bool CanAny(WordUse use)
+    {
+        var all = WordUse.None;
+        foreach (var own in _uses)
+        {
+            all |= own;
+        }
+
+        return (all & use) != WordUse.None;
+    }
+
     /// <summary>The numbers of the sentence with their hedges and units, read when first asked for: dates and times must be taken by then.</summary>
     public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityScanner.Scan(this);
 
@@ -120,7 +137,7 @@ public sealed class SentenceView
         }
 
         _lemmas ??= new string?[Count];
-        return _lemmas[index] ??= Language.Lemmatizer.Lemma(_words[index], Tags[index]).ToLowerInvariant();
+        return _lemmas[index] ??= Language.Lemmatizer.LowerLemma(_words[index], Tags[index]);
     }
 
     /// <summary>Whether an earlier kind has claimed the token; true beyond the sentence's ends.</summary>

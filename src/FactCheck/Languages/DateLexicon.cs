@@ -42,6 +42,25 @@ public sealed class DateLexicon
     /// <summary>The phrases of more than one word that begin with that word, the longest first.</summary>
     public ReadOnlySpan<KeyValuePair<string, DateWord>> PhrasesFrom(string lower) => _phrases.GetValueOrDefault(lower.TrimEnd('.'));
 
+    /// <summary>Whether a date can begin with that word in lower case, alone or with what follows.</summary>
+    internal bool CanBegin(string lower)
+    {
+        if (Find(lower)?.CanStart == true)
+        {
+            return true;
+        }
+
+        foreach (var (_, word) in PhrasesFrom(lower))
+        {
+            if (word.CanStart)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string FirstWord(string phrase)
     {
         var end = 0;

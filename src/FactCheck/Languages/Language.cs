@@ -52,6 +52,9 @@ public sealed class Language
     /// <summary>The folder below Languages.</summary>
     public string Code { get; }
 
+    /// <summary>The words met so far.</summary>
+    internal WordEntries Entries => field ??= new(this);
+
     /// <summary>Abbreviations and page furniture.</summary>
     public SentenceLexicon Sentences => _sentences.Value;
 

@@ -11,7 +11,7 @@ public sealed class Lemmatizer
     private const int Remembered = 1 << 13;
 
     private readonly LemmaRules _rules;
-    private readonly string?[] _recent = new string?[Remembered];
+    private readonly Entry?[] _recent = new Entry[Remembered];
 
     private Lemmatizer(LemmaRules rules) => _rules = rules;
 
@@ -22,7 +22,69 @@ public sealed class Lemmatizer
     internal static Lemmatizer Read(byte[] bytes) => new(LemmaRules.Read(bytes));
 
     /// <summary>The lemma of a word in normal form with its tag. A word longer than 64 letters is its own lemma.</summary>
-    public string Lemma(string word, TokenTag tag)
+    public string Lemma(string word, TokenTag tag) => Find(word, tag).Lemma;
+
+    /// <summary>The same in lower case.</summary>
+    public string LowerLemma(string word, TokenTag tag) => Find(word, tag).Lower;
+
+    /// <summary>A word's lemma as it was worked out of late, or now. Threads may overwrite each other's; each sees a whole one.</summary>
+    private Entry Find(string word, TokenTag tag)
+    {
+        if (word.Length > MaxWord)
+        {
+            return new(word, tag, word, word.ToLowerInvariant());
+        }
+
+        ref var recent = ref _recent[FeatureHash.Of((uint)tag.Penn, FeatureHash.Of(word)) % Remembered];
+        var known = recent;
+        if (known is null || known.Tag != tag || known.Word != word)
+        {
+            var lemma = Make(word, tag);
+            recent = known = new(word, tag, lemma, lemma.ToLowerInvariant());
+        }
+
+        return known;
+    }
+
+    /// <summary>The different lemmas that a word can have with any of <paramref name="tags"/>: those of rules that are about all its letters, or leave the first.</summary>
+    internal List<string> Plausible(string word, ReadOnlySpan<TokenTag> tags)
+    {
+        var lemmas = new List<string> { word };
+        if (word.Length is 0 or > MaxWord)
+        {
+            return lemmas;
+        }
+
+        Span<uint> contexts = stackalloc uint[LemmaRules.MaxContexts];
+        Span<char> room = stackalloc char[MaxLemma];
+        foreach (var tag in tags)
+        {
+            var count = LemmaRules.Contexts(word, tag, contexts);
+            var lemma = room[.._rules.Find(contexts[..count]).Apply(word, room)];
+            var isPlausible = lemma.Length > 0 && (char.ToLowerInvariant(lemma[0]) == char.ToLowerInvariant(word[0]) || _rules.KnowsWord(word.Length, contexts[..count]));
+            if (isPlausible && !Contains(lemmas, lemma))
+            {
+                lemmas.Add(new(lemma));
+            }
+        }
+
+        return lemmas;
+    }
+
+    private static bool Contains(List<string> lemmas, ReadOnlySpan<char> lemma)
+    {
+        foreach (var known in lemmas)
+        {
+            if (lemma.SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Make(string word, TokenTag tag)
     {
         if (word.Length is 0 or > MaxWord)
         {
@@ -33,14 +95,8 @@ public sealed class Lemmatizer
         var count = LemmaRules.Contexts(word, tag, contexts);
         Span<char> room = stackalloc char[MaxLemma];
         var lemma = room[.._rules.Find(contexts[..count]).Apply(word, room)];
-        return lemma.SequenceEqual(word) || lemma.IsEmpty ? word : Shared(lemma, contexts[count - 1]);
+        return lemma.SequenceEqual(word) || lemma.IsEmpty ? word : new(lemma);
     }
 
-    // Lemmas come again and again: the last string made for a slot is used again if it is the same. Threads may overwrite each other's; each sees a whole string.
-    private string Shared(ReadOnlySpan<char> lemma, uint hash)
-    {
-        ref var recent = ref _recent[hash % Remembered];
-        var known = recent;
-        return known is not null && lemma.SequenceEqual(known) ? known : recent = new string(lemma);
-    }
+    private sealed record Entry(string Word, TokenTag Tag, string Lemma, string Lower);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using FactCheck.Text;
 
 namespace FactCheck.Languages;
 
@@ -12,6 +13,7 @@ public sealed class NameLexicon
     private readonly WordList _common;
     private readonly WordList _more;
     private readonly WordList[] _surnames;
+    private readonly WordMemory<NameUse> _memory;
     private readonly FrozenSet<string> _weak;
     private readonly FrozenSet<string> _eastern;
 
@@ -23,6 +25,7 @@ public sealed class NameLexicon
         _weak = Set(code, "given-names-weak.tsv");
         _eastern = Set(code, "eastern-surnames.tsv");
         _surnames = [new(code, "surnames-a-k.tsv"), new(code, "surnames-l-z.tsv"), new(code, "surnames-more.tsv")];
+        _memory = new(word => new(Has(_common, word), Has(_more, word), Array.Exists(_surnames, list => Has(list, word))));
         _honorifics = LexiconFile.Rows(code, "honorifics.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         var parts = LexiconFile.Rows(code, "name-parts.tsv").ToArray();
         _particles = parts.Where(row => row[1] == "particle").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
@@ -30,27 +33,16 @@ public sealed class NameLexicon
     }
 
     /// <summary>Whether the word, as written, is a common given name and nothing else.</summary>
-    public bool IsGiven(string word) => Has(_common, word);
+    public bool IsGiven(string word) => _memory.TryGet(word, out var use) ? use.IsGiven : Has(_common, word);
 
     /// <summary>Whether the word, as written, is a given name somewhere in the world.</summary>
-    public bool IsRareGiven(string word) => Has(_more, word);
+    public bool IsRareGiven(string word) => _memory.TryGet(word, out var use) ? use.IsRareGiven : Has(_more, word);
 
     /// <summary>Whether the word, as written, is a given name but also a common word or a country.</summary>
     public bool IsWeakGiven(string word) => _weak.Contains(word);
 
     /// <summary>Whether the word, as written, is a surname somewhere in the world; many are other words too.</summary>
-    public bool IsSurname(string word)
-    {
-        foreach (var list in _surnames)
-        {
-            if (Has(list, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsSurname(string word) => _memory.TryGet(word, out var use) ? use.IsSurname : Array.Exists(_surnames, list => Has(list, word));
 
     /// <summary>Whether the word is a surname that stands first.</summary>
     public bool IsEasternSurname(string word) => _eastern.Contains(word);
@@ -68,4 +60,6 @@ public sealed class NameLexicon
     private static bool Has(WordList list, string word) => list.Contains(word) || (!Ascii.IsValid(word) && list.Contains(PlaceLexicon.Key(word)));
 
     private static FrozenSet<string> Set(string code, string file) => LexiconFile.Words(code, file).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly record struct NameUse(bool IsGiven, bool IsRareGiven, bool IsSurname);
 }

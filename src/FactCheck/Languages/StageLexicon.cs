@@ -42,7 +42,11 @@ public sealed record Stage(string Ladder, int Number, StageState State, string N
 /// <summary>The words of a phrase, each as its alternatives, and the stage it states.</summary>
 /// <param name="Stage">What it states.</param>
 /// <param name="Words">In their order.</param>
-public sealed record StagePhrase(Stage Stage, ImmutableArray<StageWord> Words);
+public sealed record StagePhrase(Stage Stage, ImmutableArray<StageWord> Words)
+{
+    /// <summary>The place whose words are the longest and so, mostly, the rarest: without one of them a sentence has not got the phrase.</summary>
+    internal StageWord Anchor => Words.Reverse().Where(word => !word.IsGap && !word.IsNoun).MaxBy(word => word.Forms.Min(form => form.Length));
+}
 
 /// <summary>One place of a phrase: a word, a gap or a noun phrase.</summary>
 /// <param name="Forms">The words that fit, as lemma or form in lower case; empty for a gap or a noun phrase.</param>
@@ -78,8 +82,9 @@ public sealed class StageLexicon
         Zeros = new(words["zero"].Select(row => KeyValuePair.Create(row[1], row[2] == "person")));
         Announced = words;
         PlanVerbs = words["plan"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
-        _byFirst = LexiconFile.Rows(code, "stages.tsv")
-            .SelectMany(Phrases)
+        StagePhrase[] phrases = [.. LexiconFile.Rows(code, "stages.tsv").SelectMany(Phrases)];
+        Anchors = phrases.SelectMany(phrase => phrase.Anchor.Forms).ToFrozenSet(StringComparer.Ordinal);
+        _byFirst = phrases
             .SelectMany(phrase => phrase.Words[0].Forms.Select(form => (Form: form, phrase)))
             .GroupBy(entry => entry.Form, entry => entry.phrase, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
@@ -87,6 +92,9 @@ public sealed class StageLexicon
 
     /// <summary>Lemmas of people that police look for, but do not want to arrest: "witness".</summary>
     public FrozenSet<string> Outsiders { get; }
+
+    /// <summary>Words, as lemma or form in lower case, of which a sentence has one where it has a phrase.</summary>
+    internal FrozenSet<string> Anchors { get; }
 
     /// <summary>Phrases that count nothing, and whether they count people ("no one") or stand before what they count ("no").</summary>
     public PhraseTable<bool> Zeros { get; }

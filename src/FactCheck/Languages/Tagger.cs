@@ -18,6 +18,9 @@ public sealed class Tagger
         _table = table;
     }
 
+    /// <summary>All pairs of tags that it gives.</summary>
+    internal ReadOnlySpan<TokenTag> Labels => _labels;
+
     /// <summary>Reads the tagger of a language from its folder.</summary>
     internal static Tagger Load(string code, KnownWords known) => Read(ModelReader.Bytes(code, "tagger.model"), known);
 

@@ -31,6 +31,9 @@ public sealed class TimeLexicon
     /// <summary>The phrases of that class that begin with that word, the longest first.</summary>
     public ReadOnlySpan<TimePhrase> From(TimeWordClass kind, string lower) => _phrases.GetValueOrDefault((kind, lower));
 
+    /// <summary>Whether any phrase begins with that word.</summary>
+    internal bool CanBegin(string lower) => Enum.GetValues<TimeWordClass>().Any(kind => !From(kind, lower).IsEmpty);
+
     private static int ValueOf(ImmutableArray<string> row) =>
         row.Length > 2 && row[2].Length > 0 ? int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture) : 0;
 }

@@ -67,23 +67,42 @@ public sealed class ParserNetworkTests
     }
 
     [Fact]
-    public void Scores_are_the_same_to_the_bit_where_words_are_remembered()
+    public void Network_that_is_read_scores_as_in_training_whatever_it_has_seen_before()
     {
         var random = new Shuffle(9);
-        var network = new ParserNetwork(Layout, [.. Enumerable.Range(0, Layout.Length).Select(_ => ((random.Next() % 1000) - 500f) / 3000)], [11, 12, 13]);
-        var (plain, lasting) = (new NetworkState(Layout), new NetworkState(Layout, new(Layout)));
+        var weights = new ParserNetwork(Layout, [.. Enumerable.Range(0, Layout.Length).Select(_ => ((random.Next() % 1000) - 500f) / 3000)], [11, 12, 13]);
+        var bytes = NetworkWriter.Write(weights);
+        var (ready, fresh) = (ParserNetwork.Read(bytes), ParserNetwork.Read(bytes));
+        var training = new ParserNetwork(fresh.Layout, fresh.Weights, fresh.Vocabulary);
         for (var round = 0; round < 40; round++)
         {
             ParserWord[] words = [.. Enumerable.Range(0, round).Select(_ => new ParserWord { Word = 10 + (uint)(random.Next() % 4), Ending = (uint)(random.Next() % 900) })];
-            Assert.Equal(Scores(plain), Scores(lasting));
-
-            float[] Scores(NetworkState state)
-            {
-                network.Look(words, state);
-                network.Run(state);
-                return state.Scores[..(round * (round + 1))];
-            }
+            var scores = Scores(ready, words);
+            Assert.Equal(Scores(ParserNetwork.Read(bytes), words), scores);
+            Assert.All(Scores(training, words).Zip(scores), pair => Assert.Equal(pair.First, pair.Second, 0.002f));
         }
+
+        static float[] Scores(ParserNetwork network, ParserWord[] words)
+        {
+            var state = new NetworkState(network.Layout);
+            network.Look(words, state);
+            network.Run(state);
+            return state.Scores[..(words.Length * (words.Length + 1))];
+        }
+    }
+
+    [Fact]
+    public void Packed_product_is_that_of_the_matrices()
+    {
+        var random = new Shuffle(10);
+        float[] weights = [.. Enumerable.Range(0, 32 * 48).Select(_ => ((random.Next() % 2000) - 1000f) / 500)];
+        float[] inputs = [.. Enumerable.Range(0, 7 * 32).Select(_ => ((random.Next() % 2000) - 1000f) / 1000)];
+        var (exact, packed) = (new float[7 * 48], new float[7 * 48]);
+
+        MatrixMath.MultiplyAdd(inputs, 7, 32, weights, 48, exact);
+        new PackedMatrix(weights, 32, 48).Multiply(inputs, 7, packed);
+
+        Assert.All(exact.Zip(packed), pair => Assert.Equal(pair.First, pair.Second, 0.01f));
     }
 
     private static IEnumerable<int[]> Trees(int count) => Heads(count, count).Where(heads =>

@@ -67,9 +67,9 @@ internal static class AgePattern
     private static bool IsBirthday(SentenceView sentence, Quantity quantity)
     {
         var verb = quantity.First - 1;
-        return verb > 1 && quantity.Number is { } age && age == decimal.Truncate(age) && sentence.Tags[verb].Penn == PennTag.VB && sentence.Tags[verb].Universal == UniversalTag.Aux
-            && sentence.Tags[verb - 1].Penn == PennTag.MD && (sentence.Tags[verb - 2].Universal == UniversalTag.Propn || sentence.Language.Nouns.IsPerson(sentence.Lower(verb - 2)) || sentence.Is(verb - 2, NumberCue.Aged))
-            && sentence.Is(quantity.End, NumberCue.AfterAge) && sentence.Is(quantity.End + 1, NumberCue.Month);
+        return verb > 1 && sentence.Is(quantity.End, NumberCue.AfterAge) && sentence.Is(quantity.End + 1, NumberCue.Month)
+            && quantity.Number is { } age && age == decimal.Truncate(age) && sentence.Tags[verb].Penn == PennTag.VB && sentence.Tags[verb].Universal == UniversalTag.Aux
+            && sentence.Tags[verb - 1].Penn == PennTag.MD && (sentence.Tags[verb - 2].Universal == UniversalTag.Propn || sentence.Language.Nouns.IsPerson(sentence.Lower(verb - 2)) || sentence.Is(verb - 2, NumberCue.Aged));
     }
 
     /// <summary>The token of somebody, or of a step of a life, whose age it is: "a man of 70", "she died at 70", "At 70, he"; -1 for none.</summary>

@@ -1,3 +1,4 @@
+using FactCheck.Languages;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Dates;
@@ -17,6 +18,11 @@ public sealed class DateKind : ClaimKind
     /// <inheritdoc/>
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
+        if (!sentence.CanAny(WordUse.Date))
+        {
+            return;
+        }
+
         var tokens = new DateTokens(sentence, sentence.Language.Dates);
         var grammar = new DateGrammar(tokens, sentence.Language.Dates);
         for (var i = 0; i < sentence.Count;)

@@ -102,7 +102,12 @@ internal sealed class PersonReferences
     /// <summary>Reads a sentence whose predecessor is about <paramref name="subject"/>, and returns whom it is surely about itself.</summary>
     private string? AddPronouns(SentenceView sentence, string? subject)
     {
-        var (people, first, verb, others) = (new HashSet<string>(StringComparer.Ordinal), -1, -1, false);
+        if (!HasPronoun(sentence) && !HasPerson(sentence))
+        {
+            return null;
+        }
+
+        var (people, first, others) = (new HashSet<string>(StringComparer.Ordinal), -1, false);
         for (var i = 0; i < sentence.Count; i++)
         {
             var person = At(sentence.Index, i);
@@ -116,12 +121,37 @@ internal sealed class PersonReferences
                 }
             }
 
-            others |= person is null && IsOther(sentence, i);
+            others = others || (person is null && IsOther(sentence, i));
             first = person is not null && people.Add(person) && first < 0 ? i : first;
-            verb = verb < 0 && person is null && sentence.Tags[i].Universal is UniversalTag.Verb or UniversalTag.Aux ? i : verb;
         }
 
-        return people.Count == 1 && !others && (verb < 0 || first < verb) ? people.First() : null;
+        return people.Count == 1 && !others && !HasVerb(sentence, first) ? people.First() : null;
+    }
+
+    private bool HasPerson(SentenceView sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (At(sentence.Index, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasVerb(SentenceView sentence, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (sentence.Tags[i].Universal is UniversalTag.Verb or UniversalTag.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A noun for a person who is nobody named: "a cyclist".</summary>

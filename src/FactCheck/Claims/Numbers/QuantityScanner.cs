@@ -1,4 +1,5 @@
 using FactCheck.Languages;
+using FactCheck.Text;
 
 namespace FactCheck.Claims.Numbers;
 
@@ -19,6 +20,11 @@ internal sealed class QuantityScanner
     /// <summary>All quantities, in the order of the text.</summary>
     public static IReadOnlyList<Quantity> Scan(SentenceView sentence)
     {
+        if (!HasNumber(sentence))
+        {
+            return [];
+        }
+
         var scanner = new QuantityScanner(sentence);
         for (var at = 0; at < sentence.Count;)
         {
@@ -27,6 +33,25 @@ internal sealed class QuantityScanner
 
         ValueLists.Share(sentence, scanner._found);
         return scanner._found;
+    }
+
+    /// <summary>Whether there is a figure or a word of a number; most sentences have none.</summary>
+    private static bool HasNumber(SentenceView sentence)
+    {
+        if (sentence.CanAny(WordUse.Number))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Kind is TokenKind.Number or TokenKind.Symbol)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Next(int at)
@@ -64,7 +89,6 @@ internal sealed class QuantityScanner
 
     private int Add(in Amount low, in Amount high, RangeKind range, HedgeSense sense, int first)
     {
-
         var last = range == RangeKind.Range ? high : low;
         var end = last.End;
         if (HedgeBehind(end) is { } after)

@@ -61,7 +61,7 @@ internal sealed class SpeakerFinder(ImmutableArray<SentenceView> sentences, Immu
                 continue;
             }
 
-            var isSaying = clauses.Accord.Contains(sentence.Lower(i)) || (sentence.Tags[i].Universal == UniversalTag.Verb
+            var isSaying = clauses.Accord.Contains(sentence.Lower(i)) || (sentence.Can(i, WordUse.Saying) && sentence.Tags[i].Universal == UniversalTag.Verb
                 && (clauses.Say.Contains(sentence.Lemma(i)) || sentence.Language.Quotes.Verbs.Contains(sentence.Lemma(i))));
             if (isSaying)
             {

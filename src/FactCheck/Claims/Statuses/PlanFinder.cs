@@ -20,7 +20,7 @@ internal static class PlanFinder
         SentenceGrammar? grammar = null;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].Kind != TokenKind.Word || !sentence.Language.Stages.PlanVerbs.Contains(sentence.Lemma(i)) || sentence.Tags[i].Universal != UniversalTag.Verb)
+            if (sentence[i].Kind != TokenKind.Word || !sentence.Can(i, WordUse.Plan) || !sentence.Language.Stages.PlanVerbs.Contains(sentence.Lemma(i)) || sentence.Tags[i].Universal != UniversalTag.Verb)
             {
                 continue;
             }

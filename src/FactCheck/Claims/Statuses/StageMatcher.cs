@@ -19,7 +19,7 @@ internal sealed class StageMatcher(SentenceView sentence)
     /// <summary>The phrases from left to right; of two that overlap the one that begins first, then the longer.</summary>
     public IEnumerable<StageMatch> Find()
     {
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = sentence.CanAny(WordUse.Anchor) ? 0 : sentence.Count; i < sentence.Count; i++)
         {
             if (At(i) is { } match)
             {
@@ -31,7 +31,7 @@ internal sealed class StageMatcher(SentenceView sentence)
 
     private StageMatch? At(int token)
     {
-        if (sentence[token].Kind != TokenKind.Word)
+        if (sentence[token].Kind != TokenKind.Word || !sentence.Can(token, WordUse.Stage))
         {
             return null;
         }

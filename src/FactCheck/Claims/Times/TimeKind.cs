@@ -1,4 +1,5 @@
 using FactCheck.Claims.Numbers;
+using FactCheck.Languages;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Times;
@@ -24,7 +25,7 @@ public sealed class TimeKind : ClaimKind
         var grammar = new TimeGrammar(sentence, sentence.Language.Times);
         for (var i = 0; i < sentence.Count;)
         {
-            if (!sentence.IsTaken(i) && sentence[i].Kind is TokenKind.Number or TokenKind.Word && grammar.Read(i, out var end) is { } value)
+            if (sentence.Can(i, WordUse.Time) && !sentence.IsTaken(i) && sentence[i].Kind is TokenKind.Number or TokenKind.Word && grammar.Read(i, out var end) is { } value)
             {
                 mentions.Add(new(this, value, i, end - i, sentence.SpanOf(i, end - i)));
                 sentence.Take(i, end - i);

@@ -14,7 +14,7 @@ internal sealed class FeatureTable
     public const int Dense = 16;
 
     private const int Lane = 32;
-    private const int RecentBits = 16;
+    private const int KnownBits = 20;
     private const int MostFeatures = 256;
 
     // A slot holds a feature's hash and where its row is: twice its place in the file, or twice its number among the dense rows plus one.
@@ -23,9 +23,8 @@ internal sealed class FeatureTable
     private readonly sbyte[] _dense;
     private readonly int _mask;
 
-    // Where features of late are: few of all features come again and again, and this part of the table stays in the nearest memory. Threads may overwrite
-    // each other's; each sees a whole slot.
-    private readonly ulong[] _recent = new ulong[1 << RecentBits];
+    // A bit for the first bits of each feature that has a row. Most features have none, and to see so takes no look into the far memory where the slots are.
+    private readonly ulong[] _known = new ulong[1 << (KnownBits - 6)];
 
     private FeatureTable(int labels, int rows, int denseRows, byte[] packed)
     {
@@ -35,7 +34,6 @@ internal sealed class FeatureTable
         _dense = new sbyte[denseRows * Width];
         _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(rows * 3 / 2, 16))];
         _mask = _slots.Length - 1;
-        _recent[0] = ulong.MaxValue; // No feature that belongs here: else the feature 0 would seem to be known.
     }
 
     /// <summary>How many labels there are.</summary>
@@ -108,32 +106,23 @@ internal sealed class FeatureTable
     /// <summary>Replaces the features by the places of their rows; returns how many have one. <paramref name="room"/> is as long as they are.</summary>
     private int Look(Span<uint> features, Span<uint> room)
     {
+        var known = 0;
+        foreach (var feature in features)
+        {
+            room[known] = feature;
+            known += (int)(_known[feature >> (38 - KnownBits)] >> (int)((feature >> (32 - KnownBits)) & 63)) & 1;
+        }
+
         Span<ulong> slots = stackalloc ulong[MostFeatures];
-        for (var i = 0; i < features.Length; i++)
-        {
-            slots[i] = _recent[features[i] >> (32 - RecentBits)];
-        }
-
-        int found = 0, missing = 0;
-        for (var i = 0; i < features.Length; i++)
-        {
-            var (feature, place) = (features[i], (uint)slots[i]);
-            var isRecent = (uint)(slots[i] >> 32) == feature;
-            room[missing] = feature;
-            missing += isRecent ? 0 : 1;
-            features[found] = place;
-            found += isRecent & place != 0 ? 1 : 0;
-        }
-
-        for (var i = 0; i < missing; i++)
+        for (var i = 0; i < known; i++)
         {
             slots[i] = _slots[(int)room[i] & _mask];
         }
 
-        for (var i = 0; i < missing; i++)
+        var found = 0;
+        for (var i = 0; i < known; i++)
         {
             var place = Find(room[i], slots[i]);
-            _recent[room[i] >> (32 - RecentBits)] = ((ulong)room[i] << 32) | place;
             features[found] = place;
             found += place != 0 ? 1 : 0;
         }
@@ -192,6 +181,7 @@ internal sealed class FeatureTable
 
     private void Place(uint feature, uint place)
     {
+        _known[feature >> (38 - KnownBits)] |= 1UL << (int)((feature >> (32 - KnownBits)) & 63);
         var at = (int)feature & _mask;
         while (_slots[at] != 0)
         {

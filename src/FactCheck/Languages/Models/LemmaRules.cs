@@ -128,6 +128,20 @@ internal sealed class LemmaRules
         return new(LemmaCase.Lower, 0, "");
     }
 
+    /// <summary>Whether there is a rule that looks at all letters of a word, and not only at its ending or tag.</summary>
+    public bool KnowsWord(int letters, ReadOnlySpan<uint> contexts)
+    {
+        for (var i = Math.Min(letters, contexts.Length - 2); i < contexts.Length; i++)
+        {
+            if (_keys[Slot(contexts[i])] != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Capitals CapitalsOf(ReadOnlySpan<char> word) =>
         word.Length == 0 || !char.IsUpper(word[0]) ? Capitals.None
         : word.Length > 1 && char.IsUpper(word[^1]) ? Capitals.All

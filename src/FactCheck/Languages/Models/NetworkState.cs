@@ -1,28 +1,18 @@
 namespace FactCheck.Languages.Models;
 
-/// <summary>What a network works out for a sentence, step by step. It is used by one thread at a time and grows with the longest sentence. A table of recent
-/// products is only for a network whose weights do not change.</summary>
-internal sealed class NetworkState(NetworkLayout layout, RecentProducts? recent = null)
+/// <summary>What a network works out for a sentence, step by step. It is used by one thread at a time and grows with the longest sentence.</summary>
+internal sealed class NetworkState(NetworkLayout layout)
 {
     private int _room = -1;
 
     /// <summary>The layout of the network it is for.</summary>
     public NetworkLayout Layout => layout;
 
-    /// <summary>Products of the first layer with words met of late.</summary>
-    public RecentProducts? Recent => recent;
-
     /// <summary>How many words the sentence has.</summary>
     public int Count { get; private set; }
 
     /// <summary>The rows of the lookup tables for each word.</summary>
     public int[] Rows { get; private set; } = [];
-
-    /// <summary>The words that have no recent product.</summary>
-    public int[] Missing { get; private set; } = [];
-
-    /// <summary>The products of the first layer with them.</summary>
-    public float[] Products { get; private set; } = [];
 
     /// <summary>The input of each layer, then the output of the last.</summary>
     public float[][] Inputs { get; } = new float[layout.Size.Layers + 1][];
@@ -57,11 +47,11 @@ internal sealed class NetworkState(NetworkLayout layout, RecentProducts? recent 
     /// <summary>How good each relation is for each arc of a tree.</summary>
     public float[] Relations { get; private set; } = [];
 
-    /// <summary>How good each split of the sentence is, while the tree is looked for.</summary>
-    public float[] Spans { get; private set; } = [];
+    /// <summary>How good the best tree over each stretch of the sentence is, while the tree is looked for.</summary>
+    public float[] Sums { get; private set; } = [];
 
-    /// <summary>Where the best splits are.</summary>
-    public short[] Splits { get; private set; } = [];
+    /// <summary>Where those stretches are split best.</summary>
+    public int[] Splits { get; private set; } = [];
 
     /// <summary>The rows of the lookup tables for a word.</summary>
     public ReadOnlySpan<int> RowsOf(int word) => Rows.AsSpan(word * layout.Lookups.Length, layout.Lookups.Length);
@@ -75,12 +65,6 @@ internal sealed class NetworkState(NetworkLayout layout, RecentProducts? recent 
             Grow(_room = Math.Max(count, 32));
         }
 
-        for (var layer = 0; layer < layout.Size.Layers; layer++)
-        {
-            Array.Clear(Gates[layer], 0, count * 6 * layout.Size.Cells);
-        }
-
-        Array.Clear(Views, 0, count * layout.Views.Columns);
         Array.Clear(Fits, 0, count * layout.Size.Arc);
         Array.Clear(Distances, 0, count * NetworkLayout.Distances);
     }
@@ -88,8 +72,6 @@ internal sealed class NetworkState(NetworkLayout layout, RecentProducts? recent 
     private void Grow(int count)
     {
         Rows = new int[count * layout.Lookups.Length];
-        Missing = new int[count];
-        Products = new float[recent is null ? 0 : count * layout.Layer[0].Columns];
         for (var layer = 0; layer < layout.Size.Layers; layer++)
         {
             Inputs[layer] = new float[count * (layer == 0 ? layout.Input : 2 * layout.Size.Cells)];
@@ -106,7 +88,7 @@ internal sealed class NetworkState(NetworkLayout layout, RecentProducts? recent 
         Scores = new float[count * (count + 1)];
         Meetings = new float[count * 3 * layout.Size.Label];
         Relations = new float[count * NetworkLayout.Relations];
-        Spans = new float[8 * count * count];
-        Splits = new short[4 * count * count];
+        Sums = new float[TreeSearch.Room(count)];
+        Splits = new int[TreeSearch.Splits(count)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace FactCheck.Languages.Models;
@@ -8,6 +9,7 @@ namespace FactCheck.Languages.Models;
 internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[] vocabulary)
 {
     private readonly NetworkSize _size = layout.Size;
+    private ReadyNetwork? _ready;
 
     /// <summary>Where the weights lie.</summary>
     public NetworkLayout Layout => layout;
@@ -47,7 +49,7 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
             }
         }
 
-        return new(layout, weights, vocabulary);
+        return new(layout, weights, vocabulary) { _ready = new(layout, weights) };
     }
 
     /// <summary>Finds the rows of the lookup tables for each word.</summary>
@@ -57,7 +59,7 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
         for (var i = 0; i < state.Count; i++)
         {
             ref readonly var word = ref words[i];
-            var known = Array.BinarySearch(vocabulary, word.Word);
+            var known = vocabulary.AsSpan().BinarySearch(word.Word);
             ReadOnlySpan<int> rows =
             [
                 known < 0 ? 0 : known + 1, (int)word.Class, (int)word.Tag.Penn, (int)word.Tag.Universal,
@@ -71,17 +73,13 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
     public void Run(NetworkState state, NetworkMasks? masks = null)
     {
         var count = state.Count;
-        if (state.Recent is { } recent && masks is null)
+        if (_ready is not null)
         {
-            Recall(state, recent);
+            _ready.First(state);
         }
         else
         {
-            for (var i = 0; i < count; i++)
-            {
-                Embed(state, i, i);
-            }
-
+            Embed(state);
             masks?.Apply(0, state.Inputs[0], count);
             Multiply(0, state.Inputs[0], count, state.Gates[0]);
         }
@@ -97,7 +95,7 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
             masks?.Apply(layer + 1, state.Inputs[layer + 1], count);
         }
 
-        MatrixMath.MultiplyAdd(state.Inputs[_size.Layers], count, 2 * _size.Cells, layout.Views.In(weights), layout.Views.Columns, state.Views);
+        Multiply(_size.Layers, state.Inputs[_size.Layers], count, state.Views);
         Rectify(state.Views.AsSpan(0, count * layout.Views.Columns), layout.ViewsBias.In(weights));
         masks?.Apply(_size.Layers + 1, state.Views, count);
         Score(state);
@@ -130,45 +128,33 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
         }
     }
 
-    /// <summary>Writes what a word looks like to a row of the first layer's input.</summary>
-    private void Embed(NetworkState state, int word, int row)
+    /// <summary>Writes what the words look like to the first layer's input.</summary>
+    private void Embed(NetworkState state)
     {
-        var at = row * layout.Input;
-        var rows = state.RowsOf(word);
-        for (var table = 0; table < rows.Length; table++)
-        {
-            layout.Lookups[table].Row(weights, rows[table]).CopyTo(state.Inputs[0].AsSpan(at));
-            at += layout.Lookups[table].Columns;
-        }
-    }
-
-    private void Multiply(int layer, float[] inputs, int count, float[] products)
-    {
-        var matrix = layout.Layer[layer];
-        MatrixMath.MultiplyAdd(inputs, count, matrix.Rows, matrix.In(weights), matrix.Columns, products);
-    }
-
-    /// <summary>Fills the gates of the first layer: with what is known of a word, and only for the others by a product.</summary>
-    private void Recall(NetworkState state, RecentProducts recent)
-    {
-        var (missing, width) = (0, layout.Layer[0].Columns);
         for (var word = 0; word < state.Count; word++)
         {
-            if (!recent.TryCopy(state.RowsOf(word), state.Gates[0].AsSpan(word * width)))
+            var at = word * layout.Input;
+            var rows = state.RowsOf(word);
+            for (var table = 0; table < rows.Length; table++)
             {
-                Embed(state, word, missing);
-                state.Missing[missing++] = word;
+                layout.Lookups[table].Row(weights, rows[table]).CopyTo(state.Inputs[0].AsSpan(at));
+                at += layout.Lookups[table].Columns;
             }
         }
+    }
 
-        Array.Clear(state.Products, 0, missing * width);
-        Multiply(0, state.Inputs[0], missing, state.Products);
-        for (var i = 0; i < missing; i++)
+    /// <summary>Multiplies the rows of a layer's input with its weights; behind the last layer come the views.</summary>
+    private void Multiply(int layer, float[] inputs, int count, float[] products)
+    {
+        if (_ready is not null)
         {
-            var product = state.Products.AsSpan(i * width, width);
-            product.CopyTo(state.Gates[0].AsSpan(state.Missing[i] * width));
-            recent.Add(state.RowsOf(state.Missing[i]), product);
+            _ready.Multiply(layer, inputs, count, products);
+            return;
         }
+
+        var matrix = layer < _size.Layers ? layout.Layer[layer] : layout.Views;
+        Array.Clear(products, 0, count * matrix.Columns);
+        MatrixMath.MultiplyAdd(inputs, count, matrix.Rows, matrix.In(weights), matrix.Columns, products);
     }
 
     private void Read(NetworkState state, int layer)
@@ -190,37 +176,40 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(NetworkState state, int layer, int word, int before, int side, ReadOnlySpan<float> bias)
     {
-        var gates = state.Gates[layer].AsSpan((word * 6 * _size.Cells) + (3 * side), 3 * _size.Cells);
-        bias = bias.Slice(3 * side, 3 * _size.Cells);
-        var cells = state.Cell[layer].AsSpan((word * 2 * _size.Cells) + side, _size.Cells);
-        var last = before < 0 ? default : state.Cell[layer].AsSpan((before * 2 * _size.Cells) + side, _size.Cells);
-        var output = state.Inputs[layer + 1].AsSpan((word * 2 * _size.Cells) + side, _size.Cells);
-        for (var i = 0; i < _size.Cells; i += MatrixMath.Lane)
+        var size = (nuint)_size.Cells;
+        ref var fresh = ref state.Gates[layer].AsSpan((word * 6 * _size.Cells) + (3 * side), 3 * _size.Cells)[0];
+        ref var lean = ref MemoryMarshal.GetReference(bias.Slice(3 * side, 3 * _size.Cells));
+        ref var cells = ref state.Cell[layer].AsSpan((word * 2 * _size.Cells) + side, _size.Cells)[0];
+        ref var last = ref state.Cell[layer].AsSpan((Math.Max(before, 0) * 2 * _size.Cells) + side, _size.Cells)[0];
+        ref var output = ref state.Inputs[layer + 1].AsSpan((word * 2 * _size.Cells) + side, _size.Cells)[0];
+        for (nuint i = 0; i < size; i += MatrixMath.Lane)
         {
-            var fresh = MatrixMath.Tanh(Vector256.Create<float>(gates[i..]) + Vector256.Create(bias[i..]));
-            var forget = MatrixMath.Sigmoid(Vector256.Create<float>(gates[(_size.Cells + i)..]) + Vector256.Create(bias[(_size.Cells + i)..]));
-            var show = MatrixMath.Sigmoid(Vector256.Create<float>(gates[((2 * _size.Cells) + i)..]) + Vector256.Create(bias[((2 * _size.Cells) + i)..]));
-            var kept = last.IsEmpty ? default : Vector256.Create<float>(last[i..]);
-            var cell = fresh + (forget * (kept - fresh));
-            fresh.CopyTo(gates[i..]);
-            forget.CopyTo(gates[(_size.Cells + i)..]);
-            show.CopyTo(gates[((2 * _size.Cells) + i)..]);
-            cell.CopyTo(cells[i..]);
-            (show * MatrixMath.Tanh(cell)).CopyTo(output[i..]);
+            var candidate = MatrixMath.Tanh(Vector256.LoadUnsafe(ref fresh, i) + Vector256.LoadUnsafe(ref lean, i));
+            var forget = MatrixMath.Sigmoid(Vector256.LoadUnsafe(ref fresh, size + i) + Vector256.LoadUnsafe(ref lean, size + i));
+            var show = MatrixMath.Sigmoid(Vector256.LoadUnsafe(ref fresh, (2 * size) + i) + Vector256.LoadUnsafe(ref lean, (2 * size) + i));
+            var kept = before < 0 ? default : Vector256.LoadUnsafe(ref last, i);
+            var cell = candidate + (forget * (kept - candidate));
+            candidate.StoreUnsafe(ref fresh, i);
+            forget.StoreUnsafe(ref fresh, size + i);
+            show.StoreUnsafe(ref fresh, (2 * size) + i);
+            cell.StoreUnsafe(ref cells, i);
+            (show * MatrixMath.Tanh(cell)).StoreUnsafe(ref output, i);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rectify(Span<float> values, ReadOnlySpan<float> bias)
     {
-        for (var row = 0; row < values.Length; row += bias.Length)
+        for (var row = values; !row.IsEmpty; row = row[bias.Length..])
         {
-            for (var i = 0; i < bias.Length; i++)
+            for (var i = 0; i < bias.Length; i += MatrixMath.Lane)
             {
-                values[row + i] = Math.Max(0, values[row + i] + bias[i]);
+                Vector256.Max(Vector256<float>.Zero, Vector256.Create<float>(row[i..]) + Vector256.Create(bias[i..])).CopyTo(row[i..]);
             }
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Score(NetworkState state)
     {
         var (count, width) = (state.Count, layout.Views.Columns);

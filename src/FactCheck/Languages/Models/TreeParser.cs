@@ -15,7 +15,7 @@ internal sealed class TreeParser(params ParserNetwork[] networks)
     {
         if (!_spare.TryTake(out var states))
         {
-            states = Array.ConvertAll(networks, network => new NetworkState(network.Layout, new(network.Layout)));
+            states = Array.ConvertAll(networks, network => new NetworkState(network.Layout));
         }
 
         for (var i = 0; i < networks.Length; i++)

@@ -1,0 +1,93 @@
+using FactCheck.Text;
+
+namespace FactCheck.Languages;
+
+/// <summary>What a word can do in a sentence, whatever part of speech it turns out to have there: where no word can, nothing needs to be tagged.</summary>
+[Flags]
+internal enum WordUse : byte
+{
+    /// <summary>Nothing that is asked for.</summary>
+    None = 0,
+
+    /// <summary>Begin a phrase of <c>stages.tsv</c>.</summary>
+    Stage = 1,
+
+    /// <summary>Be a verb for what news announces before it is done.</summary>
+    Plan = 2,
+
+    /// <summary>Be a verb of saying.</summary>
+    Saying = 4,
+
+    /// <summary>Be the word without which there is no phrase of <c>stages.tsv</c>.</summary>
+    Anchor = 8,
+
+    /// <summary>Be part of a number, or hold a digit.</summary>
+    Number = 16,
+
+    /// <summary>Begin a date.</summary>
+    Date = 32,
+
+    /// <summary>Begin a clock time.</summary>
+    Time = 64,
+
+    /// <summary>Everything: nobody has looked.</summary>
+    Any = Stage | Plan | Saying | Anchor | Number | Date | Time,
+}
+
+/// <summary>A word as it is asked for again and again.</summary>
+/// <param name="Word">In normal form.</param>
+/// <param name="Lower">The same in lower case.</param>
+/// <param name="Use">What it can do.</param>
+internal sealed record WordEntry(string Word, string Lower, WordUse Use);
+
+/// <summary>The words met so far.</summary>
+internal sealed class WordEntries
+{
+    private readonly Language _language;
+    private readonly WordMemory<WordEntry> _memory;
+
+    /// <summary>The words of a language.</summary>
+    public WordEntries(Language language) => (_language, _memory) = (language, new(Make));
+
+    /// <summary>The entry of a word as it stands in a text.</summary>
+    public WordEntry this[ReadOnlySpan<char> word]
+    {
+        get
+        {
+            if (_memory.TryGet(word, out var entry))
+            {
+                return entry;
+            }
+
+            var form = WordForm.Normalize(word);
+            return new(form, form.ToLowerInvariant(), WordUse.Any);
+        }
+    }
+
+    private WordEntry Make(string word)
+    {
+        var form = WordForm.Normalize(word);
+        var lower = form.ToLowerInvariant();
+        var use = UseOf(lower) | ValueUseOf(lower);
+        foreach (var lemma in _language.Lemmatizer.Plausible(form, _language.Tagger.Labels))
+        {
+            use |= UseOf(lemma.ToLowerInvariant());
+        }
+
+        return new(form, lower, use);
+    }
+
+    private WordUse ValueUseOf(string lower)
+    {
+        var hasDigit = lower.AsSpan().ContainsAnyInRange('0', '9');
+        return (hasDigit || _language.Numbers.Find(lower).Class != NumberClass.None ? WordUse.Number : WordUse.None)
+            | (hasDigit || _language.Dates.CanBegin(lower) ? WordUse.Date : WordUse.None)
+            | (hasDigit || _language.Times.CanBegin(lower) ? WordUse.Time : WordUse.None);
+    }
+
+    private WordUse UseOf(string lemma) =>
+        (_language.Stages.BeginningWith(lemma).IsEmpty ? WordUse.None : WordUse.Stage)
+        | (_language.Stages.Anchors.Contains(lemma) ? WordUse.Anchor : WordUse.None)
+        | (_language.Stages.PlanVerbs.Contains(lemma) ? WordUse.Plan : WordUse.None)
+        | (_language.Clauses.Say.Contains(lemma) || _language.Quotes.Verbs.Contains(lemma) ? WordUse.Saying : WordUse.None);
+}
