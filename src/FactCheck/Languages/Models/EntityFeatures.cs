@@ -43,6 +43,7 @@ internal static class EntityFeatures
         f[n++] = Of(111, word.Suffix5);
         f[n++] = Of(7, word.Shape, capitals);
         f[n++] = Of(8, word.Entry.Class, capitals);
+        f[n++] = Of(19, word.Entry.FineClass, capitals);
         f[n++] = Of(9, word.Entry.Capital, capitals);
         f[n++] = Of(10, word.Entry.Ambiguity);
         f[n++] = Of(11, hint);
@@ -50,6 +51,7 @@ internal static class EntityFeatures
         f[n++] = Of(13, hint, after);
         f[n++] = Of(14, hint, capitals, word.Entry.Capital);
         f[n++] = Of(15, hint, word.Entry.Class);
+        f[n++] = Of(39, hint, word.Entry.FineClass);
         f[n++] = Of(16, traits[at].Ruled, capitals);
         f[n++] = Of(17, traits[at].Ruled, hint);
         if (traits[at].Named != 0)
@@ -99,6 +101,10 @@ internal static class EntityFeatures
         f[n++] = Of(27, after.Entry.Class);
         f[n++] = Of(28, second.Entry.Class);
         f[n++] = Of(29, third.Entry.Class);
+        f[n++] = Of(40, before.Entry.FineClass);
+        f[n++] = Of(41, after.Entry.FineClass);
+        f[n++] = Of(42, second.Entry.FineClass);
+        f[n++] = Of(43, third.Entry.FineClass);
         f[n++] = Of(30, before.Entry.Class, word.Entry.Class);
         f[n++] = Of(31, word.Entry.Class, after.Entry.Class);
         f[n++] = Of(32, before.Entry.Class, after.Entry.Class);
