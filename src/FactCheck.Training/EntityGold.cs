@@ -5,13 +5,12 @@ using FactCheck.Text;
 
 namespace FactCheck.Training;
 
-/// <summary>Which words of annotated mentions are names. A mention counts whose type is person, organization or place and whose head (the first token of its
-/// minimal span) is a proper noun, or a common one right before a proper noun ("musician Ann Lee"). Its name are the proper nouns around the head and what joins them, with a capital somewhere. A person
+/// <summary>Which words of annotated mentions are names. A mention counts whose type is person, organization or place and whose head (the token that
+/// depends on one outside) is a proper noun, or a common one right before a proper noun ("musician Ann Lee"). Its name are the proper nouns around the head and what joins them, with a capital somewhere. A person
 /// with an article and no title ("the Tsar", "an Ugly Sister") has no name. Of names that overlap, the outermost counts.</summary>
 internal static partial class EntityGold
 {
     private const int TypeField = 1;
-    private const int MinimalSpanField = 5;
     private const int MostLinks = 2;
 
     private sealed record Mention(string[] Fields, int First)
@@ -68,7 +67,7 @@ internal static partial class EntityGold
             "place" => EntityType.Place,
             _ => EntityType.None,
         };
-        if (type == EntityType.None || mention.Fields.Length <= MinimalSpanField)
+        if (type == EntityType.None)
         {
             return null;
         }
@@ -97,10 +96,9 @@ internal static partial class EntityGold
     /// <summary>The proper noun that a mention's name stands around, or -1.</summary>
     private static int HeadOf(IReadOnlyList<EntityToken> tokens, Mention mention)
     {
-        var head = mention.First - 1 + int.Parse(mention.Fields[MinimalSpanField].Split(',')[0], CultureInfo.InvariantCulture);
-        return head >= tokens.Count ? -1
-            : tokens[head].IsProper ? head
-            : head + 1 < mention.End && tokens[head].Penn == "NN" && tokens[head + 1].IsProper && !tokens[head + 1].Entity.Contains('(', StringComparison.Ordinal) ? head + 1
+        var head = Enumerable.Range(mention.First, mention.End - mention.First).FirstOrDefault(at => tokens[at].Head < mention.First || tokens[at].Head >= mention.End, mention.First);
+        return tokens[head].IsProper ? head
+            : head + 1 < mention.End && tokens[head + 1].IsProper && !tokens[head + 1].Entity.Contains('(', StringComparison.Ordinal) ? head + 1
             : -1;
     }
 
