@@ -16,8 +16,9 @@ public static class Aligner
         var people = People.Find(story.Articles);
         var claims = story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Kind.HasSlot).ToArray();
         var language = Language.Of(story.Articles[0].Article.Language);
-        var comparison = new FrameComparison(MatchModel.Shipped, language, people);
-        var pairs = new Blocking(language, people).Pairs(claims)
+        var events = new EventComparison(language, claims);
+        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, RoundUps.Of(story.Articles), new(claims), new(language, people, claims));
+        var pairs = new Blocking(language, people, events).Pairs(claims)
             .Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]))
             .Where(pair => pair.Weight > LeastWeight)
             .OrderByDescending(pair => pair.Weight)

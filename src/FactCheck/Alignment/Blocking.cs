@@ -6,7 +6,7 @@ using FactCheck.Languages;
 namespace FactCheck.Alignment;
 
 /// <summary>Chooses the pairs of claims that are worth comparing: same kind and dimension, and something in common.</summary>
-internal sealed class Blocking(Language language, People people)
+internal sealed class Blocking(Language language, People people, EventComparison events)
 {
     /// <summary>A key that so many claims of one story share distinguishes nothing; it bounds the pairs of a claim.</summary>
     private const int MaxBlock = 120;
@@ -64,6 +64,11 @@ internal sealed class Blocking(Language language, People people)
         if (claim.Frame.Predicate.Length > 0)
         {
             yield return "verb " + language.Classes.ClassOf(claim.Frame.Predicate, isVerb: true);
+        }
+
+        if (claim.Kind.IsSetting && events.TypeOf(claim.Frame) is { } type)
+        {
+            yield return "event " + language.Events.FamilyOf(type);
         }
 
         foreach (var (lemma, _) in claim.Frame.Context)

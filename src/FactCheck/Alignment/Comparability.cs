@@ -35,10 +35,12 @@ internal static class Comparability
         ("planned", (a, b, levels) => levels.IsParallel ? a.Mood == Mood.Planned != (b.Mood == Mood.Planned) : IsToCome(a) != IsToCome(b)),
         ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsToll)
             || (a.Kind is MeasureKind && levels.Head is WordRelation.Different or WordRelation.Related)),
-        ("whose age", (a, b, _) => a.Kind is AgeKind && (a.Frame.Person is null != b.Frame.Person is null || (a.Frame.Person is null && a.Frame.Head.Length == 0 != (b.Frame.Head.Length == 0)))),
+        ("whose age", (a, b, levels) => a.Kind is AgeKind && levels.Person != FrameLevels.OnlyOne && (a.Frame.Person is null != b.Frame.Person is null || (a.Frame.Person is null && a.Frame.Head.Length == 0 != (b.Frame.Head.Length == 0)))),
         ("birthday", (a, b, _) => a.Kind is AgeKind && AreAgesOfTime(a, b)),
         ("home", (a, b, _) => a.Frame.IsHome != b.Frame.IsHome || (a.Frame.IsHome && !AreApart(a, b))),
         ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),
+        ("one of many", (a, _, levels) => levels.IsOneOfMany && levels.Person != FrameComparison.Same && (a.Kind.IsSetting || a.Kind is CountKind or OrdinalKind or AgeKind)),
+        ("people of other ages", (_, _, levels) => levels is { IsOfOthers: true, IsParallel: false } && levels.Person != FrameComparison.Same),
         ("setting", (a, b, levels) => !AreGoals(a, b) && !a.Frame.IsHome && (levels.IsParallel ? IsNoSetting(a) != IsNoSetting(b) : IsNoSetting(a) || IsNoSetting(b))),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
         ("same words", (a, b, _) => a.Kind is DateKind && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)),
@@ -81,8 +83,8 @@ internal static class Comparability
     private static bool IsAfter(string? time, DateOnly day) =>
         time is not null && string.CompareOrdinal(time, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) > 0;
 
-    private static bool IsOtherEvent(FrameLevels levels) =>
-        levels.Modifiers == FrameLevels.Different || (!levels.IsSameHead && levels.Event is not (WordRelation.Same or WordRelation.Related));
+    private static bool IsOtherEvent(FrameLevels levels) => !levels.IsStorys && (
+        levels.Modifiers == FrameLevels.Different || (!levels.IsSameHead && levels.Event is not (WordRelation.Same or WordRelation.Related)));
 
     /// <summary>A place that is named, but not as the scene of something: "Tokyo agreed".</summary>
     private static bool IsNoSetting(Claim claim) => claim.Value is PlaceValue { IsSetting: false };

@@ -1,18 +1,45 @@
 using FactCheck.Claims;
 using FactCheck.Languages;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment;
 
 /// <summary>Compares the events that two dates, times or places belong to.</summary>
-internal sealed class EventComparison(Language language)
+internal sealed class EventComparison
 {
     /// <summary>Words beside the governing verb tell less of what happens than the verb itself.</summary>
     private const double VerbFirst = 1.5;
 
+    private readonly Language _language;
     private readonly Dictionary<Frame, string?> _types = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _openings;
+
+    /// <summary>Compares events of a story.</summary>
+    /// <param name="language">The language of the story.</param>
+    /// <param name="claims">All claims of the story.</param>
+    public EventComparison(Language language, IEnumerable<Claim> claims)
+    {
+        _language = language;
+        _openings = claims.Where(IsOpening)
+            .Select(claim => (claim.Article, Family: FamilyOf(claim.Frame)))
+            .Where(entry => entry.Family is not null)
+            .Distinct()
+            .GroupBy(entry => entry.Family!, StringComparer.Ordinal)
+            .Where(family => family.Count() > 1)
+            .Select(family => family.Key)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether a claim stands where an article says what happened.</summary>
+    public static bool IsOpening(Claim claim) => claim.Sentence.Kind is BlockKind.Headline or BlockKind.Lead;
+
+    /// <summary>Whether both belong to what the articles of the story begin with: then they tell of one event, however each puts it.</summary>
+    public bool IsStorys(Claim left, Claim right) =>
+        IsOpening(left) && IsOpening(right) && left.Article != right.Article
+        && FamilyOf(left.Frame) is { } family && family == FamilyOf(right.Frame) && _openings.Contains(family);
 
     /// <summary>How the kinds of the two events relate.</summary>
-    public WordRelation Compare(Frame left, Frame right) => language.Events.Compare(TypeOf(left), TypeOf(right));
+    public WordRelation Compare(Frame left, Frame right) => _language.Events.Compare(TypeOf(left), TypeOf(right));
 
     /// <summary>Whether the event is that an article appeared.</summary>
     public bool IsPublication(Frame frame) => TypeOf(frame) == EventLexicon.Publication;
@@ -21,7 +48,7 @@ internal sealed class EventComparison(Language language)
     /// "the camp was bombed".</summary>
     public string? Level(Frame left, Frame right, WordRelation noun, WordRelation kind) =>
         noun is WordRelation.Same or WordRelation.Synonym ? "same noun"
-        : language.Clauses.IsNominal(left.Head, right.Predicate) || language.Clauses.IsNominal(right.Head, left.Predicate) ? "verb and noun"
+        : _language.Clauses.IsNominal(left.Head, right.Predicate) || _language.Clauses.IsNominal(right.Head, left.Predicate) ? "verb and noun"
         : kind switch
         {
             WordRelation.Same => "same kind",
@@ -30,16 +57,25 @@ internal sealed class EventComparison(Language language)
             _ => "different",
         };
 
-    /// <summary>The nearest word that names an event, the governing verb first.</summary>
-    private string? TypeOf(Frame frame)
+    /// <summary>The family of what the governing verb or noun itself tells: "police were searching on Friday for whoever shot him" is no shooting of Friday.</summary>
+    private string? FamilyOf(Frame frame) =>
+        (_language.Events.TypeOf(frame.Head) ?? _language.Events.TypeOf(frame.Predicate.Replace(' ', '_'))) is { } type && type != EventLexicon.Publication && type != EventLexicon.AnyEvent
+            ? _language.Events.FamilyOf(type)
+            : null;
+
+    /// <summary>The nearest word that names an event, the governing verb first: with its particle or noun where that makes it another ("open fire").</summary>
+    public string? TypeOf(Frame frame)
     {
         if (!_types.TryGetValue(frame, out var type))
         {
+            var compound = frame.Predicate.Contains(' ', StringComparison.Ordinal) ? frame.Predicate.Split(' ') : [];
+            var compoundType = compound.Length == 0 ? null : _language.Events.TypeOf(frame.Predicate.Replace(' ', '_'));
             var best = 0.0;
             foreach (var (lemma, nearness) in frame.Context)
             {
-                var weight = lemma == frame.Predicate ? nearness * VerbFirst : nearness;
-                if (weight > best && language.Events.TypeOf(lemma) is { } found)
+                var isPredicate = lemma == frame.Predicate || (compoundType is not null && compound.Contains(lemma, StringComparer.Ordinal));
+                var weight = isPredicate ? nearness * VerbFirst : nearness;
+                if (weight > best && (isPredicate ? compoundType ?? _language.Events.TypeOf(lemma) : _language.Events.TypeOf(lemma)) is { } found)
                 {
                     (best, type) = (weight, found);
                 }

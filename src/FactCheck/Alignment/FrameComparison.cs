@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
@@ -6,12 +7,11 @@ using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Percents;
 using FactCheck.Claims.Places;
 using FactCheck.Languages;
-using FactCheck.Text;
 
 namespace FactCheck.Alignment;
 
 /// <summary>Compares what two claims are about, level by level. Looks at frames only, never at values.</summary>
-internal sealed class FrameComparison(MatchModel model, Language language, People people)
+internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, HashSet<Article> roundUps, SentenceAges ages, OnlyVictims victims)
 {
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
@@ -21,13 +21,13 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     /// <summary>The axis of pairs for which too few things speak.</summary>
     internal const string TooLittle = "too little in common";
 
-    private const string Same = "same";
+    /// <summary>The level of what is the same on both sides.</summary>
+    internal const string Same = "same";
 
     /// <summary>An event that both sides name may be told in unlike clauses: "the attack that lawyers investigate", "the attack shook".</summary>
     private static readonly string[] Told = ["action", "subject", "object"];
 
     private readonly SentenceComparison _sentences = new(language);
-    private readonly EventComparison _events = new(language);
 
     /// <summary>The pair with its evidence, strongest first, and its veto if there is one.</summary>
     public CandidatePair Compare(Claim left, Claim right)
@@ -36,7 +36,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         var found = new FrameLevels(
             language.Classes.Compare(HeadOf(a), HeadOf(b), isVerb: false),
             language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true),
-            left.Kind.IsSetting ? _events.Compare(a, b) : WordRelation.Unknown,
+            left.Kind.IsSetting ? events.Compare(a, b) : WordRelation.Unknown,
             Overlap(a.Modifiers, b.Modifiers, isGraded: true),
             PersonLevel(left, right),
             _sentences.Level(a, b)) 
@@ -46,14 +46,17 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             Object = Participants(a.Object, b.Object),
             IsToll = left.Kind is CountKind && !IsNone(left) && !IsNone(right) && IsToll(a, b),
             IsCumulative = Grows(a) && Grows(b),
-            IsPublication = left.Kind.IsSetting && (_events.IsPublication(a) || _events.IsPublication(b)),
+            IsStorys = left.Kind.IsSetting && events.IsStorys(left, right),
+            IsOneOfMany = roundUps.Contains(left.Article) || roundUps.Contains(right.Article),
+            IsOfOthers = left.Kind is not AgeKind && ages.Differ(left, right),
+            IsPublication = left.Kind.IsSetting && (events.IsPublication(a) || events.IsPublication(b)),
         };
 
         // Where the nouns are the same, they and the verbs say more than that both count victims.
         var isTollOnly = found.IsToll && !found.IsSameHead;
         var levels = new (string Comparison, string? Level)[]
         {
-            left.Kind.IsSetting ? ("event", _events.Level(a, b, found.Head, found.Event)) : ("head", isTollOnly ? null : Name(found.Head)),
+            left.Kind.IsSetting ? ("event", found.IsStorys ? "the story's" : events.Level(a, b, found.Head, found.Event)) : ("head", isTollOnly ? null : Name(found.Head)),
             ("toll", isTollOnly ? Same : null),
             ("modifiers", found.Modifiers),
             (left.Kind.IsSetting ? "action" : "predicate", isTollOnly ? null : found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
@@ -70,7 +73,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             // A toll of another day is the same toll, overtaken.
             ("time", found.IsCumulative && found.Time == FrameLevels.Different ? null : found.Time),
             ("mood", left.Mood == right.Mood ? "same" : "different"),
-            ("position", IsAtHead(left) && IsAtHead(right) ? "both at the head" : null),
+            ("position", EventComparison.IsOpening(left) && EventComparison.IsOpening(right) ? "both at the head" : null),
             ("sentence", found.Sentence),
         };
         var evidence = levels.Where(entry => entry.Level is not null && Counts(entry.Comparison, entry.Level, left.Kind, found))
@@ -87,7 +90,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     /// <summary>What happens around a person whose age is told, and in which clauses an event is told that both name, says nothing against the pair.</summary>
     private static bool Counts(string comparison, string level, ClaimKind kind, FrameLevels found) =>
         level != FrameLevels.Different
-        || !((found.IsToll && Told.Contains(comparison)) || (kind is AgeKind && found.Person == Same && comparison != "bearer") || (kind.IsSetting && found.IsSameHead && Told.Contains(comparison)));
+        || !((found.IsToll && Told.Contains(comparison)) || (kind is AgeKind && found.Person is Same or FrameLevels.OnlyOne && comparison != "bearer") || (kind.IsSetting && (found.IsSameHead || found.IsStorys) && Told.Contains(comparison)));
 
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
     /// and moods of a story are shared by many of its facts. An age without a bearer needs a third: a story has several girls who were shot. A percentage
@@ -128,7 +131,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         (people.Of(left), people.Of(right)) switch
         {
             ({ } a, { } b) => a == b ? Same : FrameLevels.Different,
-            _ => null,
+            _ => victims.AreOne(left, right) ? FrameLevels.OnlyOne : null,
         };
 
     /// <summary>The head, with the word before it where the two name one thing: "cabinet member".</summary>
@@ -159,7 +162,4 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         var shared = left.Count(word => right.Contains(word, StringComparer.Ordinal));
         return shared == 0 ? "different" : isGraded && shared == Math.Max(left.Length, right.Length) ? "same" : "shared";
     }
-
-    private static bool IsAtHead(Claim claim) =>
-        claim.Sentence.Kind is BlockKind.Headline or BlockKind.Lead;
 }

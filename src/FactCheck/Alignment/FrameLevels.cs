@@ -14,6 +14,9 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>The level of what can be compared and has nothing in common.</summary>
     public const string Different = "different";
 
+    /// <summary>The level of two people of whom each is the only one of his or her article to whom something happened.</summary>
+    public const string OnlyOne = "the only one";
+
     /// <summary>The level of two times that the claims give for what they tell; null where one gives none.</summary>
     public string? Time { get; init; }
 
@@ -31,6 +34,15 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
 
     /// <summary>Whether both count what can only grow while a story runs: a later count replaces an earlier one.</summary>
     public bool IsCumulative { get; init; }
+
+    /// <summary>Whether both say when or where that happened with which the articles begin.</summary>
+    public bool IsStorys { get; init; }
+
+    /// <summary>Whether one of the articles tells of many incidents in a row.</summary>
+    public bool IsOneOfMany { get; init; }
+
+    /// <summary>Whether the sentences tell of people of unlike ages.</summary>
+    public bool IsOfOthers { get; init; }
 
     /// <summary>Whether one of the claims says when or where an article appeared.</summary>
     public bool IsPublication { get; init; }

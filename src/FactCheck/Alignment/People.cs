@@ -84,6 +84,6 @@ public sealed class People
         var first = ordered[0];
         return new(
             first.Spelling.Name,
-            [.. ordered.Select(name => name == first ? name.Spelling : name.Spelling with { IsSlip = name.Compare(first) is NameRelation.Misspelling })]);
+            [.. ordered.Select(name => name == first ? name.Spelling : name.Spelling with { IsSlip = name.Compare(first) is NameRelation.Misspelling, IsTransliteration = name.IsTransliterationOf(first) })]);
     }
 }

@@ -15,4 +15,7 @@ public sealed record Spelling(string Name, ImmutableArray<Claim> Claims)
 {
     /// <summary>Whether it is a slip for the person's first spelling (or the other way round), not an accepted form of it.</summary>
     public bool IsSlip { get; init; }
+
+    /// <summary>Whether it writes the sounds of the person's first spelling in other letters: "Khaled" for "Khalid". Both are accepted, one is enough.</summary>
+    public bool IsTransliteration { get; init; }
 }

@@ -32,6 +32,9 @@ internal sealed class StoryName(Spelling spelling)
         };
     }
 
+    /// <summary>Whether the two write one name's sounds in other letters of the same script.</summary>
+    public bool IsTransliterationOf(StoryName other) => NameComparison.Compare(_parsed, other._parsed) is { Relation: NameRelation.Form, Reason: NameVerdicts.Transliteration };
+
     private static bool AreOneSlipApart((StoryName Bare, StoryName Full) names)
     {
         if (names.Bare._parsed.Words.IsEmpty || names.Full._parsed.SurnameIndex < 0)

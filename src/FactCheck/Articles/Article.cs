@@ -20,6 +20,12 @@ public sealed record Article
     /// <summary>The moment of publication where the front matter gives one, with its zone (UTC where it names none); orders updates of one day.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
+    /// <summary>Where the front matter gives the day of publication, without quotation marks; null where it gives none that can be read.</summary>
+    public TextSpan? PublishedSpan { get; init; }
+
+    /// <summary>The line at the head of the text that says when the page appeared; null where there is none.</summary>
+    public PrintedDay? Printed { get; init; }
+
     /// <summary>The headline; empty where there is none.</summary>
     public string Title { get; init; } = "";
 
@@ -53,3 +59,8 @@ public sealed record Article
     /// <summary>The path under which reports name the article.</summary>
     public string File => Text.Path;
 }
+
+/// <summary>The day that a line of its own gives for the page.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Line">The line, without blanks around it.</param>
+public readonly record struct PrintedDay(DateOnly Day, TextSpan Line);

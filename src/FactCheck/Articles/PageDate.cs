@@ -18,17 +18,23 @@ internal static class PageDate
     private const int Century = 2000;
 
     /// <summary>The date of the first line in <paramref name="body"/> that says nothing else, or null.</summary>
-    public static DateOnly? InText(string content, TextSpan body, DatelineLexicon lexicon)
+    public static DateOnly? InText(string content, TextSpan body, DatelineLexicon lexicon) => Find(content, body, lexicon, mustAppear: false)?.Day;
+
+    /// <summary>The first such line that says that the page appeared then ("Published: Saturday, January 14, 2017"), or null.</summary>
+    public static PrintedDay? OfAppearance(string content, TextSpan body, DatelineLexicon lexicon) => Find(content, body, lexicon, mustAppear: true);
+
+    private static PrintedDay? Find(string content, TextSpan body, DatelineLexicon lexicon, bool mustAppear)
     {
         var lines = 0;
         for (int line = body.Start, next; line < body.End && lines < MostLines; line = next)
         {
             next = FrontMatterBlock.NextLine(content, line);
-            var text = content.AsSpan(line, Math.Min(next, body.End) - line).Trim();
+            var span = DatelineHead.Trim(content, TextSpan.FromBounds(line, Math.Min(next, body.End)));
+            var text = content.AsSpan(span.Start, span.Length);
             lines += text.IsEmpty ? 0 : 1;
-            if (text.Length is > 5 and <= LongestLine && OfLine(text, lexicon) is { } date)
+            if (text.Length is > 5 and <= LongestLine && OfLine(text, lexicon, out var appears) is { } date && (appears || !mustAppear))
             {
-                return date;
+                return new(date, span);
             }
         }
 
@@ -57,14 +63,16 @@ internal static class PageDate
         return null;
     }
 
-    private static DateOnly? OfLine(ReadOnlySpan<char> line, DatelineLexicon lexicon)
+    private static DateOnly? OfLine(ReadOnlySpan<char> line, DatelineLexicon lexicon, out bool appears)
     {
+        appears = false;
         Span<int> numbers = stackalloc int[3];
         var (count, month, monthAt) = (0, 0, -1);
         for (int at = 0, end; at < line.Length; at = end)
         {
             end = RunEnd(line, at);
             var run = line[at..end];
+            appears |= lexicon.IsAppearance(run);
             if (char.IsAsciiDigit(run[0]))
             {
                 if (IsTime(line, at, end))

@@ -78,11 +78,11 @@ internal static class TextArticle
 
         CheckBody(file, body, problems);
         var language = LanguageOf(matter, problems);
-        var (day, moment) = Published(matter, problems);
+        var (given, moment) = Published(matter, problems);
         var known = Language.Find(language);
-        var dateline = known is null ? null : DatelineParser.Find(file.Content, body, known.Datelines, day);
+        var dateline = known is null ? null : DatelineParser.Find(file.Content, body, known.Datelines, given);
         var url = matter.Text(FrontMatterKeys.Url);
-        day ??= dateline?.Date ?? (known is null ? null : PageDate.InText(file.Content, body, known.Datelines)) ?? PageDate.InAddress(url);
+        var day = given ?? dateline?.Date ?? (known is null ? null : PageDate.InText(file.Content, body, known.Datelines)) ?? PageDate.InAddress(url);
         return new()
         {
             Text = file,
@@ -90,6 +90,8 @@ internal static class TextArticle
             Published = day,
             PublishedMonth = day is null ? PageDate.MonthInAddress(url) : null,
             PublishedAt = moment,
+            PublishedSpan = given is null ? null : matter.Find(FrontMatterKeys.Published)?.Span,
+            Printed = known is null ? null : PageDate.OfAppearance(file.Content, body, known.Datelines),
             Title = title?.Text ?? "",
             TitleSpan = title?.Span,
             Story = matter.Text(FrontMatterKeys.Story),

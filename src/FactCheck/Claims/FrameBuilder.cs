@@ -114,7 +114,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         }
 
         var clause = Grammar.Clauses.AroundSetting(top);
-        return (Grammar.Events.NounOf(top, clause), top, clause);
+        return (Grammar.Events.NounOf(top, clause, mention.Value is not PlaceValue), top, clause);
     }
 
     /// <summary>The noun that a number counts or measures, and its clause.</summary>

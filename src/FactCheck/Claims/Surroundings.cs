@@ -98,7 +98,8 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
         for (var i = Math.Max(0, mention.FirstToken - _reach); i < Math.Min(sentence.Count, mention.EndToken + _reach); i++)
         {
             if ((i >= mention.FirstToken && i < mention.EndToken)
-                || tags[i].Universal is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Adv))
+                || tags[i].Universal is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Adv)
+                || (tags[i].Universal == UniversalTag.Verb && sentence.Language.Clauses.Prepositional.Contains(sentence.Lower(i))))
             {
                 continue;
             }

@@ -11,6 +11,7 @@ public sealed class DatelineLexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _labels;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _weekdays;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _besidePageDate;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _appeared;
     private readonly string[] _networks;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _months;
     private readonly FrozenDictionary<string, string> _cities;
@@ -21,8 +22,9 @@ public sealed class DatelineLexicon
         _agencies = Set(words["agency"]);
         _headings = Set(words["heading"]);
         _labels = Set(words["label"]);
-        _besidePageDate = Set(words["page"].Concat(words["label"]).Concat(
+        _besidePageDate = Set(words["page"].Concat(words["appeared"]).Concat(words["label"]).Concat(
             LexiconFile.Rows(code, "times.tsv").Where(row => row[1] is "zone" or "meridiem" && !row[0].Contains(' ', StringComparison.Ordinal)).Select(row => row[0])));
+        _appeared = Set(words["appeared"]);
         _networks = [.. words["network"]];
         var dates = LexiconFile.Rows(code, "dates.tsv").ToLookup(row => row[1], StringComparer.Ordinal);
         _cities = LexiconFile.Rows(code, "dateline-cities.tsv").SelectMany(row => row[1].Split('|').Select(city => KeyValuePair.Create(city, row[0])))
@@ -64,6 +66,9 @@ public sealed class DatelineLexicon
 
     /// <summary>Whether the word may stand in a line that gives nothing but the date of a page: "updated", "at", "EST".</summary>
     public bool IsBesidePageDate(ReadOnlySpan<char> word) => _besidePageDate.Contains(word);
+
+    /// <summary>Whether the word in such a line says that the page appeared then: "published".</summary>
+    public bool IsAppearance(ReadOnlySpan<char> word) => _appeared.Contains(word);
 
     /// <summary>Whether the word is a day of the week, full or short, without a full stop.</summary>
     public bool IsWeekday(ReadOnlySpan<char> word) => _weekdays.Contains(word);

@@ -31,8 +31,9 @@ public sealed class EventLexicon
     public WordRelation Compare(string? left, string? right) =>
         left is null || right is null ? WordRelation.Unknown
         : left == right ? WordRelation.Same
-        : left == AnyEvent || right == AnyEvent || RootOf(left) == RootOf(right) ? WordRelation.Related
+        : left == AnyEvent || right == AnyEvent || FamilyOf(left) == FamilyOf(right) ? WordRelation.Related
         : WordRelation.Different;
 
-    private string RootOf(string type) => _parentOf.GetValueOrDefault(type, type);
+    /// <summary>The type that a type is a kind of; itself where it is of none.</summary>
+    public string FamilyOf(string type) => _parentOf.GetValueOrDefault(type, type);
 }

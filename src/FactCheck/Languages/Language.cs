@@ -103,6 +103,9 @@ public sealed class Language
     /// <summary>What kinds of events words name.</summary>
     public EventLexicon Events => field ??= new(Code);
 
+    /// <summary>Nouns that tell what befalls others.</summary>
+    public DeedLexicon Deeds => field ??= new(Code);
+
     /// <summary>Words that shape a clause.</summary>
     public ClauseLexicon Clauses => _clauses.Value;
 

@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Text;
 
@@ -13,6 +14,10 @@ namespace FactCheck.Rules;
 /// <param name="Sentence">The sentence that holds them, for reports that show it; zero length where there is none.</param>
 public sealed record Location(string File, TextSpan Span, LinePosition Position, string Text, string Value, string Source, TextSpan Sentence)
 {
+    /// <summary>Where words stand that belong to no sentence, such as those of the front matter.</summary>
+    public static Location Of(Article article, TextSpan span) =>
+        new(article.File, span, article.Text.Lines[span.Start], article.Text.Slice(span), article.Text.Slice(span), article.Source, new(span.Start, 0));
+
     /// <summary>Where a claim stands.</summary>
     public static Location Of(Claim claim) => new(
         claim.Article.File, claim.Span, claim.Article.Text.Lines[claim.Span.Start], claim.Text, claim.Value.Normal, claim.Article.Source, claim.Sentence.Span);

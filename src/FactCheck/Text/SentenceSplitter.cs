@@ -9,6 +9,9 @@ internal ref partial struct SentenceSplitter
 
     private const int MostLooseMarks = 3;
 
+    /// <summary>Places of the figures that are torn at their point: ".308" is a share, "6.6" a measure.</summary>
+    private const int MostPlaces = 3;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly SentenceVocabulary _words;

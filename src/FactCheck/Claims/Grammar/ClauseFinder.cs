@@ -18,12 +18,12 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
                 && predicates.IsPredicative(_tree.Head(at)))
             {
                 // "The two on Saturday vowed to deepen ties": they vowed then.
-                return new(_tree.Head(at), GrammaticalRole.Adjunct);
+                return Setting(_tree.Head(at));
             }
 
             if (predicates.IsPredicative(at) || IsTop(_tree.Relation(at)))
             {
-                return Around(at) with { Role = GrammaticalRole.Adjunct };
+                return Setting(Around(at).Predicate);
             }
         }
 
@@ -36,6 +36,11 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
         for (var at = token; at >= 0; at = _tree.Head(at))
         {
             var head = _tree.Head(at);
+            if (DeedOf(at, head) is { } deed)
+            {
+                return deed;
+            }
+
             switch (_tree.Relation(at))
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
@@ -67,9 +72,17 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
         return Clause.None;
     }
 
+    /// <summary>"the death of a girl": what the noun before "of" tells; null where it tells nothing.</summary>
+    private Clause? DeedOf(int noun, int head) =>
+        head >= 0 && _tree.Relation(noun) == DependencyRelation.Nmod && sentence.Tags[head].Universal == UniversalTag.Noun
+            && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(_tree.Child(noun, DependencyRelation.Case)))
+            && sentence.Language.Deeds.TryGet(sentence.Lemma(head), out var deed)
+            ? new(head, deed.IsSuffered ? GrammaticalRole.Patient : GrammaticalRole.Agent)
+            : null;
+
     /// <summary>Where the clause says little of a noun ("there were 288 candidates running for parliament"), the clause that describes the noun instead.</summary>
     public Clause Sharpen(Clause clause, int noun) =>
-        ResultOf(clause) is >= 0 and var result ? new(result, GrammaticalRole.Patient)
+        clause.Role == GrammaticalRole.Patient && ResultOf(clause.Predicate) is >= 0 and var result ? new(result, GrammaticalRole.Patient)
         : clause.Predicate >= 0 && !sentence.Language.Clauses.Light.Contains(predicates.LemmaOf(clause.Predicate)) ? clause
         : Description(noun) is { Predicate: >= 0 } described ? described
         : clause;
@@ -109,16 +122,19 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
     private static bool IsTop(DependencyRelation relation) =>
         relation is DependencyRelation.Root or DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Advcl or DependencyRelation.Acl;
 
-    /// <summary>What becomes of an object: "the fire left two men dead", "was found shot". -1 where nothing is said of it.</summary>
-    private int ResultOf(Clause clause)
+    /// <summary>Where or when something came about: "a fight turned deadly on Monday", "the fire left two men dead".</summary>
+    private Clause Setting(int predicate) => new(ResultOf(predicate) is >= 0 and var result ? result : predicate, GrammaticalRole.Adjunct);
+
+    /// <summary>What becomes of a subject or an object: "the fire left two men dead", "was found shot". -1 where nothing is said of it.</summary>
+    private int ResultOf(int predicate)
     {
-        var result = clause.Role == GrammaticalRole.Patient ? _tree.Child(clause.Predicate, DependencyRelation.Xcomp) : -1;
+        var result = predicate < 0 ? -1 : _tree.Child(predicate, DependencyRelation.Xcomp);
         return result >= 0 && (sentence.Tags[result].Universal == UniversalTag.Adj || sentence.Tags[result].Penn == PennTag.VBN) ? result : -1;
     }
 
-    /// <summary>Participles that do the work of a preposition: "compared with".</summary>
+    /// <summary>Words that do the work of a preposition: "compared with", "a deal worth $184 million".</summary>
     private bool IsPrepositional(int token) =>
-        _tree.Head(token) >= 0 && sentence.Language.Clauses.Prepositional.Contains(sentence.Lower(token));
+        _tree.Head(token) >= 0 && _tree.Child(token, DependencyRelation.Cop) < 0 && sentence.Language.Clauses.Prepositional.Contains(sentence.Lower(token));
 
     /// <summary>A phrase that the parse hangs on no verb belongs to the one before it: "three men opened fire in Riverton Monday evening, police said".</summary>
     private Clause Before(int token)

@@ -11,12 +11,13 @@ internal sealed class EventFinder(SentenceView sentence, Predicates predicates)
     private readonly DependencyTree _tree = sentence.Tree;
 
     /// <summary>The noun of the event whose place or time has its top at <paramref name="token"/>, or -1 where a verb tells it: the noun that the setting
-    /// hangs on ("consultations in Tokyo"), what happens ("the summit begins"), what is made ("gave a speech").</summary>
-    public int NounOf(int token, Clause clause)
+    /// hangs on ("consultations in Tokyo"), what happens ("the summit begins"), what is made ("gave a speech"). A time behind a noun that is no event is
+    /// that of what is told around it: "opened fire near a school Friday".</summary>
+    public int NounOf(int token, Clause clause, bool isTime)
     {
         for (var at = token; IsNominal(_tree.Relation(at)); at = _tree.Head(at))
         {
-            if (_tree.Head(at) is >= 0 and var head && IsEvent(head))
+            if (_tree.Head(at) is >= 0 and var head && IsEvent(head) && (!isTime || head > token || sentence.Language.Events.TypeOf(sentence.Lemma(head)) is not null))
             {
                 return head;
             }

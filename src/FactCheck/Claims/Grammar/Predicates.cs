@@ -27,6 +27,11 @@ internal sealed class Predicates(SentenceView sentence)
         }
 
         var lemma = sentence.Lemma(predicate);
+        if (sentence.Tags[predicate].Universal == UniversalTag.Noun && sentence.Language.Deeds.TryGet(lemma, out var deed))
+        {
+            return deed.Verb;
+        }
+
         foreach (var child in _tree.Children(predicate))
         {
             if (child > predicate && _tree.Relation(child) == DependencyRelation.Compound && sentence.Tags[child].Universal is UniversalTag.Adp or UniversalTag.Adv or UniversalTag.Part)

@@ -78,7 +78,7 @@ public static class NameComparison
 
         if (IsWholeTransliteration(left, right))
         {
-            return NameVerdicts.Form("transliteration", 0.95);
+            return NameVerdicts.Form(NameVerdicts.Transliteration, 0.95);
         }
 
         if (left.Words.Length > NameAlignment.MostWords)

@@ -100,7 +100,7 @@ internal static class NameJudge
             var reason = evidence.Form switch
             {
                 NameWordForm.Nickname => "nickname",
-                NameWordForm.Transliteration => "transliteration",
+                NameWordForm.Transliteration => NameVerdicts.Transliteration,
                 NameWordForm.Script => "other script",
                 _ => "diacritics",
             };

@@ -3,6 +3,9 @@ namespace FactCheck.Claims.Names;
 /// <summary>Verdicts on names whose words are equal, and short ways to write the others.</summary>
 internal static class NameVerdicts
 {
+    /// <summary>The reason of forms that write one name in other letters of the same script.</summary>
+    public const string Transliteration = "transliteration";
+
     public static NameVerdict Different(string reason, double likelihood = 0) => new(NameRelation.Different, reason, likelihood);
 
     public static NameVerdict Form(string reason, double likelihood) => new(NameRelation.Form, reason, likelihood);

@@ -141,12 +141,26 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
     private static QuantityUnit UsDollar(SentenceView sentence) =>
         sentence.Language.Units.TryPrefix(["US$"], 0, out var unit, out _) ? unit : throw new InvalidOperationException("currencies.tsv has no US$.");
 
+    // "I was number 5": the mark is no inches.
+    private static bool ClosesQuotation(SentenceView sentence, int at)
+    {
+        foreach (var quotation in sentence.Quotations)
+        {
+            if (quotation.EndToken == sentence.Sentence.FirstToken + at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Letters and words that are units only sometimes.
     private static bool Fits(SentenceView sentence, in NumberPhrase number, int at, int length, ref QuantityUnit unit)
     {
         var word = sentence.Word(at);
         var isGlued = !sentence[at].SpaceBefore;
-        if (unit.IsTied && !isGlued)
+        if ((unit.IsTied && !isGlued) || (word == "\"" && ClosesQuotation(sentence, at)))
         {
             return false;
         }

@@ -50,7 +50,7 @@ internal static class TornFigure
         var places = IsPiece(sentence, number.End, ".", 1) ? 1 : IsPiece(sentence, number.End, ".", 2) ? 2 : 0;
         var end = number.End + 2;
         if (places == 0 || !((isMoney && places == 2) || NumberParser.WordAt(sentence, end).Class == NumberClass.Scale
-            || (sentence.Word(number.First - 1) == "(" && sentence.Language.Units.TrySuffix(sentence.Words, sentence.Lowers, end, out _, out _))
+            || (number.First > 0 && sentence.Language.Units.TrySuffix(sentence.Words, sentence.Lowers, end, out _, out _))
             || sentence.Word(end) is "%" or "\u2033" or "\""))
         {
             return number;

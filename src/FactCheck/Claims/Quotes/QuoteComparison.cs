@@ -16,6 +16,9 @@ internal static class QuoteComparison
     /// <summary>How many shared words there must be for each that differs.</summary>
     private const int SharedPerChange = 4;
 
+    /// <summary>So few words before the shared ones are another beginning of the same sentence, more may be another sentence.</summary>
+    private const int LongestHead = 4;
+
     /// <summary>Symmetric. Other words where the rest is the same are disjoint; a part of the words, or words that differ only lightly, are compatible.</summary>
     public static ValueRelation Compare(QuoteValue left, QuoteValue right, QuoteLexicon lexicon)
     {
@@ -37,7 +40,8 @@ internal static class QuoteComparison
 
         var alignment = WordAlignment.Best(a, b);
         var shorter = Math.Min(a.Length, b.Length);
-        if (alignment.Changes.Count == 0)
+        var isTurned = IsTurned(alignment.Heads, lexicon);
+        if (alignment.Changes.Count == 0 && !isTurned)
         {
             return alignment.Shared >= Math.Max(LeastPart, LeastShare * shorter) && alignment.Content(lexicon) > 0 ? ValueRelation.Compatible : ValueRelation.NotComparable;
         }
@@ -47,7 +51,7 @@ internal static class QuoteComparison
             return ValueRelation.NotComparable;
         }
 
-        var harmful = alignment.Changes.Count(change => IsHarmful(change, lexicon));
+        var harmful = alignment.Changes.Count(change => IsHarmful(change, lexicon)) + (isTurned ? 1 : 0);
         return harmful == 0 ? ValueRelation.Compatible : harmful * SharedPerChange <= alignment.Shared ? ValueRelation.Disjoint : ValueRelation.NotComparable;
     }
 
@@ -74,6 +78,11 @@ internal static class QuoteComparison
         return lexicon.Negations.Contains(change.Left) != lexicon.Negations.Contains(change.Right)
             || (!lexicon.Light.Contains(change.Left) && !lexicon.Light.Contains(change.Right) && !IsForm(change.Left, change.Right));
     }
+
+    /// <summary>"If they don't pass it", "to pass it": each begins in its own words, and one of them denies.</summary>
+    private static bool IsTurned((string[] Left, string[] Right) heads, QuoteLexicon lexicon) =>
+        heads.Left.Length is > 0 and <= LongestHead && heads.Right.Length is > 0 and <= LongestHead
+        && Array.Exists(heads.Left, lexicon.Negations.Contains) != Array.Exists(heads.Right, lexicon.Negations.Contains);
 
     // "minister" and "ministers", "realise" and "realize": one word in two forms, but no two numbers.
     private static bool IsForm(string left, string right)

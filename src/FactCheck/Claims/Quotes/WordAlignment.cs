@@ -16,6 +16,9 @@ internal sealed class WordAlignment
     /// <summary>What differs between the first and the last shared word.</summary>
     public List<WordChange> Changes { get; } = [];
 
+    /// <summary>The words before the first shared one, on either side.</summary>
+    public (string[] Left, string[] Right) Heads { get; private set; } = ([], []);
+
     /// <summary>How many of the shared words say something.</summary>
     public int Content(QuoteLexicon lexicon) => _sharedWords.Count(word => !lexicon.Light.Contains(word) && !lexicon.Negations.Contains(word));
 
@@ -61,6 +64,7 @@ internal sealed class WordAlignment
             }
         }
 
+        alignment.Heads = (left[..i], right[..j]);
         return alignment;
     }
 }

@@ -24,9 +24,10 @@ internal sealed class HeadlineAgainstBody : Check
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
         var language = Language.Find(story.Articles[0].Article.Language) ?? Language.English;
-        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People);
+        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People, new(language, []), [], new([]), new(language, story.Alignment.People, []));
         foreach (var article in story.Articles)
         {
+            var ages = new SentenceAges(article.Claims);
             var claims = article.Claims.Where(claim => claim.Kind is CountKind or AgeKind).ToLookup(IsDisplay);
             foreach (var display in claims[true])
             {
@@ -36,7 +37,8 @@ internal sealed class HeadlineAgainstBody : Check
                     continue;
                 }
 
-                var pair = body.Where(claim => IsBelow(display, claim)).Select(claim => comparison.Compare(display, claim))
+                // "Five people were shot and a girl of six was injured": six in all.
+                var pair = body.Where(claim => IsBelow(display, claim) && (display.Kind is AgeKind || !ages.IsGiven(claim))).Select(claim => comparison.Compare(display, claim))
                     .Where(pair => pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(display.Kind) && SaySame(pair.Left.Frame, pair.Right.Frame))
                     .MaxBy(pair => pair.Weight);
                 if (pair is not null)

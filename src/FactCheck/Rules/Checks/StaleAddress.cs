@@ -19,7 +19,7 @@ internal sealed class StaleAddress : Check
         {
             if (article is { UrlSpan: { } address, TitleSpan: { } title } && Pair(article, address, title) is var (old, now))
             {
-                yield return rule.Finding(story, [At(article, old), At(article, now)], "", null, Verdict.Superseded);
+                yield return rule.Finding(story, [Location.Of(article, old), Location.Of(article, now)], "", null, Verdict.Superseded);
             }
         }
     }
@@ -91,7 +91,4 @@ internal sealed class StaleAddress : Check
 
         return words;
     }
-
-    private static Location At(Article article, TextSpan span) =>
-        new(article.File, span, article.Text.Lines[span.Start], article.Text.Slice(span), article.Text.Slice(span), article.Source, new(span.Start, 0));
 }

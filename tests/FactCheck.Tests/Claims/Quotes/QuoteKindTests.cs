@@ -51,6 +51,7 @@ public sealed class QuoteKindTests
     [InlineData("we will close the northern quay before the summer", "we will open the northern quay before the summer", ValueRelation.Disjoint)]
     [InlineData("we will close the northern quay before the summer", "we will not close the northern quay before the summer", ValueRelation.Disjoint)]
     [InlineData("we do not close the northern quay before the summer", "we don't close the northern quay before the summer", ValueRelation.Compatible)]
+    [InlineData("if we don't close the northern quay it will fall into the harbour", "to close the northern quay it will fall into the harbour", ValueRelation.Disjoint)]
     [InlineData("we have paid for 6 boats and the new pier already", "we have paid for 7 boats and the new pier already", ValueRelation.Disjoint)]
     [InlineData("we realise that the northern quay is rotten", "we realize that the northern quay is rotten", ValueRelation.Compatible)]
     [InlineData("it is destructive of the fabric of our town", "it's destructive to the fabric of our town", ValueRelation.Compatible)]
