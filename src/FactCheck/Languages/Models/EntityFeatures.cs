@@ -42,7 +42,6 @@ internal static class EntityFeatures
         f[n++] = Of(110, word.Prefix4);
         f[n++] = Of(111, word.Suffix5);
         f[n++] = Of(7, word.Shape, capitals);
-        f[n++] = Of(8, word.Entry.Class, capitals);
         f[n++] = Of(19, word.Entry.FineClass, capitals);
         f[n++] = Of(9, word.Entry.Capital, capitals);
         f[n++] = Of(10, word.Entry.Ambiguity);
@@ -50,7 +49,6 @@ internal static class EntityFeatures
         f[n++] = Of(12, hint, before);
         f[n++] = Of(13, hint, after);
         f[n++] = Of(14, hint, capitals, word.Entry.Capital);
-        f[n++] = Of(15, hint, word.Entry.Class);
         f[n++] = Of(39, hint, word.Entry.FineClass);
         f[n++] = Of(16, traits[at].Ruled, capitals);
         f[n++] = Of(17, traits[at].Ruled, hint);
@@ -97,10 +95,6 @@ internal static class EntityFeatures
         f[n++] = Of(23, third.Lower);
         f[n++] = Of(24, before.Lower, word.Lower);
         f[n++] = Of(25, word.Lower, after.Lower);
-        f[n++] = Of(26, before.Entry.Class);
-        f[n++] = Of(27, after.Entry.Class);
-        f[n++] = Of(28, second.Entry.Class);
-        f[n++] = Of(29, third.Entry.Class);
         f[n++] = Of(40, before.Entry.FineClass);
         f[n++] = Of(41, after.Entry.FineClass);
         f[n++] = Of(42, second.Entry.FineClass);
@@ -110,7 +104,6 @@ internal static class EntityFeatures
         f[n++] = Of(32, before.Entry.Class, after.Entry.Class);
         f[n++] = Of(33, before.Shape, (uint)word.Capitals);
         f[n++] = Of(34, after.Shape, (uint)word.Capitals);
-        f[n++] = Of(35, before.Lower, (uint)word.Capitals);
         f[n++] = Of(36, second.Lower, before.Lower);
         f[n++] = Of(37, after.Lower, third.Lower);
         f[n++] = Of(38, after.Entry.Class, third.Entry.Class);
