@@ -38,10 +38,8 @@ public sealed class FactChecker(RuleSet rules)
     internal Report Check(
         ImmutableArray<ArticleClaims> articles, ImmutableArray<Story> stories, IEnumerable<InputProblem> problems, CheckOptions options, CancellationToken cancellation)
     {
-        var facts = stories.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Align).ToImmutableArray();
-        var findings = facts.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(rules.Findings).AsEnumerable()
-            .Concat(rules.FindingsOf(problems));
-        return ReportBuilder.Build(articles, facts, findings, rules, options);
+        var results = stories.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Check).ToImmutableArray();
+        return ReportBuilder.Build(articles, results, rules.FindingsOf(problems), rules, options);
     }
 
     /// <summary>What <paramref name="extract"/> finds in each article, in their order.</summary>
@@ -70,6 +68,12 @@ public sealed class FactChecker(RuleSet rules)
                 throw new ArgumentException($"Two articles have the path '{inputs[i].File}'; give each its own.", nameof(inputs));
             }
         }
+    }
+
+    private StoryResult Check(Story story)
+    {
+        var facts = Align(story);
+        return new(story, [.. rules.Findings(facts)], [.. AgreementFinder.Find(facts)]);
     }
 
     private static StoryFacts Align(Story story) => new(story.Name, story.Articles, Aligner.Align(story));

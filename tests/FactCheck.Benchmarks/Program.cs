@@ -14,7 +14,8 @@ return args switch
     ["fuzz", var count] when int.TryParse(count, CultureInfo.InvariantCulture, out var articles) => FuzzVerb.Run(articles, first: 0),
     ["fuzz", var count, var first] when int.TryParse(count, CultureInfo.InvariantCulture, out var articles) && int.TryParse(first, CultureInfo.InvariantCulture, out var number) => FuzzVerb.Run(articles, number),
     ["diff", .. var options] when options.Length <= 2 && int.TryParse(options.FirstOrDefault("10000"), CultureInfo.InvariantCulture, out var count) => DiffVerb.Run(count, options.ElementAtOrDefault(1) != "--unnamed"),
-    ["throughput" or "determinism" or "facts" or "growth" or "fuzz" or "diff", ..] => Usage(),
+    ["scale", var count, .. var options] when int.TryParse(count, CultureInfo.InvariantCulture, out var articles) => ScaleVerb.Run(articles, options),
+    ["throughput" or "determinism" or "facts" or "growth" or "fuzz" or "diff" or "scale", ..] => Usage(),
     _ => Benchmarks(args),
 };
 
@@ -34,6 +35,7 @@ static int Usage()
                growth                                       whether twice the text takes twice the time, whatever it says
                fuzz [COUNT [FIRST]]                         mangled sentences, a million by default, from that number on
                diff [COUNT [--unnamed]]                     a change of three articles among COUNT, against a check of all
+               scale COUNT [--unnamed] [--misses] [--write FOLDER]   COUNT generated articles with known conflicts: work, time, memory and what is found
                --filter '*'                                 the benchmarks
         """);
     return 2;

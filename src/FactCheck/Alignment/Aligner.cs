@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Alignment.Wording;
+using FactCheck.Claims;
 using FactCheck.Languages;
 
 namespace FactCheck.Alignment;
@@ -14,17 +15,27 @@ public static class Aligner
     public static StoryAlignment Align(Story story)
     {
         var people = People.Find(story.Articles);
-        var claims = story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Kind.HasSlot).ToArray();
-        var language = Language.Of(story.Articles[0].Article.Language);
-        var events = new EventComparison(language, claims);
-        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, RoundUps.Of(story.Articles), new(claims), new(language, people, claims));
-        var pairs = new Blocking(language, people, events).Pairs(claims)
-            .Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]))
+        var claims = ClaimsOf(story);
+        var pairs = Compared(story, people, claims, choose: null)
             .Where(pair => pair.Weight > LeastWeight)
             .OrderByDescending(pair => pair.Weight)
             .ThenBy(pair => pair.Left.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Left.Span)
             .ThenBy(pair => pair.Right.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Right.Span)
             .ToImmutableArray();
-        return new(people, pairs, Grouping.Group(pairs, new ValueSurprise(claims)), SharedWording.Find(story.Articles));
+        return new(people, pairs, Grouping.Group(pairs, new ValueSurprise(claims))) { Wording = new(() => SharedWording.Find(story.Articles)) };
+    }
+
+    /// <summary>Pairs of the story's claims, compared, whatever their weight: those that <paramref name="choose"/> picks as indices, or those worth comparing.</summary>
+    internal static IEnumerable<CandidatePair> Compared(Story story, Func<IReadOnlyList<Claim>, IEnumerable<(int Left, int Right)>>? choose = null) =>
+        Compared(story, People.Find(story.Articles), ClaimsOf(story), choose);
+
+    private static Claim[] ClaimsOf(Story story) => [.. story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Kind.HasSlot)];
+
+    private static IEnumerable<CandidatePair> Compared(Story story, People people, Claim[] claims, Func<IReadOnlyList<Claim>, IEnumerable<(int Left, int Right)>>? choose)
+    {
+        var language = Language.Of(story.Articles[0].Article.Language);
+        var events = new EventComparison(language, claims);
+        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, RoundUps.Of(story.Articles), new(claims), new(language, people, claims));
+        return (choose?.Invoke(claims) ?? new Blocking(language, people, events).Pairs(claims)).Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]));
     }
 }

@@ -7,5 +7,8 @@ namespace FactCheck.Alignment;
 /// <param name="People">Its people.</param>
 /// <param name="Pairs">All pairs with a positive weight, strongest first.</param>
 /// <param name="Groups">The claims about the same fact, in the order of their first claim.</param>
-/// <param name="Wording">What the articles have in common word for word.</param>
-public sealed record StoryAlignment(People People, ImmutableArray<CandidatePair> Pairs, ImmutableArray<AlignmentGroup> Groups, SharedWording Wording);
+public sealed record StoryAlignment(People People, ImmutableArray<CandidatePair> Pairs, ImmutableArray<AlignmentGroup> Groups)
+{
+    /// <summary>What the articles have in common word for word; looked for when first asked.</summary>
+    public required Lazy<SharedWording> Wording { get; init; }
+}

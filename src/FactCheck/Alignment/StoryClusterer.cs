@@ -10,6 +10,11 @@ public static class StoryClusterer
     /// <summary>A word that so many articles share says nothing about one story; also bounds the candidates per article.</summary>
     private const int MaxArticlesPerWord = 60;
 
+    /// <summary>In a large corpus nearly every name is such a word: of those that are in less than this share of all articles it counts how many of some days have them.</summary>
+    private const double RareShare = 0.02;
+
+    private const int Window = 14;
+
     /// <summary>The least cosine of two articles of one day.</summary>
     private const double SameDay = 0.20;
 
@@ -42,25 +47,17 @@ public static class StoryClusterer
         var pairs = Candidates(articles).AsParallel()
             .Select(pair => (pair.Left, pair.Right, Similarity: Similarity(articles[pair.Left], articles[pair.Right])))
             .Where(pair => pair.Similarity > 0).AsEnumerable()
-            .OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right);
-        var clusters = Enumerable.Range(0, articles.Length).Select(i => new List<int> { i }).ToArray();
-        foreach (var (left, right, _) in pairs)
-        {
-            var (to, from) = (clusters[left], clusters[right]);
-            if (to != from && AverageSimilarity(to, from, articles) > 0)
-            {
-                to.AddRange(from);
-                from.ForEach(i => clusters[i] = to);
-            }
-        }
-
-        return clusters.Distinct().Select(cluster => cluster.Order().ToArray());
+            .OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right).ToArray();
+        var linkage = new AverageLinkage(articles.Length, (left, right) => Similarity(articles[left], articles[right]));
+        Array.ForEach(pairs, pair => linkage.Join(pair.Left, pair.Right));
+        return linkage.Clusters();
     }
 
-    private static IEnumerable<(int Left, int Right)> Candidates(ArticleOutline[] articles)
+    internal static IEnumerable<(int Left, int Right)> Candidates(ArticleOutline[] articles)
     {
+        int[] order = [.. Enumerable.Range(0, articles.Length).OrderBy(i => DayOf(articles[i]))];
         var index = new Dictionary<ulong, List<int>>();
-        for (var i = 0; i < articles.Length; i++)
+        foreach (var i in order)
         {
             foreach (var word in articles[i].Terms!.Weightiest)
             {
@@ -68,27 +65,49 @@ public static class StoryClusterer
             }
         }
 
+        // Each list is behind the articles that have been looked at: where the next one stands in it.
+        var next = new Dictionary<ulong, int>();
         var shared = new Dictionary<int, int>();
-        for (var i = 0; i < articles.Length; i++)
+        foreach (var i in order)
         {
             shared.Clear();
-            foreach (var other in articles[i].Terms!.Weightiest.Select(word => index[word]).Where(list => list.Count <= MaxArticlesPerWord).SelectMany(list => list))
+            foreach (var word in articles[i].Terms!.Weightiest)
             {
-                if (other > i)
-                {
-                    shared[other] = shared.GetValueOrDefault(other) + 1;
-                }
+                var at = next[word] = next.GetValueOrDefault(word) + 1;
+                CountLater(index[word], at, articles, shared);
             }
 
             foreach (var other in shared.Where(entry => entry.Value >= SharedWords).Select(entry => entry.Key).Order())
             {
-                yield return (i, other);
+                yield return (Math.Min(i, other), Math.Max(i, other));
             }
         }
     }
 
-    private static double AverageSimilarity(List<int> left, List<int> right, ArticleOutline[] articles) =>
-        left.SelectMany(i => right.Select(j => Similarity(articles[i], articles[j]))).Average();
+    /// <summary>Counts a word for the later articles that have it: all of them where they are few, else those of the next days where these are.</summary>
+    private static void CountLater(List<int> list, int at, ArticleOutline[] articles, Dictionary<int, int> shared)
+    {
+        var end = list.Count;
+        if (end > Math.Max(MaxArticlesPerWord, RareShare * articles.Length))
+        {
+            return;
+        }
+
+        if (end > MaxArticlesPerWord)
+        {
+            var last = DayOf(articles[list[at - 1]]) + Window;
+            for (end = at; end < list.Count && end - at <= MaxArticlesPerWord && DayOf(articles[list[end]]) <= last; end++)
+            {
+            }
+        }
+
+        for (var i = at; i < end && end - at <= MaxArticlesPerWord; i++)
+        {
+            shared[list[i]] = shared.GetValueOrDefault(list[i]) + 1;
+        }
+    }
+
+    private static int DayOf(ArticleOutline article) => article.Published?.DayNumber ?? 0;
 
     /// <summary>Positive for articles of one story: the cosine less the threshold that the days between them ask for.
     /// Follow-ups come months later, but then they must share people and more.</summary>

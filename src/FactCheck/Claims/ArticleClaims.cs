@@ -8,4 +8,8 @@ namespace FactCheck.Claims;
 /// <param name="Article">The article.</param>
 /// <param name="Text">Its blocks, sentences and tokens.</param>
 /// <param name="Claims">Its claims, in the order of the text.</param>
-public sealed record ArticleClaims(Article Article, TokenizedText Text, ImmutableArray<Claim> Claims);
+public sealed record ArticleClaims(Article Article, TokenizedText Text, ImmutableArray<Claim> Claims)
+{
+    /// <summary>The index of the first claim that begins at or behind the start of <paramref name="sentence"/>.</summary>
+    internal int FirstClaimOf(Sentence sentence) => Claims.FirstNot(claim => claim.Span.Start < sentence.Span.Start);
+}

@@ -127,7 +127,14 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             return (-1, head, new(head, GrammaticalRole.Patient));
         }
 
-        var top = Grammar.Nouns.IsNoun(head) ? head : Grammar.Tree.TopOf(mention.FirstToken, mention.EndToken);
+        // "Jo Hart, 40, was hurt": what is told, is told of her.
+        var person = head < 0 ? OwnPerson(mention) : null;
+        var top = Grammar.Nouns.IsNoun(head) ? head : person is null ? Grammar.Tree.TopOf(mention.FirstToken, mention.EndToken) : Grammar.Tree.TopOf(person.FirstToken, person.EndToken);
+        if (person is not null && Grammar.Clauses.Behind(mention.EndToken) is { Predicate: >= 0 } behind)
+        {
+            return (head, top, behind);
+        }
+
         return (head, top, Grammar.Clauses.Sharpen(Grammar.Clauses.Around(top), top));
     }
 

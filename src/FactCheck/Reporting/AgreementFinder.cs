@@ -74,7 +74,7 @@ internal static class AgreementFinder
 
     /// <summary>What articles state in the same words and no kind of claim records.</summary>
     private static IEnumerable<Agreement?> Statements(StoryFacts story) =>
-        story.Alignment.Wording.Statements
+        story.Alignment.Wording.Value.Statements
             .Where(statement => !statement.Places.All(IsCovered))
             .Select(statement => ToAgreement(Statement, "in the same words", statement.Places[0].Text, statement.Places.Select(place => place.Article.Article), [.. statement.Places.Select(place => Location.Of(place.Article, place.Span))], story));
 
@@ -82,9 +82,10 @@ internal static class AgreementFinder
     private static bool IsCovered(StatementPlace place)
     {
         var at = place.Span.Start;
-        foreach (var claim in place.Article.Claims.Where(claim => claim.Span.End > at && claim.Span.Start <= at + 1))
+        var claims = place.Article.Claims;
+        for (var i = place.Article.FirstClaimOf(place.Article.Text.SentenceAround(place.Span)); i < claims.Length && claims[i].Span.Start <= at + 1; i++)
         {
-            at = Math.Max(at, claim.Span.End);
+            at = Math.Max(at, claims[i].Span.End);
         }
 
         return at >= place.Span.End;

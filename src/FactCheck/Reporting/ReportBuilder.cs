@@ -8,11 +8,18 @@ namespace FactCheck.Reporting;
 public static class ReportBuilder
 {
     /// <summary>The report of a run.</summary>
+    /// <param name="articles">Its articles, in the order of their paths.</param>
+    /// <param name="results">What came of its stories, in their order.</param>
+    /// <param name="problems">The findings about the input.</param>
+    /// <param name="rules">Its rules.</param>
+    /// <param name="options">What is suppressed and accepted.</param>
     public static Report Build(
-        ImmutableArray<ArticleClaims> articles, ImmutableArray<StoryFacts> stories, IEnumerable<Finding> findings, RuleSet rules, CheckOptions options)
+        ImmutableArray<ArticleClaims> articles, ImmutableArray<StoryResult> results, IEnumerable<Finding> problems, RuleSet rules, CheckOptions options)
     {
-        var storyOf = stories.SelectMany(story => story.Articles.Select(article => (article.Article.File, story.Story)))
-            .ToDictionary(entry => entry.File, entry => entry.Story, StringComparer.Ordinal);
+        var stories = results.Select(result => result.Story).ToImmutableArray();
+        var storyOf = stories.SelectMany(story => story.Articles.Select(article => (article.Article.File, story.Name)))
+            .ToDictionary(entry => entry.File, entry => entry.Name, StringComparer.Ordinal);
+        var findings = results.SelectMany(result => result.Findings).Concat(problems);
 
         // A finding that only reference articles and the house's facts take part in is about no checked article.
         var others = options.Reference.IsEmpty ? options.Reference : options.Reference.Union(rules.Authority.Files);
@@ -23,7 +30,7 @@ public static class ReportBuilder
             Findings = InOrder(gate.Findings),
             Suppressed = gate.Suppressed,
             Absent = gate.Absent,
-            Agreements = [.. stories.AsParallel().AsOrdered().SelectMany(AgreementFinder.Find)],
+            Agreements = [.. results.SelectMany(result => result.Agreements)],
             RulePages = rules.Pages,
             StoryCount = stories.Length,
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FactCheck.Alignment;
 using FactCheck.Articles;
 using FactCheck.Rules.Suppressions;
 
@@ -19,7 +20,7 @@ public static class Gate
     /// <param name="stories">The stories of the run.</param>
     /// <param name="rules">Its rules.</param>
     /// <param name="options">What is suppressed and accepted, and the day.</param>
-    public static GateResult Apply(IReadOnlyList<Finding> findings, IReadOnlyList<StoryFacts> stories, RuleSet rules, CheckOptions options)
+    public static GateResult Apply(IReadOnlyList<Finding> findings, IReadOnlyList<Story> stories, RuleSet rules, CheckOptions options)
     {
         var articles = stories.SelectMany(story => story.Articles).Where(article => !options.Reference.Contains(article.Article.File)).ToArray();
         var suppressor = new Suppressor(articles, rules, options);

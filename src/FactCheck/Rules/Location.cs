@@ -25,7 +25,7 @@ public sealed record Location(string File, TextSpan Span, LinePosition Position,
     /// <summary>Where words of an article stand that are no claim; their value is what they say.</summary>
     public static Location Of(ArticleClaims article, TextSpan span)
     {
-        var (text, sentence) = (article.Article.Text, article.Text.Sentences.FirstOrDefault(sentence => sentence.Span.Contains(span)));
+        var (text, sentence) = (article.Article.Text, article.Text.SentenceAround(span));
         return new(article.Article.File, span, text.Lines[span.Start], text.Slice(span), text.Slice(span), article.Article.Source, sentence.Span);
     }
 

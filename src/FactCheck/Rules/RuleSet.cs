@@ -55,8 +55,13 @@ public sealed class RuleSet
     public IEnumerable<Finding> Findings(StoryFacts story)
     {
         var facts = story with { Authority = Authority };
-        return _running.Where(rule => !rule.IsAboutInput).SelectMany(rule => Check.Find(rule.Check).Run(rule, facts.SeenBy(rule)));
+        var findings = _running.Where(rule => !rule.IsAboutInput).SelectMany(rule => Check.Find(rule.Check).Run(rule, facts.SeenBy(rule))).ToArray();
+        return findings.Where(finding => !Check.Find(finding.Rule.Check).YieldsToOthers || !Array.Exists(findings, other => other != finding && Has(other, finding)));
     }
+
+    /// <summary>Whether a finding points at all places of another one: the two are one disagreement.</summary>
+    private static bool Has(Finding finding, Finding other) =>
+        other.Locations.All(place => finding.Locations.Any(location => location.File == place.File && location.Span.Overlaps(place.Span)));
 
     /// <summary>The FC9xx findings for what went wrong while reading.</summary>
     public IEnumerable<Finding> FindingsOf(IEnumerable<InputProblem> problems) =>

@@ -22,7 +22,7 @@ public sealed record StoryFacts(string Story, ImmutableArray<ArticleClaims> Arti
         int[] members = [.. Enumerable.Range(0, Articles.Length).Where(i => files.Contains(Articles[i].Article.File))];
         return Math.Min(
             members.Select(i => Articles[i].Article.Source).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
-            members.Select(i => Alignment.Wording.Originals[i]).Distinct().Count());
+            members.Select(i => Alignment.Wording.Value.Originals[i]).Distinct().Count());
     }
 
     /// <summary>The facts that a rule's conditions let it look at; these facts themselves where it has none.</summary>

@@ -18,6 +18,13 @@ public sealed class TokenizedText(
     /// <summary>Tokens of all sentences.</summary>
     public ImmutableArray<Token> Tokens { get; } = tokens;
 
+    /// <summary>The sentence that holds all of <paramref name="span"/>; the default, of no length, where none does.</summary>
+    public Sentence SentenceAround(TextSpan span)
+    {
+        var first = Sentences.FirstNot(sentence => sentence.Span.End < span.End);
+        return first < Sentences.Length && Sentences[first].Span.Contains(span) ? Sentences[first] : default;
+    }
+
     /// <summary>The tokens of one sentence.</summary>
     public ReadOnlySpan<Token> TokensOf(in Sentence sentence) => Tokens.AsSpan().Slice(sentence.FirstToken, sentence.TokenCount);
 }

@@ -18,7 +18,7 @@ internal static class DiffVerb
         try
         {
             var (repository, cache) = (Path.Combine(root, "corpus"), Path.Combine(root, "cache"));
-            var paths = GrownCorpus.Write(repository, count, namesStories);
+            var paths = new StoryGenerator(namesStories).Write(repository, count);
             Git(repository, "init", "--quiet", "--initial-branch=main");
             Commit(repository, "one");
             Environment.CurrentDirectory = repository;

@@ -12,6 +12,8 @@ internal sealed class StageMeter(int articles, long bytes, TextWriter output)
 {
     private const double Mega = 1e6;
 
+    private double _total;
+
     /// <summary>Prints what the columns mean.</summary>
     public void WriteHeader()
     {
@@ -31,11 +33,15 @@ internal sealed class StageMeter(int articles, long bytes, TextWriter output)
         var (clock, cpuBefore) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var result = work();
         var (seconds, cpu) = (clock.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - cpuBefore).TotalSeconds);
+        _total += seconds;
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - allocatedBefore;
         var (perSecond, megaPerSecond, megaPerCpu) = isRate ? (articles / seconds, bytes / Mega / seconds, bytes / Mega / cpu) : default((double?, double?, double?));
         Write($"{stage,-12} {seconds * 1000,9:0.0} {perSecond,11:0} {megaPerSecond,8:0.00} {cpu * 1000,9:0.0} {megaPerCpu,9:0.00} {allocated / Mega,13:0.0} {PeakMemory() / Mega,8:0}");
         return result;
     }
+
+    /// <summary>Prints the time of all stages so far, and the peak.</summary>
+    public void WriteTotal() => Write($"{"total",-12} {_total * 1000,9:0.0} {articles / _total,11:0} {bytes / Mega / _total,8:0.00} {"",9} {"",9} {"",13} {PeakMemory() / Mega,8:0}");
 
     private static long PeakMemory()
     {

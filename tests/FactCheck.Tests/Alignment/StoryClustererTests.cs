@@ -1,3 +1,4 @@
+using FactCheck.Alignment;
 using FactCheck.Articles;
 
 namespace FactCheck.Tests.Alignment;
@@ -18,6 +19,19 @@ public sealed class StoryClustererTests
     [Fact]
     public void Like_articles_are_one_story_when_they_name_one_person() =>
         Assert.Equal(1, Stories((Named, "2023-03-05"), ($"{Named} A jury will hear the case.", "2023-09-17")));
+
+    [Fact]
+    public void Names_of_many_articles_tell_stories_apart_by_the_articles_of_the_same_days()
+    {
+        // Two articles a day share three names; each name comes again in other stories, in 70 articles over the years.
+        const int Days = 2000, Names = 170;
+        var articles = Enumerable.Range(0, Days).SelectMany(day => Enumerable.Range(0, 2).Select(i => ($"{day:0000}-{i}", Outline(day, [.. Enumerable.Range(day * 3, 3).Select(name => (ulong)(name % Names))])))).ToArray();
+        Assert.Equal(Days, StoryClusterer.Cluster(articles).Length);
+        Assert.Equal(Days, StoryClusterer.Candidates([.. articles.Select(article => article.Item2)]).Count());
+    }
+
+    private static ArticleOutline Outline(int day, ulong[] words) => new(
+        null, new DateOnly(2010, 1, 1).AddDays(day), new([.. words.Order().Select(word => new WeightedTerm(word, 0.577f))], [.. words]));
 
     private static int Stories(params (string Text, string Published)[] articles) => FactChecker.Align(
         [.. articles.Select((article, i) => ArticleReaders.Read($"a{i}.md", System.Text.Encoding.UTF8.GetBytes($"---\nsource: s{i}\npublished: {article.Published}\n---\n\n{article.Text}\n")))]).Length;

@@ -48,8 +48,15 @@ public sealed class SharedWording
     /// <summary>For each article of the story, in their order, the index of the first one of which it is a copy; its own where it is none's.</summary>
     public ImmutableArray<int> Originals { get; }
 
+    /// <summary>What copies of different sources give otherwise than the first text of which they are copies.</summary>
+    public IEnumerable<AlteredClaim> Alterations() =>
+        Enumerable.Range(0, Originals.Length).Where(i => Originals[i] != i && !IsOneSource(i, Originals[i])).SelectMany(i => AlteredSentences.Find(_articles[Originals[i]], _articles[i]));
+
     /// <summary>Finds what <paramref name="articles"/> have in common.</summary>
     public static SharedWording Find(ImmutableArray<ArticleClaims> articles) => new(articles);
+
+    /// <summary>A later version by the same source is an update.</summary>
+    private bool IsOneSource(int one, int other) => string.Equals(_articles[one].Article.Article.Source, _articles[other].Article.Article.Source, StringComparison.OrdinalIgnoreCase);
 
     private void Index(int article)
     {

@@ -30,6 +30,20 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
         return Clause.None;
     }
 
+    /// <summary>The clause that goes on behind the comma at <paramref name="comma"/>, as behind an apposition: "Jo Hart, 40, was hurt". However the parse hangs
+    /// what stands between the commas, the verb behind is told of the noun before.</summary>
+    public Clause Behind(int comma)
+    {
+        var at = comma + 1;
+        if (sentence.Word(comma) != "," || at >= sentence.Count || sentence.Tags[at].Penn is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD))
+        {
+            return Clause.None;
+        }
+
+        var predicate = _tree.Relation(at) is DependencyRelation.Aux or DependencyRelation.Cop ? _tree.Head(at) : at;
+        return new(predicate, predicates.IsPassive(predicate) || sentence.Tags[predicate].Universal == UniversalTag.Adj ? GrammaticalRole.Patient : GrammaticalRole.Agent);
+    }
+
     /// <summary>The clause around the phrase whose top is <paramref name="token"/>.</summary>
     public Clause Around(int token)
     {

@@ -9,6 +9,7 @@ public abstract class Check
     public static ImmutableArray<Check> All { get; } =
     [
         new AgeAgainstBirth(),
+        new AlteredCopy(),
         new AuthorityPlace(),
         new AuthorityRole(),
         new AuthoritySpelling(),
@@ -22,6 +23,7 @@ public abstract class Check
         new DurationAgainstDates(),
         new FallingTotal(),
         new HeadlineAgainstBody(),
+        new HeadlineQuote(),
         new ImpossibleDate(),
         new InputProblems(),
         new ListLacksMember(),
@@ -40,6 +42,7 @@ public abstract class Check
         new StaleStatus(),
         new SupersededStatus(),
         new TitleSlip(),
+        new TwoNames(),
         new WeekdayMismatch(),
     ];
 
@@ -48,6 +51,9 @@ public abstract class Check
 
     /// <summary>Whether the check compares values that may lie apart by a rule's tolerance; without, such a rule is refused.</summary>
     public virtual bool HasTolerance => false;
+
+    /// <summary>Whether its findings are left out where another check reports the same places, and says more about them.</summary>
+    public virtual bool YieldsToOthers => false;
 
     /// <summary>The findings of <paramref name="rule"/> in <paramref name="story"/>, in any order.</summary>
     public abstract IEnumerable<Finding> Run(Rule rule, StoryFacts story);

@@ -45,8 +45,13 @@ internal sealed class FallingTotal : Check
         return (highest, [.. ordered.SkipWhile(claim => claim != highest).Where(claim => IsLower(claim, highest))]);
     }
 
-    /// <summary>Whether the group counts what changes while a story runs: true if it can only grow, false if it may fall too, null if it stands still.</summary>
-    public static bool? IsGrowing(AlignmentGroup group) => group.Kind.Name != "count" ? null : group.Claims.Select(IsGrowing).Aggregate((a, b) => a is null || b is null ? null : a.Value && b.Value);
+    /// <summary>Whether the group counts what changes while a story runs: true if it can only grow, false if it may fall too, null if it stands still. One
+    /// claim that says so is enough: all are about one fact, and not every sentence names it ("the fire destroyed a mill, leaving eight dead").</summary>
+    public static bool? IsGrowing(AlignmentGroup group)
+    {
+        bool[] said = group.Kind.Name == "count" ? [.. group.Claims.Select(IsGrowing).OfType<bool>()] : [];
+        return said.Length == 0 ? null : Array.TrueForAll(said, grows => grows);
+    }
 
     private static bool? IsGrowing(Claim claim)
     {

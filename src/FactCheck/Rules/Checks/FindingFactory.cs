@@ -28,11 +28,11 @@ internal static class FindingFactory
         };
     }
 
-    /// <summary>The two locations that the message names: those of the pair where it holds the first location, else that and the first of another value.</summary>
+    /// <summary>The two locations that the message names: those of the pair where it holds the first location and they differ, else that and the first of another value.</summary>
     private static (Location A, Location B) Sides(ImmutableArray<Location> all, CandidatePair? pair)
     {
         var named = pair is null ? [] : all.Where(location => IsAt(location, pair.Left) || IsAt(location, pair.Right)).ToArray();
-        return named.Length == 2 && named[0] == all[0] ? (named[0], named[1]) : (all[0], all.FirstOrDefault(location => location.Value != all[0].Value) ?? all[^1]);
+        return named.Length == 2 && named[0] == all[0] && named[0].Value != named[1].Value ? (named[0], named[1]) : (all[0], all.FirstOrDefault(location => location.Value != all[0].Value) ?? all[^1]);
     }
 
     private static bool IsAt(Location location, Claim claim) => location.File == claim.Article.File && location.Span == claim.Span;

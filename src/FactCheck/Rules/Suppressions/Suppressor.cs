@@ -11,6 +11,7 @@ internal sealed class Suppressor
     private readonly DateOnly _today;
     private readonly Func<string, string, bool> _matchesPath;
     private readonly List<(ArticleClaims Article, SuppressionDirective Directive)> _comments = [];
+    private readonly ILookup<string, SuppressionDirective> _byFile;
     private readonly ImmutableArray<ConfiguredSuppression> _entries;
     private readonly HashSet<(object Owner, string Rule)> _used = [];
     private readonly HashSet<(object Owner, string Rule)> _expired = [];
@@ -27,13 +28,15 @@ internal sealed class Suppressor
             _comments.AddRange(directives.Select(directive => (article, directive)));
             _problems.AddRange(problems);
         }
+
+        _byFile = _comments.ToLookup(entry => entry.Article.Article.File, entry => entry.Directive, StringComparer.Ordinal);
     }
 
     /// <summary>The reason to leave out <paramref name="finding"/>; null where there is none.</summary>
     public Suppression? Find(Finding finding)
     {
         Suppression? found = null;
-        foreach (var (article, directive) in _comments.Where(entry => entry.Directive.Rules.Contains(finding.Rule.Id, StringComparer.Ordinal) && Reaches(entry.Article, entry.Directive, finding)))
+        foreach (var directive in finding.Locations.SelectMany(location => _byFile[location.File].Where(entry => entry.Lines.Overlaps(location.Span))).Where(entry => entry.Rules.Contains(finding.Rule.Id, StringComparer.Ordinal)))
         {
             found = Use(directive, finding.Rule.Id, directive.Until) ? found ?? new(SuppressionKind.Inline, directive.Reason) : found;
         }
@@ -84,9 +87,6 @@ internal sealed class Suppressor
             string.Create(CultureInfo.InvariantCulture, $"The suppression of {rule} ended on {until:yyyy-MM-dd}; what it left out is reported again."),
             "Mend what is reported, or look at the reason again and set a later day.")
         : new(GateRules.UnusedSuppression, file, position, $"The suppression of {rule} leaves out nothing.", "Remove it, so that it hides nothing later.");
-
-    private static bool Reaches(ArticleClaims article, SuppressionDirective directive, Finding finding) =>
-        finding.Locations.Any(location => location.File == article.Article.File && directive.Lines.Overlaps(location.Span));
 
     private bool Fits(ConfiguredSuppression entry, Finding finding) =>
         (entry.Story is null || entry.Story == finding.Story)
