@@ -16,6 +16,9 @@ internal sealed class ValueSurprise
 
     /// <summary>"At least three" agrees with too much to say anything.</summary>
     private const double OpenBits = -2;
+    /// <summary>"At least seven years" is not said of twenty: a bound is given where it is near.</summary>
+    private const double FarBits = -6;
+    private const decimal FarRatio = 2;
     private const decimal SmallNumber = 12;
 
     /// <summary>However rare in a story, "two" and "seven years" are said of anything.</summary>
@@ -47,7 +50,7 @@ internal sealed class ValueSurprise
     {
         if (pair.Left.Kind.Compare(pair.Left.Value, pair.Right.Value) != ValueRelation.Same)
         {
-            return IsOpen(pair.Left) != IsOpen(pair.Right) ? OpenBits : CompatibleBits;
+            return IsOpen(pair.Left) == IsOpen(pair.Right) ? CompatibleBits : AreFar(pair.Left, pair.Right) ? FarBits : OpenBits;
         }
 
         // Without the two claims themselves: a value that only they have is the rarest there is.
@@ -60,6 +63,10 @@ internal sealed class ValueSurprise
         claim.Value is NumberValue { Number: { } number } ? number.ToString(CultureInfo.InvariantCulture) : claim.Value.Normal;
 
     private static bool IsOpen(Claim claim) => claim.Value is NumberValue { Interval: { Min: null } or { Max: null } };
+
+    private static bool AreFar(Claim left, Claim right) =>
+        left.Value is NumberValue a && right.Value is NumberValue b && (a.Number ?? a.Interval.Min ?? a.Interval.Max) is > 0 and var x && (b.Number ?? b.Interval.Min ?? b.Interval.Max) is > 0 and var y
+        && (x / y > FarRatio || y / x > FarRatio);
 
     private static bool IsSmall(Claim claim) => claim.Kind is CountKind or MeasureKind && claim.Value is NumberValue { Number: <= SmallNumber };
 

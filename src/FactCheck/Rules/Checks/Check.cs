@@ -33,6 +33,7 @@ public abstract class Check
         new OrganisationVariant(),
         new PartsAgainstTotal(),
         new PendingDetail(),
+        new PhoneNumbers(),
         new PrintedDate(),
         new QuoteAltered(),
         new QuoteSpeakers(),

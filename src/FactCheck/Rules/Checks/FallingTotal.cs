@@ -25,13 +25,14 @@ internal sealed class FallingTotal : Check
             var ordered = InOrder(group)!;
             var (highest, lower) = Fall(ordered);
             var later = Array.FindAll(lower, claim => rule.Compare(claim, highest) == ValueRelation.Disjoint);
-            if (later.Length == 0)
+            if (Confidence.DecidingPair(group, later, rule) is not { } pair)
             {
                 continue;
             }
 
-            yield return rule.Finding(
-                story, later.Append(highest).Concat(ordered.Except(later).Where(claim => claim != highest)).Select(Location.Of), GroupSides.About(group), group.Pairs[0]);
+            var finding = rule.Finding(
+                story, later.Append(highest).Concat(ordered.Except(later).Where(claim => claim != highest)).Select(Location.Of), GroupSides.About(group), pair);
+            yield return finding with { Severity = Confidence.SeverityOf(rule.Severity, pair) };
         }
     }
 

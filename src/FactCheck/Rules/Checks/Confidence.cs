@@ -1,0 +1,25 @@
+using FactCheck.Alignment;
+using FactCheck.Claims;
+using FactCheck.Claims.Ages;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>How sure a finding is by the pair of claims that it rests on.</summary>
+internal static class Confidence
+{
+    /// <summary>So many bits above the threshold make a pair about eight times as likely as one at the threshold.</summary>
+    private const double AmpleBits = 3;
+
+    /// <summary>The strongest pair of a group that has one claim on the odd side and can not be right as a whole; null where none is strong enough.</summary>
+    public static CandidatePair? DecidingPair(AlignmentGroup group, IReadOnlyCollection<Claim> odd, Rule rule) =>
+        group.Pairs.FirstOrDefault(pair => pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(group.Kind)
+            && odd.Contains(pair.Left) != odd.Contains(pair.Right)
+            && rule.Compare(pair.Left, pair.Right) == ValueRelation.Disjoint);
+
+    /// <summary>The severity of the rule where the evidence is ample; else at most a warning.</summary>
+    public static Severity SeverityOf(Severity severity, CandidatePair pair) =>
+        pair.Weight >= MatchModel.ThresholdOf(pair.Left.Kind) + AmpleBits && !IsNameless(pair) ? severity : (Severity)Math.Min((int)severity, (int)Severity.Warning);
+
+    /// <summary>Whether it is the age of somebody without a name: however alike the sentences, there may be two.</summary>
+    private static bool IsNameless(CandidatePair pair) => pair.Left.Kind is AgeKind && pair.Left.Frame.Person is null;
+}
