@@ -1,16 +1,15 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using FactCheck.Languages;
 using FactCheck.Text;
 
 namespace FactCheck.Training;
 
-/// <summary>Which words of annotated mentions are names. A mention counts whose type is person, organization or place and whose head (the first token of its
-/// minimal span) is a proper noun. Its name are the proper nouns around the head and what joins them. Of names that overlap, the outermost counts.</summary>
+/// <summary>Which words of annotated mentions are names. A mention counts whose type is person, organization or place and whose head (the token that
+/// depends on one outside) is a proper noun, or a common one right before a proper noun ("musician Ann Lee"). Its name are the proper nouns around the head and what joins them, with a capital somewhere. A person
+/// with an article and no title ("the Tsar", "an Ugly Sister") has no name. Of names that overlap, the outermost counts.</summary>
 internal static partial class EntityGold
 {
     private const int TypeField = 1;
-    private const int MinimalSpanField = 5;
     private const int MostLinks = 2;
 
     private sealed record Mention(string[] Fields, int First)
@@ -67,25 +66,50 @@ internal static partial class EntityGold
             "place" => EntityType.Place,
             _ => EntityType.None,
         };
-        if (type == EntityType.None || mention.Fields.Length <= MinimalSpanField)
+        if (type == EntityType.None)
         {
             return null;
         }
 
-        int[] heads = [.. mention.Fields[MinimalSpanField].Split(',').Select(number => mention.First - 1 + int.Parse(number, CultureInfo.InvariantCulture)).Where(head => head < tokens.Count)];
-        if (heads.Length == 0 || !tokens[heads[0]].IsProper || (type == EntityType.Person && tokens[heads[^1]].Penn == "NNPS"))
+        var head = HeadOf(tokens, mention);
+        if (head < 0)
         {
             return null;
         }
 
-        var first = Reach(tokens, mention, heads[0], type, -1);
-        var last = Reach(tokens, mention, heads[0], type, 1);
-        while (type == EntityType.Person && first <= last && IsTitle(tokens[first].Form.ToLowerInvariant()))
+        var first = Reach(tokens, mention, head, type, -1);
+        var last = Reach(tokens, mention, head, type, 1);
+        if (type == EntityType.Person)
+        {
+            var whole = first;
+            first = BehindTitles(tokens, first, last);
+            if (tokens[last].Penn == "NNPS" || (first == whole && first > mention.First && tokens[first - 1].Penn == "DT"))
+            {
+                return null;
+            }
+        }
+
+        return Enumerable.Range(first, last + 1 - first).Any(at => tokens[at].Form.Any(char.IsUpper)) ? new(type, TextSpan.FromBounds(tokens[first].Span.Start, tokens[last].Span.End)) : null;
+    }
+
+    /// <summary>The proper noun that a mention's name stands around, or -1.</summary>
+    private static int HeadOf(IReadOnlyList<EntityToken> tokens, Mention mention)
+    {
+        var head = Enumerable.Range(mention.First, mention.End - mention.First).FirstOrDefault(at => tokens[at].Head < mention.First || tokens[at].Head >= mention.End, mention.First);
+        return tokens[head].IsProper ? head
+            : head + 1 < mention.End && tokens[head + 1].IsProper && !tokens[head + 1].Entity.Contains('(', StringComparison.Ordinal) ? head + 1
+            : -1;
+    }
+
+    /// <summary>The first word of a person's name that is no title; "Major-General" is written in three.</summary>
+    private static int BehindTitles(IReadOnlyList<EntityToken> tokens, int first, int last)
+    {
+        while (first <= last && (tokens[first].Form is "-" or "‑" || IsTitle(tokens[first].Form.ToLowerInvariant())))
         {
             first++;
         }
 
-        return first <= last ? new(type, TextSpan.FromBounds(tokens[first].Span.Start, tokens[last].Span.End)) : null;
+        return first;
     }
 
     /// <summary>The farthest proper noun in one direction that only proper nouns and links part from the head.</summary>

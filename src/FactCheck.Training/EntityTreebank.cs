@@ -18,9 +18,10 @@ internal sealed record EntityDocument(Article Article, IReadOnlyList<GoldName> N
 /// <summary>A token of a treebank in running text. Proper nouns are those that Penn tags call so: they have "American" in a name, universal tags do not.</summary>
 /// <param name="Form">The word.</param>
 /// <param name="Penn">Its Penn tag.</param>
+/// <param name="Head">The place in its sentence of the token it depends on, from 0 on; -1 for the root.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Entity">The brackets of the mentions that begin or end at it.</param>
-internal sealed record EntityToken(string Form, string Penn, TextSpan Span, string Entity)
+internal sealed record EntityToken(string Form, string Penn, int Head, TextSpan Span, string Entity)
 {
     /// <summary>Whether it is a proper noun.</summary>
     public bool IsProper => Penn is "NNP" or "NNPS";
@@ -45,7 +46,7 @@ internal static partial class EntityTreebank
         public void Add(string[] cells)
         {
             _text.Append(_isTight ? "" : " ");
-            _sentence.Add(new(cells[1], cells[4], new(_text.Length, cells[1].Length), EntityPart().Match(cells[9]).Groups["brackets"].Value));
+            _sentence.Add(new(cells[1], cells[4], int.Parse(cells[6], CultureInfo.InvariantCulture) - 1, new(_text.Length, cells[1].Length), EntityPart().Match(cells[9]).Groups["brackets"].Value));
             _text.Append(cells[1]);
             var number = int.Parse(cells[0], CultureInfo.InvariantCulture);
             _isTight = cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal) || number < _joinedUntil;

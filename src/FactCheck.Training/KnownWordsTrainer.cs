@@ -18,11 +18,11 @@ internal static class KnownWordsTrainer
         [.. sentences.SelectMany(sentence => sentence.Tags).GroupBy(tag => tag).Where(group => group.Count() >= MinLabelCount)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Universal).ThenBy(group => group.Key.Penn).Select(group => group.Key)];
 
-    /// <summary>The entries by word hash, with the given word classes; <paramref name="text"/> says which words have capitals.</summary>
+    /// <summary>The entries by word hash, with the given word classes, coarse and fine ones of the same words; <paramref name="text"/> says which words have capitals.</summary>
     public static Dictionary<uint, KnownWord> Words(
-        IReadOnlyList<TreebankSentence> sentences, TokenTag[] labels, IReadOnlyDictionary<uint, ushort> classes, IEnumerable<string[]> text)
+        IReadOnlyList<TreebankSentence> sentences, TokenTag[] labels, IReadOnlyDictionary<uint, ushort> classes, IReadOnlyDictionary<uint, ushort> fine, IEnumerable<string[]> text)
     {
-        var entries = classes.ToDictionary(word => word.Key, word => KnownWord.Unknown with { Class = word.Value });
+        var entries = classes.ToDictionary(word => word.Key, word => KnownWord.Unknown with { Class = word.Value, FineClass = fine[word.Key] });
         foreach (var (word, counts) in Capitals(text).Where(word => word.Value.Total >= MinCapitals))
         {
             entries[word] = entries.GetValueOrDefault(word, KnownWord.Unknown) with { Capital = StepOf(counts.Capital, counts.Total) };

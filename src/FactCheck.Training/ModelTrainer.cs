@@ -9,12 +9,16 @@ internal sealed record ModelFile(string Name, byte[] Bytes);
 /// <summary>Trains every model of a language. The same treebanks give the same bytes.</summary>
 internal static class ModelTrainer
 {
+    private const int Classes = 256;
+    private const int FineClasses = 1024;
+
     /// <summary>The model files, in the order in which they are ready.</summary>
     public static IEnumerable<ModelFile> Train(IReadOnlyList<TreebankSentence> treebank, IReadOnlyList<string[]> unlabelled, IReadOnlyList<EntityDocument> documents)
     {
         var labels = KnownWordsTrainer.Labels(treebank);
         string[][] text = [.. unlabelled, .. treebank.Select(sentence => sentence.Words)];
-        var classes = WordClassTrainer.Train(text);
+        var classes = WordClassTrainer.Train(text, Classes);
+        var fine = WordClassTrainer.Train(text, FineClasses);
         var words = WordsOf(treebank);
         yield return new("words.model", words);
 
@@ -30,6 +34,6 @@ internal static class ModelTrainer
         yield return new("parser-fast.model", NetworkWriter.Write(NetworkTrainer.Train(examples, NetworkTrainer.Fast)));
         yield return new("parser-precise.model", NetworkWriter.Write(NetworkTrainer.Train(examples, NetworkTrainer.Precise)));
 
-        byte[] WordsOf(IReadOnlyList<TreebankSentence> some) => ModelWriter.Write(KnownWordsTrainer.Words(some, labels, classes, text));
+        byte[] WordsOf(IReadOnlyList<TreebankSentence> some) => ModelWriter.Write(KnownWordsTrainer.Words(some, labels, classes, fine, text));
     }
 }

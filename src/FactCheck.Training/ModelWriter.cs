@@ -63,6 +63,7 @@ internal sealed class ModelWriter
         {
             writer.UInt(key);
             writer.UShort(entry.Class);
+            writer.UShort(entry.FineClass);
             writer.UShort(entry.Ambiguity);
             writer.Byte(entry.Capital);
             writer.Byte(entry.Label);

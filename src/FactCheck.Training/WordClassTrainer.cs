@@ -6,7 +6,6 @@ namespace FactCheck.Training;
 /// after as contexts. Each word in turn moves to the class under which its contexts are likeliest.</summary>
 internal sealed class WordClassTrainer
 {
-    private const int Classes = 256;
     private const int MinCount = 3;
     private const int Rounds = 15;
     private const double Precision = 1 << 20;
@@ -15,16 +14,18 @@ internal sealed class WordClassTrainer
     private readonly int[] _counts;
     private readonly List<(int Context, int Count)>[] _contexts;
     private readonly int[] _classOf;
-    private readonly int[] _classCounts = new int[Classes];
+    private readonly int _classes;
+    private readonly int[] _classCounts;
     private readonly int[] _table;
-    private readonly long[] _gains = new long[Classes];
+    private readonly long[] _gains;
     private readonly long[] _log;
 
-    private WordClassTrainer(uint[] words, int[] counts, List<(int Context, int Count)>[] contexts)
+    private WordClassTrainer(uint[] words, int[] counts, List<(int Context, int Count)>[] contexts, int classes)
     {
-        (_words, _counts, _contexts) = (words, counts, contexts);
+        (_words, _counts, _contexts, _classes) = (words, counts, contexts, classes);
+        (_classCounts, _gains) = (new int[classes], new long[classes]);
         _classOf = new int[words.Length];
-        _table = new int[2 * (words.Length + 1) * Classes];
+        _table = new int[2 * (words.Length + 1) * classes];
         _log = new long[counts.Sum() + 1];
         for (var i = 1; i < _log.Length; i++)
         {
@@ -33,14 +34,14 @@ internal sealed class WordClassTrainer
         }
     }
 
-    /// <summary>The class of each word, by its hash, from 1 on; rare words have none.</summary>
-    public static Dictionary<uint, ushort> Train(IEnumerable<string[]> sentences)
+    /// <summary>The class of each word, one of <paramref name="classes"/>, by its hash, from 1 on; rare words have none.</summary>
+    public static Dictionary<uint, ushort> Train(IEnumerable<string[]> sentences, int classes)
     {
         var none = new KnownWords([]);
-        var trainer = Count([.. sentences.Select(words => Array.ConvertAll(words, word => WordTraits.Of(word, none).Lower))]);
+        var trainer = Count([.. sentences.Select(words => Array.ConvertAll(words, word => WordTraits.Of(word, none).Lower))], classes);
         for (var word = 0; word < trainer._words.Length; word++)
         {
-            trainer.Move(word, word % Classes, 1);
+            trainer.Move(word, word % classes, 1);
         }
 
         for (var round = 0; round < Rounds; round++)
@@ -52,7 +53,7 @@ internal sealed class WordClassTrainer
     }
 
     /// <summary>Counts words, the most frequent first, and their neighbours. A rare neighbour counts as a boundary.</summary>
-    private static WordClassTrainer Count(List<uint[]> sentences)
+    private static WordClassTrainer Count(List<uint[]> sentences, int classes)
     {
         var words = sentences.SelectMany(words => words).CountBy(word => word).Where(word => word.Value >= MinCount)
             .OrderByDescending(word => word.Value).ThenBy(word => word.Key).ToList();
@@ -72,7 +73,7 @@ internal sealed class WordClassTrainer
         }
 
         return new([.. words.Select(word => word.Key)], [.. words.Select(word => word.Value)],
-            [.. contexts.Select(table => table.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)).ToList())]);
+            [.. contexts.Select(table => table.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)).ToList())], classes);
     }
 
     private static void Increase(Dictionary<int, int> table, int key) => table[key] = table.GetValueOrDefault(key) + 1;
@@ -88,14 +89,14 @@ internal sealed class WordClassTrainer
 
     private int BestClass(int word)
     {
-        for (var to = 0; to < Classes; to++)
+        for (var to = 0; to < _classes; to++)
         {
             _gains[to] = -2 * (_log[_classCounts[to] + _counts[word]] - _log[_classCounts[to]]);
         }
 
         foreach (var (context, count) in _contexts[word])
         {
-            var row = _table.AsSpan(context * Classes, Classes);
+            var row = _table.AsSpan(context * _classes, _classes);
             for (var to = 0; to < row.Length; to++)
             {
                 var before = row[to];
@@ -115,7 +116,7 @@ internal sealed class WordClassTrainer
         _classCounts[to] += sign * _counts[word];
         foreach (var (context, count) in _contexts[word])
         {
-            _table[(context * Classes) + to] += sign * count;
+            _table[(context * _classes) + to] += sign * count;
         }
     }
 }

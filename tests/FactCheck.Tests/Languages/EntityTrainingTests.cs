@@ -42,6 +42,34 @@ public sealed class EntityTrainingTests
     }
 
     [Fact]
+    public void Treebank_gives_names_behind_nouns_and_owners_but_none_behind_an_article()
+    {
+        const string Lines =
+            """
+            # newdoc id = two
+            # newpar
+            1	Musician	musician	NOUN	NN	_	4	nsubj	_	Entity=(1-person-new-nnnnn-cf1-1,2,3-sgl
+            2	Ann	Ann	PROPN	NNP	_	1	flat	_	_
+            3	Lee	Lee	PROPN	NNP	_	1	flat	_	Entity=1)
+            4	met	meet	VERB	VBD	_	0	root	_	_
+            5	the	the	DET	DT	_	6	det	_	Entity=(2-person-new-nnnnn-cf2-2-sgl
+            6	Tsar	tsar	PROPN	NNP	_	4	obj	_	Entity=2)
+            7	and	and	CCONJ	CC	_	11	cc	_	_
+            8	Civic	Civic	PROPN	NNP	_	9	compound	_	Entity=(3-person-new-nnnnn-cf3-1,4,5-sgl(4-organization-new-nnnnn-cf4-1,2-sgl
+            9	Party	Party	PROPN	NNP	_	11	nmod:poss	_	SpaceAfter=No
+            10	's	's	PART	POS	_	9	case	_	Entity=4)
+            11	Jo	Jo	PROPN	NNP	_	6	conj	_	_
+            12	Tam	Tam	PROPN	NNP	_	11	flat	_	Entity=3)
+
+            """;
+        var document = Assert.Single(EntityTreebank.Parse(Lines.Split('\n')));
+
+        Assert.Equal(
+            ["Person Ann Lee", "Organisation Civic Party", "Person Jo Tam"],
+            document.Names.Select(name => $"{name.Type} {document.Article.Text.Slice(name.Span)}"), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void Recogniser_training_gives_the_same_bytes_when_run_twice() =>
         Assert.Equal(EntityTrainer.Train([Document, Document], Language.English), EntityTrainer.Train([Document, Document], Language.English));
 

@@ -60,7 +60,7 @@ public sealed class TrainingTests
     public void Word_classes_are_given_to_frequent_words_only()
     {
         var none = new KnownWords([]);
-        var classes = WordClassTrainer.Train(Enumerable.Repeat<string[]>(["Rain", "fell", "."], 5).Append(["snow", "fell"]));
+        var classes = WordClassTrainer.Train(Enumerable.Repeat<string[]>(["Rain", "fell", "."], 5).Append(["snow", "fell"]), classes: 256);
         Assert.InRange(classes[WordTraits.Of("rain", none).Lower], 1, 256);
         Assert.DoesNotContain(WordTraits.Of("snow", none).Lower, classes.Keys);
     }

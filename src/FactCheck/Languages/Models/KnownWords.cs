@@ -4,16 +4,17 @@ namespace FactCheck.Languages.Models;
 
 /// <summary>What a model knows of a word before it sees the sentence.</summary>
 /// <param name="Class">Its word class, learned from unlabelled text; 0: none.</param>
+/// <param name="FineClass">The same among more and smaller classes.</param>
 /// <param name="Ambiguity">Which labels it had in the treebanks, as the number of a set; 0: seen too rarely.</param>
 /// <param name="Capital">How often it has a capital within a sentence, in six steps from 1, never, to 6, always; 0: seen too rarely.</param>
 /// <param name="Label">The label it always has, or <see cref="NoLabel"/>.</param>
-internal readonly record struct KnownWord(ushort Class, ushort Ambiguity, byte Capital, byte Label)
+internal readonly record struct KnownWord(ushort Class, ushort FineClass, ushort Ambiguity, byte Capital, byte Label)
 {
     /// <summary>Says that only the sentence can tell.</summary>
     public const byte NoLabel = 255;
 
     /// <summary>A word never seen.</summary>
-    public static readonly KnownWord Unknown = new(0, 0, 0, NoLabel);
+    public static readonly KnownWord Unknown = new(0, 0, 0, 0, NoLabel);
 }
 
 /// <summary>The known words, found by the hash of their lower-case form.</summary>
@@ -47,7 +48,7 @@ internal sealed class KnownWords
         var words = new KeyValuePair<uint, KnownWord>[reader.Int()];
         foreach (ref var word in words.AsSpan())
         {
-            word = new(reader.UInt(), new(reader.UShort(), reader.UShort(), reader.Byte(), reader.Byte()));
+            word = new(reader.UInt(), new(reader.UShort(), reader.UShort(), reader.UShort(), reader.Byte(), reader.Byte()));
         }
 
         return new(words);
