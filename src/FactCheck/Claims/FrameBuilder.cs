@@ -21,20 +21,24 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     private SentenceGrammar? _grammar;
     private Dictionary<Mention, int>? _sayings;
 
+    private PersonFinder? _people;
+
+    private PersonFinder People => _people ??= new(sentence, mentions, _surroundings, Grammar);
+
     private SentenceGrammar Grammar => _grammar ??= new(sentence);
 
     /// <summary>A mention as a claim. The sentence is parsed only where it matters what is said of a value.</summary>
     public Claim ToClaim(Mention mention) =>
         mention.Kind.NeedsClause
             ? ToParsedClaim(mention)
-            : ToClaim(mention, _surroundings.Frame(mention) with { Person = OwnPerson(mention)?.Value.Normal }, null, mention.Value is QuoteValue ? Mood.Quoted : Mood.Asserted);
+            : ToClaim(mention, _surroundings.Frame(mention) with { Person = PersonFinder.Own(mention, mentions)?.Value.Normal }, null, mention.Value is QuoteValue ? Mood.Quoted : Mood.Asserted);
 
     private Claim ToParsedClaim(Mention mention)
     {
         var (head, top, clause) = mention.Kind.IsSetting ? SettingOf(mention) : PhraseOf(mention);
         var isSetting = mention.Kind.IsSetting;
         var around = _surroundings.Frame(mention);
-        if (HomeOf(mention, top) is { } person)
+        if (People.HomeOf(mention, top) is { } person)
         {
             return ToClaim(mention, around with { Person = person, IsHome = true }, null, Mood.Asserted);
         }
@@ -49,41 +53,13 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Subject = clause.Role == GrammaticalRole.Agent ? "" : NameOf(Grammar.Predicates.AgentOf(clause.Predicate), mention, head),
             Object = clause.Role == GrammaticalRole.Patient ? "" : NameOf(Grammar.Predicates.PatientOf(clause.Predicate), mention, head),
             Scope = isSetting ? "" : ScopeOf(top, clause),
-            Person = PersonOf(mention, clause),
+            Person = People.Of(mention, clause),
             Time = around.Time is null ? null : TimeOf(mention, clause),
             Whole = WholeOf(mention)?.Value.Normal,
             IsWhole = IsWhole(mention),
             Part = isSetting ? null : PartOf(mention, head),
         };
         return ToClaim(mention, frame, SpeakerOf(mention, top), MoodOf(mention, clause));
-    }
-
-    /// <summary>Who is from a place: "Jo Hart of Ohio", "Hart, a Democrat of Ohio", "Hart, 40, of Ohio"; null where it is nobody's.</summary>
-    private string? HomeOf(Mention mention, int top)
-    {
-        if (mention.Value is not PlaceValue)
-        {
-            return null;
-        }
-
-        if (OwnPerson(mention) is { } own)
-        {
-            return own.Value.Normal;
-        }
-
-        if (PersonBeforeComma(mention) is { } named)
-        {
-            return named.Value.Normal;
-        }
-
-        var bearer = Grammar.Tree.Head(top);
-        if (bearer < 0 || Grammar.Tree.Relation(top) != DependencyRelation.Nmod || !sentence.Language.Clauses.Home.Contains(sentence.Lower(Grammar.Tree.Child(top, DependencyRelation.Case))))
-        {
-            return null;
-        }
-
-        bearer = Grammar.Tree.Relation(bearer) == DependencyRelation.Appos && _surroundings.EntityAt(bearer) is null ? Grammar.Tree.Head(bearer) : bearer;
-        return _surroundings.EntityFrom(bearer) is { Value: NameValue } person && person.EndToken <= mention.FirstToken ? person.Value.Normal : null;
     }
 
     /// <summary>The nearest date that does not only say when somebody said it: "the department said late Monday that it received 55,000 pages".</summary>
@@ -128,7 +104,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         }
 
         // "Jo Hart, 40, was hurt": what is told, is told of her.
-        var person = head < 0 ? OwnPerson(mention) : null;
+        var person = head < 0 ? PersonFinder.Own(mention, mentions) : null;
         var top = Grammar.Nouns.IsNoun(head) ? head : person is null ? Grammar.Tree.TopOf(mention.FirstToken, mention.EndToken) : Grammar.Tree.TopOf(person.FirstToken, person.EndToken);
         if (person is not null && Grammar.Clauses.Behind(mention.EndToken) is { Predicate: >= 0 } behind)
         {
@@ -136,19 +112,6 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         }
 
         return (head, top, Grammar.Clauses.Sharpen(Grammar.Clauses.Around(top), top));
-    }
-
-    /// <summary>"Jo Hart, of Ohio", "Jo Hart, 40, of Ohio".</summary>
-    private Mention? PersonBeforeComma(Mention mention)
-    {
-        var at = mention.FirstToken - 2;
-        if (!sentence.Language.Clauses.Home.Contains(sentence.Lower(at + 1)) || sentence.Word(at) != ",")
-        {
-            return null;
-        }
-
-        at -= sentence.Word(at - 2) == "," && sentence.Tags[at - 1].Universal == UniversalTag.Num ? 2 : 0;
-        return _surroundings.EntityAt(at - 1) is { Value: NameValue } person ? person : null;
     }
 
     private Claim ToClaim(Mention mention, Frame frame, string? speaker, Mood mood) => new()
@@ -214,32 +177,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     private string ScopeAt(int token) => _surroundings.EntityAt(token)?.Value is PlaceValue place ? place.Name : IsArea(token) ? sentence.Lemma(token) : "";
 
-    /// <summary>"She is 43", "the chancellor was 64": whom the word before "is" means.</summary>
-    private string? PersonBefore(int token) =>
-        token > 1 && sentence.Language.Clauses.Copula.Contains(sentence.Lemma(token - 1)) ? sentence.PersonAt(token - 2) : null;
-
     private bool IsArea(int token) => sentence.Language.Classes.ClassOf(sentence.Lemma(token), isVerb: false) == LexicalClasses.Area;
-
-    private Mention? OwnPerson(Mention mention) =>
-        mention.PersonToken < 0 ? null : mentions.FirstOrDefault(name => name.Value is NameValue && mention.PersonToken >= name.FirstToken && mention.PersonToken < name.EndToken);
-
-    /// <summary>Whose value it is: as the extractor says, else who acts in the clause or suffers what it tells. An age belongs to nobody else.</summary>
-    private string? PersonOf(Mention mention, Clause clause)
-    {
-        if (mention.Value is StatusValue status)
-        {
-            return status.Bearer?.Person;
-        }
-
-        if (OwnPerson(mention) is { } own || mention.Value is NumberValue { Unit: "year" })
-        {
-            return OwnPerson(mention)?.Value.Normal ?? PersonBefore(mention.FirstToken);
-        }
-
-        var actor = _surroundings.EntityFrom(Grammar.Predicates.SubjectOf(clause.Predicate))?.Value as NameValue
-            ?? _surroundings.EntityFrom(Grammar.Predicates.PatientOf(clause.Predicate))?.Value as NameValue;
-        return actor?.Normal ?? mentions.LastOrDefault(name => name.Value is NameValue && name.EndToken <= mention.FirstToken && clause.Predicate >= name.EndToken)?.Value.Normal;
-    }
 
     /// <summary>"6 of the 17": the number behind "of".</summary>
     private Mention? WholeOf(Mention mention) =>
