@@ -6,7 +6,6 @@ using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Quotes;
-using FactCheck.Claims.Statuses;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims;
