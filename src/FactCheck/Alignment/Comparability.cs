@@ -7,6 +7,7 @@ using FactCheck.Claims.Measures;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Ordinals;
 using FactCheck.Claims.Places;
+using FactCheck.Claims.Times;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -17,6 +18,9 @@ internal static class Comparability
 {
     /// <summary>Articles so many days apart, each telling of what happened in so many days before it, tell of two events.</summary>
     private const int NewsDays = 3;
+
+    /// <summary>A weekday is named for so many days.</summary>
+    private const int DaysOfWeek = 7;
 
     /// <summary>Within fewer days a birthday is the less likely reason for another age: one person in six has it in two months.</summary>
     private const int BirthdayDays = 60;
@@ -40,13 +44,15 @@ internal static class Comparability
         ("home", (a, b, _) => a.Frame.IsHome != b.Frame.IsHome || (a.Frame.IsHome && !AreApart(a, b))),
         ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),
         ("one of many", (a, _, levels) => levels.IsOneOfMany && levels.Person != FrameComparison.Same && (a.Kind.IsSetting || a.Kind is CountKind or OrdinalKind or AgeKind)),
-        ("people of other ages", (_, _, levels) => levels is { IsOfOthers: true, IsParallel: false } && levels.Person != FrameComparison.Same),
+        ("of others", (_, _, levels) => levels is { IsOfOthers: true, IsParallel: false } && levels.Person != FrameComparison.Same),
         ("setting", (a, b, levels) => !AreGoals(a, b) && !a.Frame.IsHome && (levels.IsParallel ? IsNoSetting(a) != IsNoSetting(b) : IsNoSetting(a) || IsNoSetting(b))),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
         ("same words", (a, b, _) => a.Kind is DateKind && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)),
         ("other news", (a, b, _) => IsNewsOf(a) && IsNewsOf(b) && AreDaysApart(a, b)),
         ("another toll", (a, b, levels) => a.Kind is CountKind && levels.IsCumulative && AreDaysApart(a, b) && Falls(a, b)),
         ("somebody of other news", (a, b, _) => a.Kind is AgeKind && a.Frame.Person is null && AreDaysApart(a, b)),
+        ("another day", (a, _, levels) => a.Kind is TimeKind && levels is { Time: FrameLevels.Different, IsParallel: false }),
+        ("somebody else's", (a, b, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && levels.Person != FrameComparison.Same && (AreOtherPeople(a.Frame.Subject, b.Frame.Subject) || AreOtherPeople(a.Frame.Object, b.Frame.Object))),
         ("whose", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && levels.Person is null or FrameLevels.Different && AreOtherNames(a.Frame.Subject, b.Frame.Subject)),
         ("scope", (a, b, _) => a.Frame.Scope.Length > 0 && b.Frame.Scope.Length > 0 && a.Frame.Scope != b.Frame.Scope),
         ("whole", (a, b, _) => a.Frame.IsWhole != b.Frame.IsWhole),
@@ -110,7 +116,7 @@ internal static class Comparability
     /// <summary>Whether a claim dates what was news on the article's day.</summary>
     private static bool IsNewsOf(Claim claim) =>
         claim.Value is DateValue { From: { } from, To: { } to, Granularity: <= Granularity.Month } && claim.Article.Published is { } published
-        && from <= published && to.DayNumber >= published.DayNumber - NewsDays;
+        && from <= published && to.DayNumber >= published.DayNumber - DaysOfWeek;
 
     /// <summary>Whether the later article has the smaller number: within days somebody counted wrongly, after a week it is another event.</summary>
     private static bool Falls(Claim left, Claim right) =>
@@ -121,6 +127,11 @@ internal static class Comparability
 
     private static bool AreOtherNames(string left, string right) =>
         left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) && char.IsUpper(b) && left != right;
+
+    /// <summary>"Ann Hale", "Jo Hart", but not "Hale".</summary>
+    private static bool AreOtherPeople(string left, string right) =>
+        AreOtherNames(left, right) && left.Contains(' ', StringComparison.Ordinal) && right.Contains(' ', StringComparison.Ordinal)
+        && !left.EndsWith(right, StringComparison.Ordinal) && !right.EndsWith(left, StringComparison.Ordinal);
 
     private static bool AreFarApart(decimal? left, decimal? right) =>
         left is { } a && right is { } b && a > 0 && b > 0 && (a / b > FarApart || b / a > FarApart) && !IsLostScale(a, b) && !IsLostScale(b, a);

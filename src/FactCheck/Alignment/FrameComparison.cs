@@ -11,7 +11,7 @@ using FactCheck.Languages;
 namespace FactCheck.Alignment;
 
 /// <summary>Compares what two claims are about, level by level. Looks at frames only, never at values.</summary>
-internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, HashSet<Article> roundUps, SentenceAges ages, OnlyVictims victims)
+internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, HashSet<Article> roundUps, SentenceMarks marks, OnlyVictims victims)
 {
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
@@ -48,7 +48,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             IsCumulative = Grows(a) && Grows(b),
             IsStorys = left.Kind.IsSetting && events.IsStorys(left, right),
             IsOneOfMany = roundUps.Contains(left.Article) || roundUps.Contains(right.Article),
-            IsOfOthers = left.Kind is not AgeKind && ages.Differ(left, right),
+            IsOfOthers = marks.Differ(left, right),
             IsPublication = left.Kind.IsSetting && (events.IsPublication(a) || events.IsPublication(b)),
         };
 

@@ -41,7 +41,7 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>Whether one of the articles tells of many incidents in a row.</summary>
     public bool IsOneOfMany { get; init; }
 
-    /// <summary>Whether the sentences tell of people of unlike ages.</summary>
+    /// <summary>Whether the sentences tell of people of unlike ages, or of unlike streets.</summary>
     public bool IsOfOthers { get; init; }
 
     /// <summary>Whether one of the claims says when or where an article appeared.</summary>

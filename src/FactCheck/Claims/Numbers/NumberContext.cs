@@ -126,6 +126,12 @@ internal static class NumberContext
             return amount.Unit is null || sentence.Is(at, NumberCue.NumberSign);
         }
 
+        // "Image 26 of 111"
+        if (sentence.Is(at, NumberCue.Of) && at > 1 && sentence[at - 1].Kind == TokenKind.Number && sentence.Is(at - 2, NumberCue.Label))
+        {
+            return true;
+        }
+
         if (amount.Unit is not null || amount.Number.Form != NumberForm.Digits || sentence[at].Kind != TokenKind.Word || !char.IsUpper(word[0]))
         {
             return false;

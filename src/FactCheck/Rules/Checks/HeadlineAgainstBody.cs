@@ -27,7 +27,7 @@ internal sealed class HeadlineAgainstBody : Check
         var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People, new(language, []), [], new([]), new(language, story.Alignment.People, []));
         foreach (var article in story.Articles)
         {
-            var ages = new SentenceAges(article.Claims);
+            var marks = new SentenceMarks(article.Claims);
             var claims = article.Claims.Where(claim => claim.Kind is CountKind or AgeKind).ToLookup(IsDisplay);
             foreach (var display in claims[true])
             {
@@ -38,7 +38,7 @@ internal sealed class HeadlineAgainstBody : Check
                 }
 
                 // "Five people were shot and a girl of six was injured": six in all.
-                var pair = body.Where(claim => IsBelow(display, claim) && (display.Kind is AgeKind || !ages.IsGiven(claim))).Select(claim => comparison.Compare(display, claim))
+                var pair = body.Where(claim => IsBelow(display, claim) && (display.Kind is AgeKind || !marks.IsAgeGiven(claim))).Select(claim => comparison.Compare(display, claim))
                     .Where(pair => pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(display.Kind) && SaySame(pair.Left.Frame, pair.Right.Frame))
                     .MaxBy(pair => pair.Weight);
                 if (pair is not null)

@@ -1,0 +1,38 @@
+using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Claims.Ages;
+using FactCheck.Claims.Dates;
+using FactCheck.Claims.Places;
+using FactCheck.Claims.Times;
+
+namespace FactCheck.Alignment;
+
+/// <summary>What marks the event that a sentence of a story tells of: how old those are whom it befell, and in which streets. What befell a girl of three and a
+/// girl of eight are two events, in the same words or not.</summary>
+internal sealed class SentenceMarks(IEnumerable<Claim> claims)
+{
+    private readonly ILookup<(Article Article, int Sentence), string> _ages = claims.Where(claim => claim.Kind is AgeKind)
+        .ToLookup(claim => (claim.Article, claim.SentenceIndex), claim => claim.Value.Normal);
+
+    private readonly ILookup<(Article Article, int Sentence), string> _streets = claims.Where(claim => claim.Value is PlaceValue { Type: "address" })
+        .ToLookup(claim => (claim.Article, claim.SentenceIndex), claim => ((PlaceValue)claim.Value).Canonical);
+
+    /// <summary>Whether the sentence of a claim gives the age of anybody.</summary>
+    public bool IsAgeGiven(Claim claim) => _ages.Contains(KeyOf(claim));
+
+    /// <summary>Whether both sentences of a pair give ages, or streets for what they date, and have none in common.</summary>
+    public bool Differ(Claim left, Claim right) =>
+        (left.Kind is not AgeKind && HaveOthers(_ages, left, right, static (a, b) => a == b))
+        || (left.Kind is DateKind or TimeKind && HaveOthers(_streets, left, right, AreOneStreet));
+
+    private static bool HaveOthers(ILookup<(Article Article, int Sentence), string> marks, Claim left, Claim right, Func<string, string, bool> areOne)
+    {
+        var (a, b) = (marks[KeyOf(left)], marks[KeyOf(right)]);
+        return a.Any() && b.Any() && !a.Any(mark => b.Any(other => areOne(mark, other)));
+    }
+
+    /// <summary>"1300 block of kilmer avenue", "kilmer avenue".</summary>
+    private static bool AreOneStreet(string left, string right) => left.EndsWith(right, StringComparison.Ordinal) || right.EndsWith(left, StringComparison.Ordinal);
+
+    private static (Article Article, int Sentence) KeyOf(Claim claim) => (claim.Article, claim.SentenceIndex);
+}
