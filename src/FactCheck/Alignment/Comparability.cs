@@ -44,7 +44,7 @@ internal static class Comparability
         ("home", (a, b, _) => a.Frame.IsHome != b.Frame.IsHome || (a.Frame.IsHome && !AreApart(a, b))),
         ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),
         ("one of many", (a, _, levels) => levels.IsOneOfMany && levels.Person != FrameComparison.Same && (a.Kind.IsSetting || a.Kind is CountKind or OrdinalKind or AgeKind)),
-        ("of others", (_, _, levels) => levels is { IsOfOthers: true, IsParallel: false } && levels.Person != FrameComparison.Same),
+        ("of others", (_, _, levels) => levels.IsOfOthers && levels.Person != FrameComparison.Same),
         ("setting", (a, b, levels) => !AreGoals(a, b) && !a.Frame.IsHome && (levels.IsParallel ? IsNoSetting(a) != IsNoSetting(b) : IsNoSetting(a) || IsNoSetting(b))),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
         ("same words", (a, b, _) => a.Kind is DateKind && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)),

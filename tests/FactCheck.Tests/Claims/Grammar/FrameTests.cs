@@ -16,6 +16,10 @@ public sealed class FrameTests
     [InlineData("The airline ordered 40 planes.", "count", "plane", "order", GrammaticalRole.Patient)]
     [InlineData("Rebels carried out 14 attacks.", "count", "attack", "carry out", GrammaticalRole.Patient)]
     [InlineData("The company made an offer of 12 million euros.", "money", "offer", "make", GrammaticalRole.Patient)]
+    [InlineData("He was charged with the deaths of twelve people.", "count", "people", "die", GrammaticalRole.Patient)]
+    [InlineData("The village saw the arrival of 300 soldiers.", "count", "soldier", "arrive", GrammaticalRole.Agent)]
+    [InlineData("Jo Hart, 40, was wounded in the crash.", "age", "", "wound", GrammaticalRole.Patient)]
+    [InlineData("He spoke two weeks before the election.", "measure", "election", "speak", GrammaticalRole.Adjunct)]
     public void Number_belongs_to_its_noun_and_verb_when_the_clause_is_active_or_passive(string text, string kind, string head, string predicate, GrammaticalRole role)
     {
         var frame = Claim(text, kind).Frame;
@@ -42,6 +46,7 @@ public sealed class FrameTests
     [InlineData("They met after the consultations in Lisbon.", "place", "consultation")]
     [InlineData("The ministers held a summit on Monday.", "date", "summit")]
     [InlineData("A Lisbon man was arrested.", "place", "man")]
+    [InlineData("He opened fire near a school on Friday.", "date", "")]
     public void Setting_belongs_to_the_noun_of_its_event_when_there_is_one(string text, string kind, string head) =>
         Assert.Equal(head, Claim(text, kind).Frame.Head);
 
