@@ -16,9 +16,12 @@ public static class ClaimExtractor
     {
         var view = new ArticleView(article, Language.Of(article.Language));
         var claims = ImmutableArray.CreateBuilder<Claim>();
+
+        // One step for all sentences, then the next: the tables of a model stay in near memory while it runs.
+        ImmutableArray<Mention>[] mentions = [.. view.Sentences.Select(Mentions)];
         foreach (var sentence in view.Sentences)
         {
-            claims.AddRange(Frame(sentence, Mentions(sentence)));
+            claims.AddRange(Frame(sentence, mentions[sentence.Index]));
         }
 
         return new(article, view.Text, claims.ToImmutable());
