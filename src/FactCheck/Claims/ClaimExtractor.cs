@@ -16,9 +16,17 @@ public static class ClaimExtractor
     {
         var view = new ArticleView(article, Language.Of(article.Language));
         var claims = ImmutableArray.CreateBuilder<Claim>();
+
+        // One step for all sentences, then the next: the tables of a model stay in near memory while it runs. Hardly any sentence does without tags.
         foreach (var sentence in view.Sentences)
         {
-            claims.AddRange(Frame(sentence, Mentions(sentence)));
+            _ = sentence.Tags;
+        }
+
+        ImmutableArray<Mention>[] mentions = [.. view.Sentences.Select(Mentions)];
+        foreach (var sentence in view.Sentences)
+        {
+            claims.AddRange(Frame(sentence, mentions[sentence.Index]));
         }
 
         return new(article, view.Text, claims.ToImmutable());

@@ -25,7 +25,7 @@ public sealed class NameLexicon
         _weak = Set(code, "given-names-weak.tsv");
         _eastern = Set(code, "eastern-surnames.tsv");
         _surnames = [new(code, "surnames-a-k.tsv"), new(code, "surnames-l-z.tsv"), new(code, "surnames-more.tsv")];
-        _memory = new(word => new(Has(_common, word), Has(_more, word), IsInSurnames(word)));
+        _memory = new(word => new(Has(_common, word), Has(_more, word), HasSurname(word)));
         _honorifics = LexiconFile.Rows(code, "honorifics.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         var parts = LexiconFile.Rows(code, "name-parts.tsv").ToArray();
         _particles = parts.Where(row => row[1] == "particle").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ public sealed class NameLexicon
     public bool IsWeakGiven(string word) => _weak.Contains(word);
 
     /// <summary>Whether the word, as written, is a surname somewhere in the world; many are other words too.</summary>
-    public bool IsSurname(string word) => _memory.TryGet(word, out var use) ? use.IsSurname : IsInSurnames(word);
+    public bool IsSurname(string word) => _memory.TryGet(word, out var use) ? use.IsSurname : HasSurname(word);
 
     /// <summary>Whether the word is a surname that stands first.</summary>
     public bool IsEasternSurname(string word) => _eastern.Contains(word);
@@ -56,12 +56,7 @@ public sealed class NameLexicon
     /// <summary>The normal form of a suffix given in lower case, or null.</summary>
     public string? Suffix(string lower) => _suffixes.GetValueOrDefault(lower);
 
-    /// <summary>The lists have most names without accents.</summary>
-    private static bool Has(WordList list, string word) => list.Contains(word) || (!Ascii.IsValid(word) && list.Contains(PlaceLexicon.Key(word)));
-
-    private static FrozenSet<string> Set(string code, string file) => LexiconFile.Words(code, file).ToFrozenSet(StringComparer.Ordinal);
-
-    private bool IsInSurnames(string word)
+    private bool HasSurname(string word)
     {
         foreach (var list in _surnames)
         {
@@ -73,6 +68,11 @@ public sealed class NameLexicon
 
         return false;
     }
+
+    /// <summary>The lists have most names without accents.</summary>
+    private static bool Has(WordList list, string word) => list.Contains(word) || (!Ascii.IsValid(word) && list.Contains(PlaceLexicon.Key(word)));
+
+    private static FrozenSet<string> Set(string code, string file) => LexiconFile.Words(code, file).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly record struct NameUse(bool IsGiven, bool IsRareGiven, bool IsSurname);
 }

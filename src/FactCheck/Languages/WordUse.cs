@@ -45,6 +45,7 @@ internal sealed class WordEntries
 {
     private readonly Language _language;
     private readonly WordMemory<WordEntry> _memory;
+    private TokenTag[]? _tags;
 
     /// <summary>The words of a language.</summary>
     public WordEntries(Language language) => (_language, _memory) = (language, new(Make));
@@ -69,13 +70,17 @@ internal sealed class WordEntries
         var form = WordForm.Normalize(word);
         var lower = form.ToLowerInvariant();
         var use = UseOf(lower) | ValueUseOf(lower);
-        foreach (var lemma in _language.Lemmatizer.Plausible(form, _language.Tagger.Labels))
+        foreach (var lemma in _language.Lemmatizer.Plausible(form, _tags ??= Inflected()))
         {
             use |= UseOf(lemma.ToLowerInvariant());
         }
 
         return new(form, lower, use);
     }
+
+    /// <summary>The tags of words that are inflected: with the others a word is its own lemma in lower case, or nothing that is asked for.</summary>
+    private TokenTag[] Inflected() =>
+        Array.FindAll(_language.Tagger.Labels.ToArray(), tag => tag.Universal is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Part or UniversalTag.Det);
 
     private WordUse ValueUseOf(string lower)
     {

@@ -31,6 +31,43 @@ public sealed class ParserNetworkTests
     }
 
     [Fact]
+    public void Tree_search_finds_the_tree_whose_arcs_are_far_better_than_all_others()
+    {
+        var random = new Shuffle(11);
+        var state = new NetworkState(Layout);
+        for (var count = 1; count < 60; count++)
+        {
+            var planted = new int[count];
+            Plant(0, count, count);
+            state.Begin(count);
+            for (var i = 0; i < count * (count + 1); i++)
+            {
+                state.Scores[i] = (random.Next() % 1000) / 1000f;
+            }
+
+            for (var word = 0; word < count; word++)
+            {
+                state.Scores[(word * (count + 1)) + planted[word]] = 10;
+            }
+
+            var heads = new int[count];
+            TreeSearch.Find(state, heads);
+            Assert.Equal(planted, heads);
+
+            void Plant(int first, int end, int head)
+            {
+                if (first < end)
+                {
+                    var top = first + (int)(random.Next() % (ulong)(end - first));
+                    planted[top] = head;
+                    Plant(first, top, top);
+                    Plant(top + 1, end, top);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Gradient_is_how_the_loss_changes_with_a_weight()
     {
         var random = new Shuffle(8);

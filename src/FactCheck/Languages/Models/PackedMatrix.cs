@@ -24,6 +24,7 @@ internal sealed class PackedMatrix
     private readonly short[] _panels;
 
     /// <summary>Packs a matrix of <paramref name="inner"/> rows, an even number, and a multiple of sixteen columns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PackedMatrix(ReadOnlySpan<float> weights, int inner, int columns)
     {
         (_inner, _columns) = (inner, columns);
@@ -61,6 +62,7 @@ internal sealed class PackedMatrix
     }
 
     /// <summary>The largest scale at which no weight leaves two bytes and no sum four.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float ScaleOf(ReadOnlySpan<float> weights, int columns)
     {
         var (largest, largestSum) = (1e-9f, 1e-9f);
