@@ -12,6 +12,7 @@ public sealed class Lemmatizer
 
     private readonly LemmaRules _rules;
     private readonly Entry?[] _recent = new Entry[Remembered];
+    private readonly string?[] _strings = new string?[Remembered];
 
     private Lemmatizer(LemmaRules rules) => _rules = rules;
 
@@ -22,28 +23,36 @@ public sealed class Lemmatizer
     internal static Lemmatizer Read(byte[] bytes) => new(LemmaRules.Read(bytes));
 
     /// <summary>The lemma of a word in normal form with its tag. A word longer than 64 letters is its own lemma.</summary>
-    public string Lemma(string word, TokenTag tag) => Find(word, tag).Lemma;
+    public string Lemma(string word, TokenTag tag)
+    {
+        if (word.Length is 0 or > MaxWord)
+        {
+            return word;
+        }
 
-    /// <summary>The same in lower case.</summary>
-    public string LowerLemma(string word, TokenTag tag) => Find(word, tag).Lower;
+        Span<uint> contexts = stackalloc uint[LemmaRules.MaxContexts];
+        var count = LemmaRules.Contexts(word, tag, contexts);
+        Span<char> room = stackalloc char[MaxLemma];
+        var lemma = room[.._rules.Find(contexts[..count]).Apply(word, room)];
+        return lemma.SequenceEqual(word) || lemma.IsEmpty ? word : Shared(lemma, contexts[count - 1]);
+    }
 
-    /// <summary>A word's lemma as it was worked out of late, or now. Threads may overwrite each other's; each sees a whole one.</summary>
-    private Entry Find(string word, TokenTag tag)
+    /// <summary>The same in lower case, as it was worked out of late, or now. Threads may overwrite each other's; each sees a whole one.</summary>
+    public string LowerLemma(string word, TokenTag tag)
     {
         if (word.Length > MaxWord)
         {
-            return new(word, tag, word, word.ToLowerInvariant());
+            return word.ToLowerInvariant();
         }
 
         ref var recent = ref _recent[FeatureHash.Of((uint)tag.Penn, FeatureHash.Of(word)) % Remembered];
         var known = recent;
         if (known is null || known.Tag != tag || known.Word != word)
         {
-            var lemma = Make(word, tag);
-            recent = known = new(word, tag, lemma, lemma.ToLowerInvariant());
+            recent = known = new(word, tag, Lemma(word, tag).ToLowerInvariant());
         }
 
-        return known;
+        return known.Lower;
     }
 
     /// <summary>The different lemmas that a word can have with any of <paramref name="tags"/>: those of rules that are about all its letters, or leave the first.</summary>
@@ -84,19 +93,13 @@ public sealed class Lemmatizer
         return false;
     }
 
-    private string Make(string word, TokenTag tag)
+    // Lemmas come again and again: the last string made for a slot is used again if it is the same.
+    private string Shared(ReadOnlySpan<char> lemma, uint hash)
     {
-        if (word.Length is 0 or > MaxWord)
-        {
-            return word;
-        }
-
-        Span<uint> contexts = stackalloc uint[LemmaRules.MaxContexts];
-        var count = LemmaRules.Contexts(word, tag, contexts);
-        Span<char> room = stackalloc char[MaxLemma];
-        var lemma = room[.._rules.Find(contexts[..count]).Apply(word, room)];
-        return lemma.SequenceEqual(word) || lemma.IsEmpty ? word : new(lemma);
+        ref var recent = ref _strings[hash % Remembered];
+        var known = recent;
+        return known is not null && lemma.SequenceEqual(known) ? known : recent = new string(lemma);
     }
 
-    private sealed record Entry(string Word, TokenTag Tag, string Lemma, string Lower);
+    private sealed record Entry(string Word, TokenTag Tag, string Lower);
 }
