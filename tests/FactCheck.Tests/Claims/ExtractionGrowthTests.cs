@@ -23,13 +23,14 @@ public sealed class ExtractionGrowthTests
         Assert.True(thrice < 4 * once, $"{once} bytes for {Length} characters, {thrice} for three times as many");
         Assert.InRange(thrice / (3.0 * Length), 0, MostPerUnit);
 
-        long Work(int length)
+        // The least of several rounds: a collection in between may empty the shared pools.
+        long Work(int length) => Enumerable.Range(0, 3).Min(_ =>
         {
             var text = HardTexts.Repeat(HardTexts.Parts[name], length);
             var before = GC.GetAllocatedBytesForCurrentThread();
             Extract(text);
             return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
+        });
     }
 
     [Theory]
