@@ -140,23 +140,27 @@ internal sealed class StageMatcher(SentenceView sentence)
             var isInside = tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Pron
                 || (tag is UniversalTag.Det && (!isNoun || sentence.Language.Clauses.Genitive.Contains(sentence.Lower(end - 1))))
                 || sentence.Tags[end].Penn is PennTag.POS or PennTag.VBN or PennTag.VBG or PennTag.HYPH
+                || IsMisread(end, token)
                 || sentence.Lower(end) == "-";
             if (!isInside && !isOf)
             {
                 break;
             }
 
-            isNoun |= tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num;
+            isNoun |= tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num || IsMisread(end, token);
             end++;
         }
 
-        while (end > token && sentence.Tags[end - 1].Universal is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num or UniversalTag.Adj))
+        while (end > token && !IsMisread(end - 1, token) && sentence.Tags[end - 1].Universal is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num or UniversalTag.Adj))
         {
             end--;
         }
 
         return isNoun ? end : token;
     }
+
+    /// <summary>A noun or adjective behind "to" that was taken for a verb, where no verb can stand: "pleaded guilty to murder".</summary>
+    private bool IsMisread(int at, int first) => at == first && sentence.Tags[at].Penn == PennTag.VB;
 
     private int ListEnd(int token)
     {
