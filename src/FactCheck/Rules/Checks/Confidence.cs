@@ -1,6 +1,7 @@
 using FactCheck.Alignment;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
+using FactCheck.Claims.Counts;
 
 namespace FactCheck.Rules.Checks;
 
@@ -18,7 +19,12 @@ internal static class Confidence
 
     /// <summary>The severity of the rule where the evidence is ample; else at most a warning.</summary>
     public static Severity SeverityOf(Severity severity, CandidatePair pair) =>
-        pair.Weight >= MatchModel.ThresholdOf(pair.Left.Kind) + AmpleBits && !IsNameless(pair) ? severity : (Severity)Math.Min((int)severity, (int)Severity.Warning);
+        pair.Weight >= MatchModel.ThresholdOf(pair.Left.Kind) + AmpleBits && !IsNameless(pair) && !IsOfFoundStory(pair) ? severity : (Severity)Math.Min((int)severity, (int)Severity.Warning);
+
+    /// <summary>Whether nobody says that the two articles tell of one event, and the claims hang on the event alone, in sentences of their own: then there may be two events.</summary>
+    private static bool IsOfFoundStory(CandidatePair pair) =>
+        pair.Left.Article.Story is null && pair.Left.Article != pair.Right.Article && (pair.Left.Kind.IsSetting || pair.Left.Kind is CountKind)
+        && !pair.Evidence.Any(evidence => evidence is { Comparison: "person", Weight: > 0 } || evidence.Level == SentenceComparison.Parallel);
 
     /// <summary>Whether it is the age of somebody without a name: however alike the sentences, there may be two.</summary>
     private static bool IsNameless(CandidatePair pair) => pair.Left.Kind is AgeKind && pair.Left.Frame.Person is null;
