@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FactCheck.Alignment;
 
 namespace FactCheck.Training;
 
@@ -20,18 +21,12 @@ public sealed record LevelRow(string Comparison, string Level, double M, double 
 public sealed record LevelTable(ImmutableArray<string> Comments, ImmutableArray<LevelRow> Rows)
 {
     /// <summary>Reads <c>match-model.tsv</c>.</summary>
-    public static LevelTable Read(string text)
-    {
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return new(
-            [.. lines.Where(line => line[0] == '#')],
-            [.. lines.Where(line => line[0] != '#').Select(line => line.Split('\t')).Select(cells => new LevelRow(cells[0], cells[1], Number(cells[2]), Number(cells[3])))]);
-    }
+    public static LevelTable Read(string text) => new(
+        [.. text.Split('\n').Where(line => line.StartsWith('#'))],
+        [.. MatchModel.Rows(text).Select(row => new LevelRow(row.Comparison, row.Level, row.M, row.U))]);
 
     /// <summary>The table as <see cref="Read"/> takes it; the same rows give the same text.</summary>
     public string Write() =>
         string.Concat(Comments.Select(line => line + "\n"))
         + string.Concat(Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Comparison}\t{row.Level}\t{row.M:0.00##}\t{row.U:0.00##}\n")));
-
-    private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 }

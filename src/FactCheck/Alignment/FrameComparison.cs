@@ -21,9 +21,6 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     /// <summary>The axis of pairs for which too few things speak.</summary>
     internal const string TooLittle = "too little in common";
 
-    /// <summary>The level of what is the same on both sides.</summary>
-    internal const string Same = "same";
-
     /// <summary>An event that both sides name may be told in unlike clauses: "the attack that lawyers investigate", "the attack shook".</summary>
     private static readonly string[] Told = ["action", "subject", "object"];
 
@@ -57,7 +54,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         var levels = new (string Comparison, string? Level)[]
         {
             left.Kind.IsSetting ? ("event", found.IsStorys ? "the story's" : events.Level(a, b, found.Head, found.Event)) : ("head", isTollOnly ? null : Name(found.Head)),
-            ("toll", isTollOnly ? Same : null),
+            ("toll", isTollOnly ? FrameLevels.Same : null),
             ("modifiers", found.Modifiers),
             (left.Kind.IsSetting ? "action" : "predicate", isTollOnly ? null : found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
             // An age hangs on its bearer, most other values only happen near somebody.
@@ -90,7 +87,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     /// <summary>What happens around a person whose age is told, and in which clauses an event is told that both name, says nothing against the pair.</summary>
     private static bool Counts(string comparison, string level, ClaimKind kind, FrameLevels found) =>
         level != FrameLevels.Different
-        || !((found.IsToll && Told.Contains(comparison)) || (kind is AgeKind && found.Person is Same or FrameLevels.OnlyOne && comparison != "bearer") || (kind.IsSetting && (found.IsSameHead || found.IsStorys) && Told.Contains(comparison)));
+        || !((found.IsToll && Told.Contains(comparison)) || (kind is AgeKind && found.Person is FrameLevels.Same or FrameLevels.OnlyOne && comparison != "bearer") || (kind.IsSetting && (found.IsSameHead || found.IsStorys) && Told.Contains(comparison)));
 
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
     /// and moods of a story are shared by many of its facts. An age without a bearer needs a third: a story has several girls who were shot. A percentage
@@ -130,7 +127,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch
         {
-            ({ } a, { } b) => a == b ? Same : FrameLevels.Different,
+            ({ } a, { } b) => a == b ? FrameLevels.Same : FrameLevels.Different,
             _ => victims.AreOne(left, right) ? FrameLevels.OnlyOne : null,
         };
 

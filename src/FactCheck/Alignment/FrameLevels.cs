@@ -11,6 +11,9 @@ namespace FactCheck.Alignment;
 /// <param name="Sentence">The level of the sentences.</param>
 internal readonly record struct FrameLevels(WordRelation Head, WordRelation Predicate, WordRelation Event, string? Modifiers, string? Person, string Sentence)
 {
+    /// <summary>The level of what is the same on both sides.</summary>
+    public const string Same = "same";
+
     /// <summary>The level of what can be compared and has nothing in common.</summary>
     public const string Different = "different";
 

@@ -36,11 +36,15 @@ public sealed class MatchModel
     private static MatchModel Load()
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Alignment/match-model.tsv")!);
-        return new(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        return new(Rows(reader.ReadToEnd()).ToFrozenDictionary(row => (row.Comparison, row.Level), row => Math.Log2(row.M / row.U)));
+    }
+
+    /// <summary>The levels that a table lists, with their probabilities among pairs about the same fact and among others.</summary>
+    internal static IEnumerable<(string Comparison, string Level, double M, double U)> Rows(string table) =>
+        table.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => line[0] != '#')
             .Select(line => line.Split('\t'))
-            .ToFrozenDictionary(cells => (cells[0], cells[1]), cells => Math.Log2(Number(cells[2]) / Number(cells[3]))));
-    }
+            .Select(cells => (cells[0], cells[1], Number(cells[2]), Number(cells[3])));
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Dates;
@@ -11,11 +10,11 @@ namespace FactCheck.Alignment;
 /// girl of eight are two events, in the same words or not.</summary>
 internal sealed class SentenceMarks(IEnumerable<Claim> claims)
 {
-    private readonly ILookup<(Article Article, int Sentence), string> _ages = claims.Where(claim => claim.Kind is AgeKind)
-        .ToLookup(claim => (claim.Article, claim.SentenceIndex), claim => claim.Value.Normal);
+    private readonly ILookup<(string File, int Sentence), string> _ages = claims.Where(claim => claim.Kind is AgeKind)
+        .ToLookup(KeyOf, claim => claim.Value.Normal);
 
-    private readonly ILookup<(Article Article, int Sentence), string> _streets = claims.Where(claim => claim.Value is PlaceValue { Type: "address" })
-        .ToLookup(claim => (claim.Article, claim.SentenceIndex), claim => ((PlaceValue)claim.Value).Canonical);
+    private readonly ILookup<(string File, int Sentence), string> _streets = claims.Where(claim => claim.Value is PlaceValue { Type: "address" })
+        .ToLookup(KeyOf, claim => ((PlaceValue)claim.Value).Canonical);
 
     /// <summary>Whether the sentence of a claim gives the age of anybody.</summary>
     public bool IsAgeGiven(Claim claim) => _ages.Contains(KeyOf(claim));
@@ -25,7 +24,7 @@ internal sealed class SentenceMarks(IEnumerable<Claim> claims)
         (left.Kind is not AgeKind && HaveOthers(_ages, left, right, static (a, b) => a == b))
         || (left.Kind is DateKind or TimeKind && HaveOthers(_streets, left, right, AreOneStreet));
 
-    private static bool HaveOthers(ILookup<(Article Article, int Sentence), string> marks, Claim left, Claim right, Func<string, string, bool> areOne)
+    private static bool HaveOthers(ILookup<(string File, int Sentence), string> marks, Claim left, Claim right, Func<string, string, bool> areOne)
     {
         var (a, b) = (marks[KeyOf(left)], marks[KeyOf(right)]);
         return a.Any() && b.Any() && !a.Any(mark => b.Any(other => areOne(mark, other)));
@@ -34,5 +33,6 @@ internal sealed class SentenceMarks(IEnumerable<Claim> claims)
     /// <summary>"1300 block of kilmer avenue", "kilmer avenue".</summary>
     private static bool AreOneStreet(string left, string right) => left.EndsWith(right, StringComparison.Ordinal) || right.EndsWith(left, StringComparison.Ordinal);
 
-    private static (Article Article, int Sentence) KeyOf(Claim claim) => (claim.Article, claim.SentenceIndex);
+    /// <summary>By the path: to hash an article means to hash all that it holds.</summary>
+    private static (string File, int Sentence) KeyOf(Claim claim) => (claim.Article.File, claim.SentenceIndex);
 }

@@ -23,7 +23,7 @@ public sealed record Article
     /// <summary>Where the front matter gives the day of publication, without quotation marks; null where it gives none that can be read.</summary>
     public TextSpan? PublishedSpan { get; init; }
 
-    /// <summary>The line at the head of the text that says when the page appeared; null where there is none.</summary>
+    /// <summary>The line at the head of the text that says when the page appeared, where the front matter says so too; else null.</summary>
     public PrintedDay? Printed { get; init; }
 
     /// <summary>The headline; empty where there is none.</summary>

@@ -91,7 +91,7 @@ internal static class TextArticle
             PublishedMonth = day is null ? PageDate.MonthInAddress(url) : null,
             PublishedAt = moment,
             PublishedSpan = given is null ? null : matter.Find(FrontMatterKeys.Published)?.Span,
-            Printed = known is null ? null : PageDate.OfAppearance(file.Content, body, known.Datelines),
+            Printed = given is null || known is null ? null : PageDate.OfAppearance(file.Content, body, known.Datelines),
             Title = title?.Text ?? "",
             TitleSpan = title?.Span,
             Story = matter.Text(FrontMatterKeys.Story),

@@ -23,9 +23,10 @@ internal sealed class PersonFinder(SentenceView sentence, ImmutableArray<Mention
             return status.Bearer?.Person;
         }
 
-        if (Own(mention, mentions) is { } own || mention.Value is NumberValue { Unit: "year" })
+        var own = Own(mention, mentions);
+        if (own is not null || mention.Value is NumberValue { Unit: "year" })
         {
-            return Own(mention, mentions)?.Value.Normal ?? BeforeCopula(mention.FirstToken);
+            return own?.Value.Normal ?? BeforeCopula(mention.FirstToken);
         }
 
         var actor = surroundings.EntityFrom(grammar.Predicates.SubjectOf(clause.Predicate))?.Value as NameValue

@@ -2,7 +2,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Languages;
 
-/// <summary>What a word can do in a sentence, whatever part of speech it turns out to have there: where no word can, nothing needs to be tagged.</summary>
+/// <summary>What a word can do in a sentence, whatever part of speech it turns out to have there: where no word can, nothing needs to be looked for.</summary>
 [Flags]
 internal enum WordUse : byte
 {

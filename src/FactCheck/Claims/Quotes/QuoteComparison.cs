@@ -16,6 +16,9 @@ internal static class QuoteComparison
     /// <summary>How many shared words there must be for each that differs.</summary>
     private const int SharedPerChange = 4;
 
+    /// <summary>Letters that two forms of one word share at least, and by how many the longer may go on.</summary>
+    private const int LeastStem = 4, MostEnding = 4;
+
     /// <summary>So few words before the shared ones are another beginning of the same sentence, more may be another sentence.</summary>
     private const int LongestHead = 4;
 
@@ -76,7 +79,7 @@ internal static class QuoteComparison
         }
 
         return lexicon.Negations.Contains(change.Left) != lexicon.Negations.Contains(change.Right)
-            || (!lexicon.Light.Contains(change.Left) && !lexicon.Light.Contains(change.Right) && !IsForm(change.Left, change.Right));
+            || (!lexicon.Light.Contains(change.Left) && !lexicon.Light.Contains(change.Right) && (char.IsAsciiDigit(change.Left[0]) || !AreForms(change.Left, change.Right)));
     }
 
     /// <summary>"If they don't pass it", "to pass it": each begins in its own words, and one of them denies.</summary>
@@ -84,10 +87,10 @@ internal static class QuoteComparison
         heads.Left.Length is > 0 and <= LongestHead && heads.Right.Length is > 0 and <= LongestHead
         && Array.Exists(heads.Left, lexicon.Negations.Contains) != Array.Exists(heads.Right, lexicon.Negations.Contains);
 
-    // "minister" and "ministers", "realise" and "realize": one word in two forms, but no two numbers.
-    private static bool IsForm(string left, string right)
+    /// <summary>Whether two words are one in two forms: "minister" and "ministers", "realise" and "realize". Of two numbers it says nothing.</summary>
+    internal static bool AreForms(string left, string right)
     {
         var shared = left.AsSpan().CommonPrefixLength(right);
-        return !char.IsAsciiDigit(left[0]) && shared >= 4 && Math.Max(left.Length, right.Length) - shared <= 4;
+        return shared >= LeastStem && Math.Max(left.Length, right.Length) - shared <= MostEnding;
     }
 }

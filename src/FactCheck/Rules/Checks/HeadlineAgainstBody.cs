@@ -25,9 +25,9 @@ internal sealed class HeadlineAgainstBody : Check
     {
         var language = Language.Find(story.Articles[0].Article.Language) ?? Language.English;
         var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People, new(language, []), [], new([]), new(language, story.Alignment.People, []));
+        var marks = new SentenceMarks(story.Articles.SelectMany(article => article.Claims));
         foreach (var article in story.Articles)
         {
-            var marks = new SentenceMarks(article.Claims);
             var claims = article.Claims.Where(claim => claim.Kind is CountKind or AgeKind).ToLookup(IsDisplay);
             foreach (var display in claims[true])
             {

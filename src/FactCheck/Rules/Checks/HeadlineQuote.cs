@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using FactCheck.Articles;
-using FactCheck.Claims;
 using FactCheck.Claims.Quotes;
 using FactCheck.Languages;
 using FactCheck.Text;
@@ -11,9 +10,6 @@ namespace FactCheck.Rules.Checks;
 /// the risk".</summary>
 internal sealed class HeadlineQuote : Check
 {
-    /// <summary>Letters that two forms of one word share at least, and by how many the longer may go on.</summary>
-    private const int LeastStem = 4, MostEnding = 4;
-
     private const int LeastContent = 2;
 
     /// <inheritdoc/>
@@ -25,11 +21,12 @@ internal sealed class HeadlineQuote : Check
         var light = Language.Of(story.Articles[0].Article.Language).Quotes.Light;
         foreach (var article in story.Articles.Where(article => article.Article.TitleSpan is not null))
         {
+            var body = new Lazy<string[]>(() => Words(article.Article.Text.Slice(article.Article.Body)));
             var quotes = article.Claims.Where(claim => claim.Value is QuoteValue && claim.Sentence.Kind != BlockKind.Headline).ToArray();
             foreach (var span in Quoted(article.Article, article.Article.TitleSpan!.Value))
             {
                 var words = Words(article.Article.Text.Slice(span));
-                if (words.Count(word => !light.Contains(word)) >= LeastContent && !Stands(words, article) && Array.Find(quotes, quote => IsAltered(words, (QuoteValue)quote.Value, light)) is { } quote)
+                if (words.Count(word => !light.Contains(word)) >= LeastContent && body.Value.AsSpan().IndexOf(words) < 0 && Array.Find(quotes, quote => IsAltered(words, (QuoteValue)quote.Value, light)) is { } quote)
                 {
                     yield return rule.Finding(story, [Location.Of(article.Article, span), Location.Of(quote)]);
                 }
@@ -60,33 +57,12 @@ internal sealed class HeadlineQuote : Check
         }
     }
 
-    /// <summary>Whether the text has the words as they are.</summary>
-    private static bool Stands(string[] words, ArticleClaims article)
-    {
-        var body = Words(article.Article.Text.Slice(article.Article.Body));
-        for (var i = 0; i + words.Length <= body.Length; i++)
-        {
-            if (body.AsSpan(i, words.Length).SequenceEqual(words))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether all words that say something are in the quotation, and one of them only in another form.</summary>
     private static bool IsAltered(string[] words, QuoteValue quote, FrozenSet<string> light)
     {
         var said = quote.Words();
         var content = words.Where(word => !light.Contains(word)).ToArray();
-        return Array.TrueForAll(content, word => Array.Exists(said, other => word == other || IsForm(word, other))) && Array.Exists(content, word => Array.IndexOf(said, word) < 0);
-    }
-
-    private static bool IsForm(string left, string right)
-    {
-        var shared = left.AsSpan().CommonPrefixLength(right);
-        return shared >= LeastStem && Math.Max(left.Length, right.Length) - shared <= MostEnding;
+        return Array.TrueForAll(content, word => Array.Exists(said, other => word == other || QuoteComparison.AreForms(word, other))) && Array.Exists(content, word => Array.IndexOf(said, word) < 0);
     }
 
     private static string[] Words(string text) =>
