@@ -31,9 +31,8 @@ public sealed class Lemmatizer
         }
 
         Span<uint> contexts = stackalloc uint[LemmaRules.MaxContexts];
-        var count = LemmaRules.Contexts(word, tag, contexts);
         Span<char> room = stackalloc char[MaxLemma];
-        var lemma = room[.._rules.Find(contexts[..count]).Apply(word, room)];
+        var lemma = Derive(word, tag, contexts, room, out var count);
         return lemma.SequenceEqual(word) || lemma.IsEmpty ? word : Shared(lemma, contexts[count - 1]);
     }
 
@@ -68,8 +67,7 @@ public sealed class Lemmatizer
         Span<char> room = stackalloc char[MaxLemma];
         foreach (var tag in tags)
         {
-            var count = LemmaRules.Contexts(word, tag, contexts);
-            var lemma = room[.._rules.Find(contexts[..count]).Apply(word, room)];
+            var lemma = Derive(word, tag, contexts, room, out var count);
             var isPlausible = lemma.Length > 0 && (char.ToLowerInvariant(lemma[0]) == char.ToLowerInvariant(word[0]) || _rules.KnowsWord(word.Length, contexts[..count]));
             if (isPlausible && !Contains(lemmas, lemma))
             {
@@ -91,6 +89,13 @@ public sealed class Lemmatizer
         }
 
         return false;
+    }
+
+    // What the rules make of a word; it stands in the room, and the first so many contexts are those of the word.
+    private ReadOnlySpan<char> Derive(string word, TokenTag tag, Span<uint> contexts, Span<char> room, out int count)
+    {
+        count = LemmaRules.Contexts(word, tag, contexts);
+        return room[.._rules.Find(contexts[..count]).Apply(word, room)];
     }
 
     // Lemmas come again and again: the last string made for a slot is used again if it is the same.
