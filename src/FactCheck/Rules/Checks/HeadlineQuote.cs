@@ -12,6 +12,9 @@ internal sealed class HeadlineQuote : Check
 {
     private const int LeastContent = 2;
 
+    /// <summary>No headline quotes so often; it bounds how often the text is looked through.</summary>
+    private const int MostQuoted = 20;
+
     /// <inheritdoc/>
     public override string Name => "headline-quote";
 
@@ -23,7 +26,7 @@ internal sealed class HeadlineQuote : Check
         {
             var body = new Lazy<string[]>(() => Words(article.Article.Text.Slice(article.Article.Body)));
             var quotes = article.Claims.Where(claim => claim.Value is QuoteValue && claim.Sentence.Kind != BlockKind.Headline).ToArray();
-            foreach (var span in Quoted(article.Article, article.Article.TitleSpan!.Value))
+            foreach (var span in Quoted(article.Article, article.Article.TitleSpan!.Value).Take(MostQuoted))
             {
                 var words = Words(article.Article.Text.Slice(span));
                 if (words.Count(word => !light.Contains(word)) >= LeastContent && body.Value.AsSpan().IndexOf(words) < 0 && Array.Find(quotes, quote => IsAltered(words, (QuoteValue)quote.Value, light)) is { } quote)
