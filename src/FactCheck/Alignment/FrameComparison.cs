@@ -49,6 +49,9 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             IsPublication = left.Kind.IsSetting && (events.IsPublication(a) || events.IsPublication(b)),
         };
 
+        // What happens around a person whose age is told says nothing against the pair.
+        var isBorne = left.Kind is AgeKind && found.Person is FrameLevels.Same or FrameLevels.OnlyOne;
+
         // Where the nouns are the same, they and the verbs say more than that both count victims.
         var isTollOnly = found.IsToll && !found.IsSameHead;
         var levels = new (string Comparison, string? Level)[]
@@ -75,7 +78,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         };
         var evidence = levels.Where(entry => entry.Level is not null && Counts(entry.Comparison, entry.Level, left.Kind, found))
             .Select(entry => model.Evidence(entry.Comparison, entry.Level!))
-            .Where(entry => entry.Weight != 0)
+            .Where(entry => isBorne ? entry.Weight > 0 : entry.Weight != 0)
             .OrderByDescending(entry => entry.Weight)
             .ToImmutableArray();
         return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Comparability.Veto(left, right, found, language.Classes))
@@ -84,10 +87,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         };
     }
 
-    /// <summary>What happens around a person whose age is told, and in which clauses an event is told that both name, says nothing against the pair.</summary>
+    /// <summary>In which clauses an event is told that both name says nothing against the pair.</summary>
     private static bool Counts(string comparison, string level, ClaimKind kind, FrameLevels found) =>
         level != FrameLevels.Different
-        || !((found.IsToll && Told.Contains(comparison)) || (kind is AgeKind && found.Person is FrameLevels.Same or FrameLevels.OnlyOne && comparison != "bearer") || (kind.IsSetting && (found.IsSameHead || found.IsStorys) && Told.Contains(comparison)));
+        || !((found.IsToll && Told.Contains(comparison)) || (kind.IsSetting && (found.IsSameHead || found.IsStorys) && Told.Contains(comparison)));
 
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
     /// and moods of a story are shared by many of its facts. An age without a bearer needs a third: a story has several girls who were shot. A percentage

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Grammar;
+using FactCheck.Languages;
 
 namespace FactCheck.Claims;
 
@@ -21,8 +22,14 @@ public sealed record Frame
     /// <summary>The part of the value's phrase in what the predicate tells.</summary>
     public GrammaticalRole Role { get; init; }
 
+    /// <summary>What becomes of the people whom an age or a count is of.</summary>
+    public Fate Fate { get; init; }
+
     /// <summary>The noun or name of who does what the predicate tells, where that is not the value's own phrase.</summary>
     public string Subject { get; init; } = "";
+
+    /// <summary>The <see cref="Object"/> of what somebody does to himself or herself.</summary>
+    public const string Oneself = "self";
 
     /// <summary>The noun or name of whom or what it is done to, where that is not the value's own phrase.</summary>
     public string Object { get; init; } = "";

@@ -73,6 +73,7 @@ public sealed class SentenceView
             {
                 _tags = new TokenTag[Count];
                 Language.Tagger.Tag(_words, _tags);
+                Language.MisreadVerbs.Correct(_lowers, _tags);
             }
 
             return _tags;

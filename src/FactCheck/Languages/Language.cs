@@ -109,6 +109,12 @@ public sealed class Language
     /// <summary>Nouns that tell what befalls others.</summary>
     public DeedLexicon Deeds => field ??= new(Code);
 
+    /// <summary>Verb forms that the tagger takes for nouns.</summary>
+    internal MisreadVerbs MisreadVerbs => field ??= new(Code, Nouns);
+
+    /// <summary>Words that say what becomes of people.</summary>
+    public FateLexicon Fates => field ??= new(Code);
+
     /// <summary>Words that shape a clause.</summary>
     public ClauseLexicon Clauses => _clauses.Value;
 

@@ -10,6 +10,9 @@ public sealed class AgeKind : ClaimKind
     private const string Dimension = "age";
     private const int NounReach = 5;
 
+    /// <summary>"Sgt.", but not the initials "J." and "St." of names.</summary>
+    private const int ShortestTitle = 4;
+
     /// <inheritdoc/>
     public override string Name => "age";
 
@@ -117,6 +120,7 @@ public sealed class AgeKind : ClaimKind
         var noun = NounBehind(sentence, at);
         at = noun >= 0 ? noun + 1 : at;
         at += sentence.Word(at) == "," ? 1 : 0;
+        at += IsTitle(sentence, at) ? 1 : 0;
         return IsNamePart(sentence, at) ? at : -1;
     }
 
@@ -135,13 +139,18 @@ public sealed class AgeKind : ClaimKind
         }
 
         var start = at;
-        while (start > 0 && (IsNamePart(sentence, start - 1) || sentence.Word(start - 1) is "-" || (start < at && sentence.Is(start - 1, NumberCue.NameParticle))))
+        while (start > 0 && !IsTitle(sentence, start - 1) && (IsNamePart(sentence, start - 1) || sentence.Word(start - 1) is "-" || (start < at && sentence.Is(start - 1, NumberCue.NameParticle))))
         {
             start--;
         }
 
         return start < at ? start : -1;
     }
+
+    // "Spc." of "Army Spc. Jo Hart, 34" is no part of the name.
+    private static bool IsTitle(SentenceView sentence, int at) =>
+        sentence.Language.Entities.Names.Honorific(sentence.Lower(at)) is not null
+        || (sentence.Word(at) is { Length: >= ShortestTitle } word && word.EndsWith('.') && sentence.Language.Entities.Names.Suffix(sentence.Lower(at)) is null);
 
     private static bool IsNamePart(SentenceView sentence, int at) =>
         at >= 0 && at < sentence.Count && sentence[at].Kind == TokenKind.Word && char.IsUpper(sentence.Word(at)[0]);
