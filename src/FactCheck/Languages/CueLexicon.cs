@@ -33,6 +33,7 @@ public sealed class CueLexicon
         Areas = _cues["area"];
         Ambiguous = _cues["ambiguous"];
         Holding = _cues["holding"];
+        Seats = _cues["seat"];
     }
 
     /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>
@@ -91,6 +92,9 @@ public sealed class CueLexicon
 
     /// <summary>Words whose "in" says no place: "a stake in".</summary>
     public FrozenSet<string> Holding { get; }
+
+    /// <summary>Words of a place's name that a role may follow: the "County" of "Hall County Sheriff".</summary>
+    internal FrozenSet<string> Seats { get; }
 
     /// <summary>Whether running text writes the word in lower case.</summary>
     public bool IsCommonWord(string lower) => _common.Contains(lower);

@@ -6,10 +6,15 @@ namespace FactCheck.Languages;
 public sealed class QuoteLexicon
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> _words;
+    private readonly string[] _denial;
 
     /// <summary>Reads the table of the language with that code.</summary>
-    public QuoteLexicon(string code) =>
-        _words = LexiconFile.Rows(code, "quotes.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    public QuoteLexicon(string code)
+    {
+        var rows = LexiconFile.Rows(code, "quotes.tsv").ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
+        _words = rows.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        _denial = rows["denial"];
+    }
 
     /// <summary>Lemmas of verbs that name a speaker, beside the verbs of saying.</summary>
     public FrozenSet<string> Verbs => _words["verb"];
@@ -19,4 +24,9 @@ public sealed class QuoteLexicon
 
     /// <summary>Words that may differ between two records of one quotation.</summary>
     public FrozenSet<string> Light => _words["light"];
+
+    /// <summary>The words that a contraction is written for: "do" and "not" for "don't"; the first alone for "we're".</summary>
+    internal string[] Apart(string word) =>
+        word.EndsWith(_denial[0], StringComparison.Ordinal) ? [word[..^_denial[0].Length], _denial[1]]
+            : word.IndexOf('\'') is > 0 and var mark ? [word[..mark]] : [word];
 }

@@ -40,13 +40,13 @@ public sealed class QuoteKind : ClaimKind
 
             if (words.Length > 0 && !(speaker is null && IsTitle(sentence, first, end)) && words.ToString() is var normal && normal.Count(c => c == ' ') + 1 >= LeastWords)
             {
-                mentions.Add(new(this, new QuoteValue(normal) { Speaker = speaker }, first, end - first, sentence.SpanOf(first, end - first)) { Speaker = speaker });
+                mentions.Add(new(this, new QuoteValue(normal, sentence.Article.Language) { Speaker = speaker }, first, end - first, sentence.SpanOf(first, end - first)) { Speaker = speaker });
             }
         }
     }
 
     /// <inheritdoc/>
-    public override ValueRelation Compare(ClaimValue left, ClaimValue right) => QuoteComparison.Compare((QuoteValue)left, (QuoteValue)right, Language.English.Quotes);
+    public override ValueRelation Compare(ClaimValue left, ClaimValue right) => QuoteComparison.Compare((QuoteValue)left, (QuoteValue)right);
 
     /// <summary>The quoted parts of the sentence without the punctuation around them.</summary>
     private static IEnumerable<(int First, int End, string? Speaker)> Pieces(SentenceView sentence)
