@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace FactCheck.Languages;
 
-/// <summary>Words around a capitalised word that say what it names. All are asked for in lower case.</summary>
+/// <summary>Words around a capitalised word that say what it names. All are asked for in lower case, but where it says otherwise.</summary>
 public sealed class CueLexicon
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> _cues;
@@ -34,6 +34,10 @@ public sealed class CueLexicon
         Ambiguous = _cues["ambiguous"];
         Holding = _cues["holding"];
         Seats = _cues["seat"];
+        Owned = _cues["owned"];
+        PlaceStarts = _cues["place-start"];
+        Acronyms = _cues["acronym"];
+        Lone = _cues["lone"];
     }
 
     /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>
@@ -95,6 +99,18 @@ public sealed class CueLexicon
 
     /// <summary>Words of a place's name that a role may follow: the "County" of "Hall County Sheriff".</summary>
     internal FrozenSet<string> Seats { get; }
+
+    /// <summary>Words, as written, behind a genitive that is part of a place's name: "Prince George's County".</summary>
+    internal FrozenSet<string> Owned { get; }
+
+    /// <summary>Words, as written, that begin the name of a place: "Fort".</summary>
+    internal FrozenSet<string> PlaceStarts { get; }
+
+    /// <summary>Acronyms, as written, that are function words in lower case: "US".</summary>
+    internal FrozenSet<string> Acronyms { get; }
+
+    /// <summary>Capitals that are words of their own, and initials only between capitals: "I".</summary>
+    internal FrozenSet<string> Lone { get; }
 
     /// <summary>Whether running text writes the word in lower case.</summary>
     public bool IsCommonWord(string lower) => _common.Contains(lower);
