@@ -180,7 +180,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     /// <summary>"6 of the 17": the number behind "of".</summary>
     private Mention? WholeOf(Mention mention) =>
-        mention.Value is NumberValue && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(mention.EndToken))
+        mention.Value is NumberValue && sentence.Is(mention.EndToken, GrammarWord.Of)
             ? mentions.FirstOrDefault(other => other.Value is NumberValue && other.FirstToken > mention.EndToken && other.FirstToken <= mention.EndToken + 3)
             : null;
 
@@ -206,7 +206,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             return Frame.Joint;
         }
 
-        var isPast = lexicon.Genitive.Contains(sentence.Lower(mention.FirstToken - 1)) && lexicon.AgeNoun.Contains(sentence.Lower(mention.FirstToken - 2));
+        var isPast = sentence.Is(mention.FirstToken - 1, GrammarWord.Of) && lexicon.AgeNoun.Contains(sentence.Lower(mention.FirstToken - 2));
         return isPast ? "then" : null;
     }
 

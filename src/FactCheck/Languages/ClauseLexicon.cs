@@ -32,9 +32,6 @@ public sealed class ClauseLexicon
     /// <summary>Auxiliaries of the passive.</summary>
     public FrozenSet<string> Passive => _words["passive"];
 
-    /// <summary>"by", before who does what a passive tells.</summary>
-    public FrozenSet<string> Agent => _words["agent"];
-
     /// <summary>Verbs whose object is what happens: "held a summit".</summary>
     public FrozenSet<string> Stage => _words["stage"];
 
@@ -50,9 +47,6 @@ public sealed class ClauseLexicon
     /// <summary>Words that make a number a part of something larger.</summary>
     public FrozenSet<string> Part => _words["part"];
 
-    /// <summary>"to", which with a copula before it puts a clause into the future: "is to land".</summary>
-    public FrozenSet<string> Infinitive => _words["infinitive"];
-
     /// <summary>"be".</summary>
     public FrozenSet<string> Copula => _words["copula"];
 
@@ -61,9 +55,6 @@ public sealed class ClauseLexicon
 
     /// <summary>Pronouns for a whole, behind "of" and before a part of it: "of which two".</summary>
     public FrozenSet<string> Whole => _words["whole"];
-
-    /// <summary>"of".</summary>
-    public FrozenSet<string> Genitive => _words["genitive"];
 
     /// <summary>Prepositions between people and where they are from: "Hart of Ohio".</summary>
     public FrozenSet<string> Home => _words["home"];

@@ -75,4 +75,16 @@ public enum GrammarWord : ulong
 
     /// <summary>Before a place where something is or comes from.</summary>
     Spot = 1UL << 22,
+
+    /// <summary>Before a beginning.</summary>
+    From = 1UL << 23,
+
+    /// <summary>Before who does what a passive tells, or by how much something changes.</summary>
+    By = 1UL << 24,
+
+    /// <summary>Before what holds something.</summary>
+    In = 1UL << 25,
+
+    /// <summary>Before the two ends of a range.</summary>
+    Between = 1UL << 26,
 }

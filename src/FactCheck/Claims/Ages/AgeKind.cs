@@ -66,7 +66,7 @@ public sealed class AgeKind : ClaimKind
 
         for (var i = end; i < first; i++)
         {
-            if (sentence.Word(i) is not "," && !sentence.Is(i, NumberCue.And | NumberCue.Or))
+            if (sentence.Word(i) is not "," && !sentence.Is(i, GrammarWord.And | GrammarWord.Or))
             {
                 return false;
             }

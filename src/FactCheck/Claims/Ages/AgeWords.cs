@@ -43,7 +43,7 @@ internal static class AgeWords
     {
         (first, end, decade) = (at, at + 1, default);
         var word = sentence.Word(at).AsSpan().TrimStart('\'');
-        if (word.Length == 2 && sentence.Is(at + 1, NumberCue.Genitive) && !sentence[at + 1].SpaceBefore)
+        if (word.Length == 2 && sentence.Is(at + 1, GrammarWord.Genitive) && !sentence[at + 1].SpaceBefore)
         {
             end = at + 2;
         }
@@ -64,7 +64,7 @@ internal static class AgeWords
             : sentence.Is(before, NumberCue.Mid) ? new(start + 4, start + 6)
             : sentence.Is(before, NumberCue.Late) ? new(start + 7, start + 9) : new(start, start + 9);
         first = sentence.Is(before, NumberCue.Early | NumberCue.Mid | NumberCue.Late) ? before : at;
-        return sentence.Is(first - 1, NumberCue.Possessive)
+        return sentence.Is(first - 1, GrammarWord.Possessive)
             || (first < at && sentence.Word(first - 1) == "," && sentence.Language.Nouns.IsPerson(sentence.Lower(first - 2)));
     }
 

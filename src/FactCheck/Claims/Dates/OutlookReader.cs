@@ -145,7 +145,7 @@ internal static class OutlookReader
 
     private static bool IsAhead(DateTokens tokens, int i) =>
         (tokens.Find(i, DateWordClass.Ahead, out _) is not null && !(tokens.Is(i, DateWordClass.Month) && tokens.IsCapitalised(i)))
-        || (tokens.Sentence.Sentence.Kind == BlockKind.Headline ? tokens.Sentence.Language.Clauses.Infinitive.Contains(tokens.Sentence.Lower(i)) : tokens.Find(i, DateWordClass.Scheduled, out _) is not null);
+        || (tokens.Sentence.Sentence.Kind == BlockKind.Headline ? tokens.Sentence.Is(i, GrammarWord.To) : tokens.Find(i, DateWordClass.Scheduled, out _) is not null);
 
     private static bool IsPast(DateTokens tokens, int i) =>
         tokens.Is(i, DateWordClass.Back)

@@ -56,7 +56,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
 
     // "a magnitude 6.4 earthquake", "a magnitude of 6.4"
     private static bool IsMagnitude(SentenceView sentence, int at) =>
-        sentence.Is(at - 1, NumberCue.Magnitude) || (sentence.Is(at - 1, NumberCue.Of) && sentence.Is(at - 2, NumberCue.Magnitude));
+        sentence.Is(at - 1, NumberCue.Magnitude) || (sentence.Is(at - 1, GrammarWord.Of) && sentence.Is(at - 2, NumberCue.Magnitude));
 
     private static bool IsTooLarge(in NumberPhrase number, QuantityUnit unit) => Math.Abs(number.High) > 1e27m / Math.Max(1, unit.Factor);
 
@@ -134,8 +134,8 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
             return 0;
         }
 
-        var length = sentence.Is(number.End, NumberCue.Of) ? 1 : 0;
-        return number.Is(NumberForm.Fraction) && sentence.Is(number.End + length, NumberCue.Article) ? length + 1 : number.Is(NumberForm.Vague) ? length : 0;
+        var length = sentence.Is(number.End, GrammarWord.Of) ? 1 : 0;
+        return number.Is(NumberForm.Fraction) && sentence.Is(number.End + length, GrammarWord.Article) ? length + 1 : number.Is(NumberForm.Vague) ? length : 0;
     }
 
     private static QuantityUnit UsDollar(SentenceView sentence) =>
@@ -185,7 +185,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         }
 
         // "five million pounds" is money, "208 pounds" a weight; "pounds of" is a weight always.
-        if (sentence.Is(at, NumberCue.Sterling) && length == 1 && number.Is(NumberForm.Scaled) && !sentence.Is(at + 1, NumberCue.Of)
+        if (sentence.Is(at, NumberCue.Sterling) && length == 1 && number.Is(NumberForm.Scaled) && !sentence.Is(at + 1, GrammarWord.Of)
             && sentence.Language.Units.TryPrefix(["£"], 0, out var sterling, out _))
         {
             unit = sterling;

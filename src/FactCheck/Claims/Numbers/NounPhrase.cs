@@ -49,7 +49,7 @@ internal readonly record struct NounPhrase(int First, int Head)
             {
                 head = i;
             }
-            else if (!IsInside(sentence, i) && !(i > at && sentence.Is(i, NumberCue.And | NumberCue.Or) && IsInside(sentence, i - 1) && IsInside(sentence, i + 1) && !IsNumber(sentence, i + 1)))
+            else if (!IsInside(sentence, i) && !(i > at && sentence.Is(i, GrammarWord.And | GrammarWord.Or) && IsInside(sentence, i - 1) && IsInside(sentence, i + 1) && !IsNumber(sentence, i + 1)))
             {
                 break;
             }

@@ -125,7 +125,7 @@ public sealed class QuoteKind : ClaimKind
     private static string Plain(SentenceView sentence, int at, string word)
     {
         var number = sentence.Language.Numbers.Find(word);
-        return number.Class is NumberClass.Digit or NumberClass.Teen or NumberClass.Ten && !sentence.Is(at, NumberCue.One) ? number.Low.ToString(CultureInfo.InvariantCulture)
+        return number.Class is NumberClass.Digit or NumberClass.Teen or NumberClass.Ten && !sentence.Is(at, GrammarWord.One) ? number.Low.ToString(CultureInfo.InvariantCulture)
             : sentence[at].Kind == TokenKind.Word && word.Replace(".", "", StringComparison.Ordinal) is { Length: > 0 } plain ? plain : word;
     }
 
