@@ -162,4 +162,10 @@ public enum NumberCue : ulong
 
     /// <summary>Somebody, or a step of a life, that an age can stand behind: "a man of 70", "she died at 70".</summary>
     Aged = 1UL << 51,
+
+    /// <summary>A letter that scales the number before it even from afar, as a capital: "5 M people".</summary>
+    LooseScale = 1UL << 52,
+
+    /// <summary>A letter that as a capital scales no count: "3 T cells".</summary>
+    NoScale = 1UL << 53,
 }

@@ -28,6 +28,21 @@ public sealed record QuantityUnit(string Name, UnitFamily Family, string Dimensi
 
     /// <summary>Whether this form is a word or name as well, and stands only beside a figure that nothing but an amount has: "COP 27" is a meeting.</summary>
     public bool IsUnsure { get; init; }
+
+    /// <summary>Whether this form, short as it is, may stand apart from its number: "Rs 500", but "Y500".</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>The unit of age.</summary>
+    public const string Year = "year";
+
+    /// <summary>The unit of "sixfold".</summary>
+    public const string Fold = "fold";
+
+    /// <summary>The unit of earthquakes.</summary>
+    public const string Magnitude = "magnitude";
+
+    /// <summary>The currency of a bare "$".</summary>
+    public const string UsDollar = "USD";
 }
 
 /// <summary>The units of measurement (units.tsv) and currencies (currencies.tsv) of a language.</summary>
@@ -35,11 +50,13 @@ public sealed class UnitLexicon
 {
     private const char TiedMark = '*';
     private const char UnsureMark = '?';
+    private const char LooseMark = '~';
 
     private readonly PhraseTable<QuantityUnit> _prefixes;
     private readonly PhraseTable<QuantityUnit> _byCase;
     private readonly PhraseTable<QuantityUnit> _anyCase;
     private readonly Dictionary<(string Country, string Name), QuantityUnit> _local = [];
+    private readonly Dictionary<string, QuantityUnit> _named = new(StringComparer.Ordinal);
 
     /// <summary>Reads the tables of the language with that code.</summary>
     public UnitLexicon(string code)
@@ -49,6 +66,7 @@ public sealed class UnitLexicon
         foreach (var row in LexiconFile.Rows(code, "currencies.tsv"))
         {
             var unit = new QuantityUnit(row[0], UnitFamily.Currency, row[0], 1, 0);
+            _named[row[0]] = unit;
             Add(forms, row[1], unit);
             Add(prefixes, row[2], unit);
             Add(forms, row[3], unit);
@@ -62,17 +80,24 @@ public sealed class UnitLexicon
             }
         }
 
+        var dollars = LexiconFile.Rows(code, "currencies.tsv").First(row => row[0] == QuantityUnit.UsDollar);
+        AddLocalSigns(Split(dollars[1])[0], Split(dollars[2])[0]);
         foreach (var row in LexiconFile.Rows(code, "units.tsv"))
         {
             var family = row[1].EndsWith("share", StringComparison.Ordinal) ? UnitFamily.Share : UnitFamily.Measure;
             var offset = row[3].Length == 0 ? 0 : decimal.Parse(row[3], CultureInfo.InvariantCulture);
-            Add(forms, row[4], new QuantityUnit(row[0], family, row[1], decimal.Parse(row[2], CultureInfo.InvariantCulture), offset));
+            var unit = new QuantityUnit(row[0], family, row[1], decimal.Parse(row[2], CultureInfo.InvariantCulture), offset);
+            _named[row[0]] = unit;
+            Add(forms, row[4], unit);
         }
 
         _prefixes = new(prefixes);
         _byCase = new(forms.Where(form => IsCased(form.Key)));
         _anyCase = new(forms.Where(form => !IsCased(form.Key)).Select(form => KeyValuePair.Create(form.Key.ToLowerInvariant(), form.Value)));
     }
+
+    /// <summary>The unit of that name, which is the same in every language. A name that the tables do not have is a bug and throws.</summary>
+    public QuantityUnit Named(string name) => _named[name];
 
     /// <summary>The currency whose sign or code begins at <paramref name="at"/>.</summary>
     public bool TryPrefix(ReadOnlySpan<string> words, int at, out QuantityUnit unit, out int length) => _prefixes.TryMatch(words, at, out unit, out length);
@@ -98,7 +123,7 @@ public sealed class UnitLexicon
     /// <summary>The currency that a bare name or sign in lower case ("dollars", "$", "cents") means in a country; false where it means what it means anywhere.</summary>
     public bool TryLocal(string country, string lower, out QuantityUnit unit) => _local.TryGetValue((country, lower), out unit!);
 
-    // "Australian dollars" are "dollars" at home, and "$" is written for them.
+    // "Australian dollars" are "dollars" at home.
     private void AddLocal(string country, string names, QuantityUnit unit)
     {
         foreach (var name in Split(names))
@@ -108,10 +133,14 @@ public sealed class UnitLexicon
                 _local.TryAdd((country, name[(space + 1)..]), unit);
             }
         }
+    }
 
-        if (_local.TryGetValue((country, "dollar"), out var dollar))
+    // "Australian dollars" are "$" at home.
+    private void AddLocalSigns(string name, string sign)
+    {
+        foreach (var (country, dollar) in _local.Where(local => local.Key.Name == name).Select(local => (local.Key.Country, local.Value)).ToArray())
         {
-            _local.TryAdd((country, "$"), dollar);
+            _local.TryAdd((country, sign), dollar);
         }
     }
 
@@ -127,6 +156,7 @@ public sealed class UnitLexicon
             {
                 TiedMark => KeyValuePair.Create(form[..^1], unit with { IsTied = true }),
                 UnsureMark => KeyValuePair.Create(form[..^1], unit with { IsUnsure = true }),
+                LooseMark => KeyValuePair.Create(form[..^1], unit with { IsLoose = true }),
                 _ => KeyValuePair.Create(form, unit),
             });
         }

@@ -127,7 +127,7 @@ internal static class AgePattern
         }
 
         return sentence.Is(quantity.End, NumberCue.AgeMark) ? quantity.End + 1
-            : sentence.Lower(quantity.End) == "y" && sentence.Word(quantity.End + 1) == "/" && sentence.Lower(quantity.End + 2) == "o" ? quantity.End + 3 : 0;
+            : sentence.Word(quantity.End + 1) == "/" && (sentence.Language.Numbers.Cues($"{sentence.Lower(quantity.End)}/{sentence.Lower(quantity.End + 2)}") & NumberCue.AgeMark) != NumberCue.None ? quantity.End + 3 : 0;
     }
 
     private static bool IsClosed(SentenceView sentence, int at) => sentence.Word(at) switch

@@ -35,7 +35,7 @@ internal static class AgeWords
             First = first, Start = first, End = end, NumberEnd = end,
             Interval = interval, Rounded = interval, Hedge = Hedge.Range, Unit = AgeKind.Year(sentence),
         };
-        return quantity.ToMention(kind, sentence, quantity.ToValue("year", "", "age"));
+        return quantity.ToMention(kind, sentence, quantity.ToValue(QuantityUnit.Year, "", AgeKind.Dimension));
     }
 
     // "40s" behind a possessive, perhaps with early, mid or late.
@@ -47,7 +47,7 @@ internal static class AgeWords
         {
             end = at + 2;
         }
-        else if (word.Length != 3 || word[2] is not ('s' or 'S'))
+        else if (word.Length < 3 || sentence.Language.Dates.Find(new string(word[2..]).ToLowerInvariant())?.Is(DateWordClass.DecadeMark) != true)
         {
             return false;
         }

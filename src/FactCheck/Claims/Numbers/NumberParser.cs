@@ -202,6 +202,8 @@ internal static class NumberParser
     }
 
     // "1.2m" behind a currency sign; elsewhere only written together and before a counted noun, a unit or a currency.
+    private static bool IsCapital(SentenceView sentence, int at, NumberCue cue) => sentence.Is(at, cue) && char.IsUpper(sentence.Word(at)[0]);
+
     private static bool IsScaleLetter(SentenceView sentence, int at, bool isMoney)
     {
         if (isMoney)
@@ -215,7 +217,7 @@ internal static class NumberParser
             return true;
         }
 
-        return sentence[at].Length == 1 && (!sentence[at].SpaceBefore || sentence.Word(at) is "B" or "M") && sentence.Word(at) != "T" && (nouns.IsPlural(sentence.Lower(at + 1)) || nouns.IsPlural(sentence.Lower(at + 2)))
+        return sentence[at].Length == 1 && (!sentence[at].SpaceBefore || IsCapital(sentence, at, NumberCue.LooseScale)) && !IsCapital(sentence, at, NumberCue.NoScale) && (nouns.IsPlural(sentence.Lower(at + 1)) || nouns.IsPlural(sentence.Lower(at + 2)))
             && !nouns.IsStop(sentence.Lower(at + 1))
             && (WordAt(sentence, at).Low < 1_000_000_000_000 || units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out _, out _));
     }
