@@ -207,7 +207,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         }
 
         var isPast = sentence.Is(mention.FirstToken - 1, GrammarWord.Of) && lexicon.AgeNoun.Contains(sentence.Lower(mention.FirstToken - 2));
-        return isPast ? "then" : null;
+        return isPast ? Frame.Earlier : null;
     }
 
     /// <summary>Whether a noun says what people are counted, not what became of them: "two men and a woman" are three.</summary>

@@ -8,11 +8,15 @@ public sealed class ClauseLexicon
     private const int LeastStem = 3;
 
     private readonly FrozenDictionary<string, FrozenSet<string>> _words;
+    private readonly string _stemEnds;
 
     /// <summary>Reads the words of a language.</summary>
-    public ClauseLexicon(string code) =>
+    public ClauseLexicon(string code)
+    {
         _words = LexiconFile.Rows(code, "clauses.tsv")
             .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        _stemEnds = string.Concat(_words["stem-end"]);
+    }
 
     /// <summary>Auxiliaries that put a clause into the future.</summary>
     public FrozenSet<string> Future => _words["future"];
@@ -83,7 +87,7 @@ public sealed class ClauseLexicon
     /// <summary>Whether a noun names what a verb tells: "vote", "bombing", "election".</summary>
     public bool IsNominal(string noun, string verb)
     {
-        var stem = verb.AsSpan().TrimEnd("ey");
+        var stem = verb.AsSpan().TrimEnd(_stemEnds);
         return stem.Length >= LeastStem && noun.AsSpan().StartsWith(stem, StringComparison.Ordinal)
             && (noun == verb || _words["nominal"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(noun.AsSpan(stem.Length)));
     }

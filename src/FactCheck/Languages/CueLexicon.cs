@@ -38,6 +38,7 @@ public sealed class CueLexicon
         PlaceStarts = _cues["place-start"];
         Acronyms = _cues["acronym"];
         Lone = _cues["lone"];
+        Joints = _cues["joint"];
     }
 
     /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>
@@ -111,6 +112,9 @@ public sealed class CueLexicon
 
     /// <summary>Capitals that are words of their own, and initials only between capitals: "I".</summary>
     internal FrozenSet<string> Lone { get; }
+
+    /// <summary>Words without a capital that stand inside names: "of", "&amp;".</summary>
+    internal FrozenSet<string> Joints { get; }
 
     /// <summary>Whether running text writes the word in lower case.</summary>
     public bool IsCommonWord(string lower) => _common.Contains(lower);

@@ -23,6 +23,9 @@ public enum UnitFamily
 /// <param name="Offset">Added before the factor (temperatures).</param>
 public sealed record QuantityUnit(string Name, UnitFamily Family, string Dimension, decimal Factor, decimal Offset)
 {
+    /// <summary>The names of the units that code asks for; they are the same in every language.</summary>
+    public const string Day = "day", Week = "week", Month = "month", Year = "year", Fold = "fold", Magnitude = "magnitude", UsDollar = "USD";
+
     /// <summary>Whether this form of it is a unit only where it is written together with its number: "two-story".</summary>
     public bool IsTied { get; init; }
 
@@ -31,18 +34,6 @@ public sealed record QuantityUnit(string Name, UnitFamily Family, string Dimensi
 
     /// <summary>Whether this form, short as it is, may stand apart from its number: "Rs 500", but "Y500".</summary>
     public bool IsLoose { get; init; }
-
-    /// <summary>The unit of age.</summary>
-    public const string Year = "year";
-
-    /// <summary>The unit of "sixfold".</summary>
-    public const string Fold = "fold";
-
-    /// <summary>The unit of earthquakes.</summary>
-    public const string Magnitude = "magnitude";
-
-    /// <summary>The currency of a bare "$".</summary>
-    public const string UsDollar = "USD";
 }
 
 /// <summary>The units of measurement (units.tsv) and currencies (currencies.tsv) of a language.</summary>

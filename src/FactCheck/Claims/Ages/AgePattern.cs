@@ -25,7 +25,7 @@ internal static class AgePattern
     /// <summary>The token behind "old" or "of age" after a duration; 0 if neither follows.</summary>
     public static int EndOfOld(SentenceView sentence, Quantity quantity)
     {
-        if (quantity.Unit?.Name is not ("year" or "month" or "week" or "day"))
+        if (quantity.Unit?.Name is not (QuantityUnit.Year or QuantityUnit.Month or QuantityUnit.Week or QuantityUnit.Day))
         {
             return 0;
         }
