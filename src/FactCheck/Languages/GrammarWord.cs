@@ -87,4 +87,7 @@ public enum GrammarWord : ulong
 
     /// <summary>Before the two ends of a range.</summary>
     Between = 1UL << 26,
+
+    /// <summary>Ends an owner beyond doubt, as an apostrophe alone, which may be a quotation mark, does not.</summary>
+    SureGenitive = 1UL << 27,
 }

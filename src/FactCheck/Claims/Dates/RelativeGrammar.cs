@@ -88,7 +88,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         }
 
         // "Ukraine's Independence Day", "Canadian Thanksgiving" are other days.
-        var isOther = tokens.Sentence.Is(i - 1, GrammarWord.Genitive) || (i > 1 && tokens.IsWord(i - 1) && tokens.IsCapitalised(i - 1));
+        var isOther = tokens.Sentence.Is(i - 1, GrammarWord.SureGenitive) || (i > 1 && tokens.IsWord(i - 1) && tokens.IsCapitalised(i - 1));
         var isWeekend = tokens.Find(end, DateWordClass.Unit, out var behind) is { } unit && (DateUnit)unit.Value(DateWordClass.Unit) == DateUnit.Weekend;
         end = isWeekend ? behind : end;
         var year = parts.YearBehind(end, out var afterYear);
@@ -150,7 +150,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         var isTick = word is ['\'', ..];
         word = isTick ? word[1..] : word;
         var figures = DateText.Figures(word);
-        if (figures == word.Length && tokens.IsGlued(end) && (tokens.Is(end, DecadeMark) || (tokens.Sentence.Is(end, GrammarWord.Genitive) && tokens.Is(i - 1, The) && !tokens.IsWord(end + 1))))
+        if (figures == word.Length && tokens.IsGlued(end) && (tokens.Is(end, DecadeMark) || (tokens.Sentence.Is(end, GrammarWord.SureGenitive) && tokens.Is(i - 1, The) && !tokens.IsWord(end + 1))))
         {
             end++;
         }

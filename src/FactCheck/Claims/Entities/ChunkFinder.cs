@@ -192,7 +192,7 @@ internal sealed partial class ChunkFinder
             return at + 2;
         }
 
-        if (_sentence.Is(at, GrammarWord.Genitive) && _lexicon.Cues.Owned.Contains(_sentence.Word(at + 1)))
+        if (_sentence.Is(at, GrammarWord.SureGenitive) && _lexicon.Cues.Owned.Contains(_sentence.Word(at + 1)))
         {
             return at + 2;
         }

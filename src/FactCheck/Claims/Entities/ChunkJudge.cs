@@ -226,7 +226,7 @@ internal sealed class ChunkJudge
     private int OwnerOf(Chunk chunk)
     {
         const int MostWords = 3;
-        if (_sentence.Is(chunk.First - 1, GrammarWord.Genitive))
+        if (_sentence.Is(chunk.First - 1, GrammarWord.SureGenitive))
         {
             for (var i = chunk.First - 2; i >= Math.Max(0, chunk.First - 1 - MostWords); i--)
             {
@@ -273,7 +273,7 @@ internal sealed class ChunkJudge
         if (chunk.KnownPlace is { } place)
         {
             sum += place.IsCertain ? 3.5 : 1.5;
-            sum -= chunk.Count == 1 && _lexicon.Cues.Ambiguous.Contains(_sentence.Lower(chunk.First)) && !_sentence.Is(chunk.End, GrammarWord.Genitive) ? 1.5 : 0;
+            sum -= chunk.Count == 1 && _lexicon.Cues.Ambiguous.Contains(_sentence.Lower(chunk.First)) && !_sentence.Is(chunk.End, GrammarWord.SureGenitive) ? 1.5 : 0;
             sum += !place.IsCertain && chunk.Count > 1 ? 1.5 : 0;
             sum -= !place.IsCertain && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) ? 1 : 0;
             sum += !place.IsCertain && _lexicon.Cues.Local.Contains(_sentence.Lower(chunk.End)) ? 2 : 0;

@@ -18,7 +18,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
             var chunk = chunks[i];
             AddNumber(chunk);
             chunk.IsDateline = IsDateline(chunk);
-            chunk.IsOwner = chunk.KnownPlace is { IsCertain: true } && i + 1 < chunks.Count && chunks[i + 1].First == chunk.End + 1 && sentence.Is(chunk.End, GrammarWord.Genitive);
+            chunk.IsOwner = chunk.KnownPlace is { IsCertain: true } && i + 1 < chunks.Count && chunks[i + 1].First == chunk.End + 1 && sentence.Is(chunk.End, GrammarWord.SureGenitive);
             if (i > 0 && chunks[i - 1].IsOwner && chunk.KnownPlace is null)
             {
                 chunk.Container = chunks[i - 1].KnownPlace!.Name;

@@ -113,7 +113,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
     }
 
     private bool IsDefinite(int first) =>
-        sentence.Is(first - 1, GrammarWord.The | GrammarWord.Possessive | GrammarWord.Genitive) || (first == 0 && casing.IsCapital(0));
+        sentence.Is(first - 1, GrammarWord.The | GrammarWord.Possessive | GrammarWord.SureGenitive) || (first == 0 && casing.IsCapital(0));
 
     /// <summary>"Owen, the fire chief", "Owen, 43, Nordwerk's chief executive", "Owen (the chief executive)".</summary>
     private bool IsApposition(int at, int role)
