@@ -74,6 +74,17 @@ public sealed partial class LanguageTests
     }
 
     [Fact]
+    public void Page_lists_the_files_of_a_language()
+    {
+        const string Folder = "src/FactCheck/Languages/En";
+        var files = RepositoryFiles.Find(Folder, "*.*").Select(Path.GetFileName);
+        var page = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "CONTRIBUTING.md"));
+        var section = page[page.IndexOf("### A language", StringComparison.Ordinal)..page.IndexOf("## Tests", StringComparison.Ordinal)];
+
+        Assert.Equal(files.Order(StringComparer.Ordinal), FileName().Matches(section).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Only_the_languages_themselves_name_one()
     {
         using var module = Module();
@@ -126,6 +137,9 @@ public sealed partial class LanguageTests
 
     [GeneratedRegex("(?<!\")'[a-zA-Z]'(?!\")", RegexOptions.CultureInvariant)]
     private static partial Regex LetterLiteral();
+
+    [GeneratedRegex("`([a-z-]+\\.(?:tsv|model))`", RegexOptions.CultureInvariant)]
+    private static partial Regex FileName();
 
     [GeneratedRegex("'[aA]' and <= '[zZ]'|\\('[A-Z]', '[A-Z]'\\)|<? '[aA]' or > '[zZ]'|InRange\\('A', 'Z'\\)", RegexOptions.CultureInvariant)]
     private static partial Regex LetterRange();
