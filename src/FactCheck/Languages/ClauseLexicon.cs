@@ -7,15 +7,14 @@ public sealed class ClauseLexicon
 {
     private const int LeastStem = 3;
 
-    private readonly FrozenDictionary<string, FrozenSet<string>> _words;
+    private readonly CueTable _words;
     private readonly string _stemEnds;
 
     /// <summary>Reads the words of a language.</summary>
     public ClauseLexicon(string code)
     {
-        _words = LexiconFile.Rows(code, "clauses.tsv")
-            .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        _stemEnds = string.Concat(_words["stem-end"]);
+        _words = new(code, "clauses.tsv", ' ');
+        _stemEnds = string.Concat(_words.Row("stem-end"));
     }
 
     /// <summary>Auxiliaries that put a clause into the future.</summary>

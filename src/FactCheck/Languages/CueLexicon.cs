@@ -5,40 +5,38 @@ namespace FactCheck.Languages;
 /// <summary>Words around a capitalised word that say what it names. All are asked for in lower case, but where it says otherwise.</summary>
 public sealed class CueLexicon
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> _cues;
     private readonly WordList _common;
 
     /// <summary>Reads the tables of the language in folder <paramref name="code"/>.</summary>
     public CueLexicon(string code)
     {
-        _cues = LexiconFile.Rows(code, "name-cues.tsv")
-            .ToFrozenDictionary(row => row[0], row => row[1].Split('|').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var cues = new CueTable(code, "name-cues.tsv", '|');
         _common = new(code, "common-words.tsv");
-        Function = _cues["function"];
-        Calendar = _cues["calendar"];
-        Adjectives = _cues["adjective"];
-        Never = _cues["never"];
-        Speech = _cues["speech"];
-        Personal = _cues["personal"];
-        Passive = _cues["passive"];
-        Labels = _cues["label"];
-        Identify = _cues["identify"];
-        Belongings = _cues["belonging"];
-        Where = _cues["where"];
-        Setting = _cues["setting"];
-        Goal = _cues["goal"];
-        Party = _cues["party"];
-        State = _cues["state"];
-        Local = _cues["local"];
-        Areas = _cues["area"];
-        Ambiguous = _cues["ambiguous"];
-        Holding = _cues["holding"];
-        Seats = _cues["seat"];
-        Owned = _cues["owned"];
-        PlaceStarts = _cues["place-start"];
-        Acronyms = _cues["acronym"];
-        Lone = _cues["lone"];
-        Joints = _cues["joint"];
+        Function = cues["function"];
+        Calendar = cues["calendar"];
+        Adjectives = cues["adjective"];
+        Never = cues["never"];
+        Speech = cues["speech"];
+        Personal = cues["personal"];
+        Passive = cues["passive"];
+        Labels = cues["label"];
+        Identify = cues["identify"];
+        Belongings = cues["belonging"];
+        Where = cues["where"];
+        Setting = cues["setting"];
+        Goal = cues["goal"];
+        Party = cues["party"];
+        State = cues["state"];
+        Local = cues["local"];
+        Areas = cues["area"];
+        Ambiguous = cues["ambiguous"];
+        Holding = cues["holding"];
+        Seats = cues["seat"];
+        Owned = cues["owned"];
+        PlaceStarts = cues["place-start"];
+        Acronyms = cues["acronym"];
+        Lone = cues["lone"];
+        Joints = cues["joint"];
     }
 
     /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>

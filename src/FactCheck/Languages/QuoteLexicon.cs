@@ -5,15 +5,14 @@ namespace FactCheck.Languages;
 /// <summary>Words around and inside quotations, from <c>quotes.tsv</c>, in lower case.</summary>
 public sealed class QuoteLexicon
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> _words;
+    private readonly CueTable _words;
     private readonly string[] _denial;
 
     /// <summary>Reads the table of the language with that code.</summary>
     public QuoteLexicon(string code)
     {
-        var rows = LexiconFile.Rows(code, "quotes.tsv").ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
-        _words = rows.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        _denial = rows["denial"];
+        _words = new(code, "quotes.tsv", ' ');
+        _denial = _words.Row("denial");
     }
 
     /// <summary>Lemmas of verbs that name a speaker, beside the verbs of saying.</summary>
@@ -27,6 +26,6 @@ public sealed class QuoteLexicon
 
     /// <summary>The words that a contraction is written for: "do" and "not" for "don't"; the first alone for "we're".</summary>
     internal string[] Apart(string word) =>
-        word.EndsWith(_denial[0], StringComparison.Ordinal) ? [word[..^_denial[0].Length], _denial[1]]
+        _denial is [var ending, var meant] && word.EndsWith(ending, StringComparison.Ordinal) ? [word[..^ending.Length], meant]
             : word.IndexOf('\'') is > 0 and var mark ? [word[..mark]] : [word];
 }

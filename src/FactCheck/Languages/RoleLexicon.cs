@@ -27,8 +27,9 @@ public sealed class RoleLexicon
     {
         var heads = LexiconFile.Rows(code, "role-heads.tsv").ToArray();
         Heads = new(heads.Select(row => KeyValuePair.Create(row[0], new RoleHead(row[1], row[2], row[3] == "title") { TakesField = row[2] is "office" or "company" || row[3] == "field" })));
-        FieldOffice = heads.First(row => row[3] == "cabinet")[1];
-        _cabinet = heads.Where(row => row[3] == "cabinet").Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+        var cabinet = heads.Where(row => row[3] == "cabinet").Select(row => row[1]).ToArray();
+        FieldOffice = cabinet.FirstOrDefault("");
+        _cabinet = cabinet.ToFrozenSet(StringComparer.Ordinal);
         var endings = new EndingLexicon(code);
         _long = [.. heads.Select(row => row[0]).Where(word => word.Length >= 6 && !endings.Has(word, WordEnding.Plural) && word.All(char.IsLetter)).Distinct(StringComparer.Ordinal)];
         _modifiers = LexiconFile.Rows(code, "role-modifiers.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace FactCheck.Languages;
@@ -54,25 +55,17 @@ public sealed class UnitLexicon
     {
         var prefixes = new List<KeyValuePair<string, QuantityUnit>>();
         var forms = new List<KeyValuePair<string, QuantityUnit>>();
-        foreach (var row in LexiconFile.Rows(code, "currencies.tsv"))
+        var currencies = LexiconFile.Rows(code, "currencies.tsv").ToArray();
+        foreach (var row in currencies)
         {
-            var unit = new QuantityUnit(row[0], UnitFamily.Currency, row[0], 1, 0);
-            _named[row[0]] = unit;
-            Add(forms, row[1], unit);
-            Add(prefixes, row[2], unit);
-            Add(forms, row[3], unit);
-            Add(prefixes, row[3], unit);
-            var hundredth = new QuantityUnit(Split(row[4]).FirstOrDefault(""), UnitFamily.Currency, row[0], 0.01m, 0);
-            Add(forms, row[4], hundredth);
-            foreach (var country in Split(row[5]))
-            {
-                AddLocal(country, row[1], unit);
-                AddLocal(country, row[4], hundredth);
-            }
+            AddCurrency(row, prefixes, forms);
         }
 
-        var dollars = LexiconFile.Rows(code, "currencies.tsv").First(row => row[0] == QuantityUnit.UsDollar);
-        AddLocalSigns(Split(dollars[1])[0], Split(dollars[2])[0]);
+        foreach (var row in currencies.Where(row => row[0] == QuantityUnit.UsDollar))
+        {
+            AddLocalSigns(Split(row[1])[0], Split(row[2])[0]);
+        }
+
         foreach (var row in LexiconFile.Rows(code, "units.tsv"))
         {
             var family = row[1].EndsWith("share", StringComparison.Ordinal) ? UnitFamily.Share : UnitFamily.Measure;
@@ -113,6 +106,23 @@ public sealed class UnitLexicon
 
     /// <summary>The currency that a bare name or sign in lower case ("dollars", "$", "cents") means in a country; false where it means what it means anywhere.</summary>
     public bool TryLocal(string country, string lower, out QuantityUnit unit) => _local.TryGetValue((country, lower), out unit!);
+
+    private void AddCurrency(ImmutableArray<string> row, List<KeyValuePair<string, QuantityUnit>> prefixes, List<KeyValuePair<string, QuantityUnit>> forms)
+    {
+        var unit = new QuantityUnit(row[0], UnitFamily.Currency, row[0], 1, 0);
+        _named[row[0]] = unit;
+        Add(forms, row[1], unit);
+        Add(prefixes, row[2], unit);
+        Add(forms, row[3], unit);
+        Add(prefixes, row[3], unit);
+        var hundredth = new QuantityUnit(Split(row[4]).FirstOrDefault(""), UnitFamily.Currency, row[0], 0.01m, 0);
+        Add(forms, row[4], hundredth);
+        foreach (var country in Split(row[5]))
+        {
+            AddLocal(country, row[1], unit);
+            AddLocal(country, row[4], hundredth);
+        }
+    }
 
     // "Australian dollars" are "dollars" at home.
     private void AddLocal(string country, string names, QuantityUnit unit)
