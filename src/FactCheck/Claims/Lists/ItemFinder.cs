@@ -1,6 +1,5 @@
 using FactCheck.Claims.Entities;
 using FactCheck.Claims.Names;
-using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Roles;

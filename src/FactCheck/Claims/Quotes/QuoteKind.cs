@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FactCheck.Claims.Numbers;
 using FactCheck.Languages;
 using FactCheck.Text;
 
