@@ -31,7 +31,7 @@ public sealed class CueLexicon
         Areas = cues["area"];
         Ambiguous = cues["ambiguous"];
         Holding = cues["holding"];
-        Seats = cues["seat"];
+        Divisions = cues["division"];
         Owned = cues["owned"];
         PlaceStarts = cues["place-start"];
         Acronyms = cues["acronym"];
@@ -97,7 +97,7 @@ public sealed class CueLexicon
     public FrozenSet<string> Holding { get; }
 
     /// <summary>Words of a place's name that a role may follow: the "County" of "Hall County Sheriff".</summary>
-    internal FrozenSet<string> Seats { get; }
+    internal FrozenSet<string> Divisions { get; }
 
     /// <summary>Words, as written, behind a genitive that is part of a place's name: "Prince George's County".</summary>
     internal FrozenSet<string> Owned { get; }

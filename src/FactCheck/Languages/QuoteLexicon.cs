@@ -16,13 +16,13 @@ public sealed class QuoteLexicon
     }
 
     /// <summary>Lemmas of verbs that name a speaker, beside the verbs of saying.</summary>
-    public FrozenSet<string> Verbs => _words["verb"];
+    public FrozenSet<string> Verbs => field ??= _words["verb"];
 
     /// <summary>Words that turn a meaning round.</summary>
-    public FrozenSet<string> Negations => _words["not"];
+    public FrozenSet<string> Negations => field ??= _words["not"];
 
     /// <summary>Words that may differ between two records of one quotation.</summary>
-    public FrozenSet<string> Light => _words["light"];
+    public FrozenSet<string> Light => field ??= _words["light"];
 
     /// <summary>The words that a contraction is written for: "do" and "not" for "don't"; the first alone for "we're".</summary>
     internal string[] Apart(string word) =>

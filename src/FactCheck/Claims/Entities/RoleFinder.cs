@@ -225,5 +225,5 @@ internal sealed class RoleFinder
 
     /// <summary>The "County" of "Hall County Sheriff" belongs to the place.</summary>
     private bool IsPartOfPlace(int i) =>
-        i > 0 && _casing.IsCapital(i) && _lexicon.Cues.Seats.Contains(_sentence.Lower(i)) && (_casing.IsCapital(i - 1) || _sentence.Is(i - 1, GrammarWord.SureGenitive));
+        i > 0 && _casing.IsCapital(i) && _lexicon.Cues.Divisions.Contains(_sentence.Lower(i)) && (_casing.IsCapital(i - 1) || _sentence.Is(i - 1, GrammarWord.SureGenitive));
 }
