@@ -5,42 +5,61 @@ namespace FactCheck.Languages;
 /// <summary>Words around a capitalised word that say what it names. All are asked for in lower case, but where it says otherwise.</summary>
 public sealed class CueLexicon
 {
+    private readonly CueTable _cues;
     private readonly WordList _common;
 
     /// <summary>Reads the tables of the language in folder <paramref name="code"/>.</summary>
     public CueLexicon(string code)
     {
-        var cues = new CueTable(code, "name-cues.tsv", '|');
+        _cues = new(code, "name-cues.tsv", '|');
         _common = new(code, "common-words.tsv");
-        Function = cues["function"];
-        Calendar = cues["calendar"];
-        Adjectives = cues["adjective"];
-        Never = cues["never"];
-        Speech = cues["speech"];
-        Personal = cues["personal"];
-        Passive = cues["passive"];
-        Labels = cues["label"];
-        Identify = cues["identify"];
-        Belongings = cues["belonging"];
-        Where = cues["where"];
-        Setting = cues["setting"];
-        Goal = cues["goal"];
-        Party = cues["party"];
-        State = cues["state"];
-        Local = cues["local"];
-        Areas = cues["area"];
-        Ambiguous = cues["ambiguous"];
-        Holding = cues["holding"];
-        Divisions = cues["division"];
-        Owned = cues["owned"];
-        PlaceStarts = cues["place-start"];
-        Acronyms = cues["acronym"];
-        Lone = cues["lone"];
-        Joints = cues["joint"];
+        Function = _cues["function"];
+        Divisions = _cues["division"];
+        Owned = _cues["owned"];
+        PlaceStarts = _cues["place-start"];
+        Acronyms = _cues["acronym"];
+        Lone = _cues["lone"];
+        Joints = _cues["joint"];
+        Calendar = _cues["calendar"];
+        Adjectives = _cues["adjective"];
+        Never = _cues["never"];
+        Speech = _cues["speech"];
+        Personal = _cues["personal"];
+        Passive = _cues["passive"];
+        Labels = _cues["label"];
+        Identify = _cues["identify"];
+        Belongings = _cues["belonging"];
+        Where = _cues["where"];
+        Setting = _cues["setting"];
+        Goal = _cues["goal"];
+        Party = _cues["party"];
+        State = _cues["state"];
+        Local = _cues["local"];
+        Areas = _cues["area"];
+        Ambiguous = _cues["ambiguous"];
+        Holding = _cues["holding"];
     }
 
     /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>
     public FrozenSet<string> Function { get; }
+
+    /// <summary>Words of a place's name that a role may follow: the "County" of "Hall County Sheriff".</summary>
+    internal FrozenSet<string> Divisions { get; }
+
+    /// <summary>Words, as written, behind a genitive that is part of a place's name: "Prince George's County".</summary>
+    internal FrozenSet<string> Owned { get; }
+
+    /// <summary>Words, as written, that begin the name of a place: "Fort".</summary>
+    internal FrozenSet<string> PlaceStarts { get; }
+
+    /// <summary>Acronyms, as written, that are function words in lower case: "US".</summary>
+    internal FrozenSet<string> Acronyms { get; }
+
+    /// <summary>Capitals that are words of their own, and initials only between capitals: "I".</summary>
+    internal FrozenSet<string> Lone { get; }
+
+    /// <summary>Words without a capital that stand inside names: "of", "&amp;".</summary>
+    internal FrozenSet<string> Joints { get; }
 
     /// <summary>Months, days and feasts.</summary>
     public FrozenSet<string> Calendar { get; }
@@ -95,24 +114,6 @@ public sealed class CueLexicon
 
     /// <summary>Words whose "in" says no place: "a stake in".</summary>
     public FrozenSet<string> Holding { get; }
-
-    /// <summary>Words of a place's name that a role may follow: the "County" of "Hall County Sheriff".</summary>
-    internal FrozenSet<string> Divisions { get; }
-
-    /// <summary>Words, as written, behind a genitive that is part of a place's name: "Prince George's County".</summary>
-    internal FrozenSet<string> Owned { get; }
-
-    /// <summary>Words, as written, that begin the name of a place: "Fort".</summary>
-    internal FrozenSet<string> PlaceStarts { get; }
-
-    /// <summary>Acronyms, as written, that are function words in lower case: "US".</summary>
-    internal FrozenSet<string> Acronyms { get; }
-
-    /// <summary>Capitals that are words of their own, and initials only between capitals: "I".</summary>
-    internal FrozenSet<string> Lone { get; }
-
-    /// <summary>Words without a capital that stand inside names: "of", "&amp;".</summary>
-    internal FrozenSet<string> Joints { get; }
 
     /// <summary>Whether running text writes the word in lower case.</summary>
     public bool IsCommonWord(string lower) => _common.Contains(lower);
