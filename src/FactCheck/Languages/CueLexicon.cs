@@ -43,24 +43,6 @@ public sealed class CueLexicon
     /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>
     public FrozenSet<string> Function { get; }
 
-    /// <summary>Words of a place's name that a role may follow: the "County" of "Hall County Sheriff".</summary>
-    internal FrozenSet<string> Divisions { get; }
-
-    /// <summary>Words, as written, behind a genitive that is part of a place's name: "Prince George's County".</summary>
-    internal FrozenSet<string> Owned { get; }
-
-    /// <summary>Words, as written, that begin the name of a place: "Fort".</summary>
-    internal FrozenSet<string> PlaceStarts { get; }
-
-    /// <summary>Acronyms, as written, that are function words in lower case: "US".</summary>
-    internal FrozenSet<string> Acronyms { get; }
-
-    /// <summary>Capitals that are words of their own, and initials only between capitals: "I".</summary>
-    internal FrozenSet<string> Lone { get; }
-
-    /// <summary>Words without a capital that stand inside names: "of", "&amp;".</summary>
-    internal FrozenSet<string> Joints { get; }
-
     /// <summary>Months, days and feasts.</summary>
     public FrozenSet<string> Calendar { get; }
 
@@ -114,6 +96,24 @@ public sealed class CueLexicon
 
     /// <summary>Words whose "in" says no place: "a stake in".</summary>
     public FrozenSet<string> Holding { get; }
+
+    /// <summary>Words of a place's name that a role may follow: the "County" of "Hall County Sheriff".</summary>
+    internal FrozenSet<string> Divisions { get; }
+
+    /// <summary>Words, as written, behind a genitive that is part of a place's name: "Prince George's County".</summary>
+    internal FrozenSet<string> Owned { get; }
+
+    /// <summary>Words, as written, that begin the name of a place: "Fort".</summary>
+    internal FrozenSet<string> PlaceStarts { get; }
+
+    /// <summary>Acronyms, as written, that are function words in lower case: "US".</summary>
+    internal FrozenSet<string> Acronyms { get; }
+
+    /// <summary>Capitals that are words of their own, and initials only between capitals: "I".</summary>
+    internal FrozenSet<string> Lone { get; }
+
+    /// <summary>Words without a capital that stand inside names: "of", "&amp;".</summary>
+    internal FrozenSet<string> Joints { get; }
 
     /// <summary>Whether running text writes the word in lower case.</summary>
     public bool IsCommonWord(string lower) => _common.Contains(lower);
