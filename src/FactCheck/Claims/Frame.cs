@@ -40,6 +40,9 @@ public sealed record Frame
     /// <summary>The <see cref="Part"/> of people who are counted beside others: "two men and a woman".</summary>
     public const string Joint = "with";
 
+    /// <summary>The <see cref="Part"/> of what was at an earlier age: "at the age of six".</summary>
+    public const string Earlier = "then";
+
     /// <summary>Words that mark a part of something larger: "other", "more", "another". Part and total never meet.</summary>
     public string? Part { get; init; }
 

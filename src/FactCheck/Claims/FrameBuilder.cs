@@ -196,7 +196,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     /// <summary>"6 of the 17": the number behind "of".</summary>
     private Mention? WholeOf(Mention mention) =>
-        mention.Value is NumberValue && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(mention.EndToken))
+        mention.Value is NumberValue && sentence.Is(mention.EndToken, GrammarWord.Of)
             ? mentions.FirstOrDefault(other => other.Value is NumberValue && other.FirstToken > mention.EndToken && other.FirstToken <= mention.EndToken + 3)
             : null;
 
@@ -222,8 +222,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             return Frame.Joint;
         }
 
-        var isPast = lexicon.Genitive.Contains(sentence.Lower(mention.FirstToken - 1)) && lexicon.AgeNoun.Contains(sentence.Lower(mention.FirstToken - 2));
-        return isPast ? "then" : null;
+        var isPast = sentence.Is(mention.FirstToken - 1, GrammarWord.Of) && lexicon.AgeNoun.Contains(sentence.Lower(mention.FirstToken - 2));
+        return isPast ? Frame.Earlier : null;
     }
 
     /// <summary>Whether a noun says what people are counted, not what became of them: "two men and a woman" are three.</summary>

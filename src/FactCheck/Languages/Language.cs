@@ -58,6 +58,12 @@ public sealed class Language
     /// <summary>Abbreviations and page furniture.</summary>
     public SentenceLexicon Sentences => _sentences.Value;
 
+    /// <summary>Words that hold others together.</summary>
+    internal GrammarLexicon Grammar => field ??= new(Code);
+
+    /// <summary>Ends of words.</summary>
+    internal EndingLexicon Endings => field ??= new(Code);
+
     /// <summary>Number words and number labels.</summary>
     public NumberLexicon Numbers => field ??= new(Code);
 

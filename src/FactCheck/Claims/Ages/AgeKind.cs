@@ -7,7 +7,7 @@ namespace FactCheck.Claims.Ages;
 /// <summary>Ages of people: "22-year-old", "Olaf Scholz, 64,", "aged 25 to 54", "ages 13, 17 and 19", "in his 40s", "a teenager".</summary>
 public sealed class AgeKind : ClaimKind
 {
-    private const string Dimension = "age";
+    internal const string Dimension = "age";
     private const int NounReach = 5;
 
     /// <summary>"Sgt.", but not the initials "J." and "St." of names.</summary>
@@ -69,7 +69,7 @@ public sealed class AgeKind : ClaimKind
 
         for (var i = end; i < first; i++)
         {
-            if (sentence.Word(i) is not "," && !sentence.Is(i, NumberCue.And | NumberCue.Or))
+            if (sentence.Word(i) is not "," && !sentence.Is(i, GrammarWord.And | GrammarWord.Or))
             {
                 return false;
             }
@@ -93,7 +93,7 @@ public sealed class AgeKind : ClaimKind
 
     /// <summary>The unit "year".</summary>
     internal static QuantityUnit Year(SentenceView sentence) =>
-        sentence.Language.Units.TrySuffix(["year"], ["year"], 0, out var unit, out _) ? unit : throw new InvalidOperationException("units.tsv has no year.");
+        sentence.Language.Units.Named(QuantityUnit.Year);
 
     private static int NounBehind(SentenceView sentence, int at)
     {
