@@ -83,6 +83,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
     private bool IsSetting(int first)
     {
         var cues = sentence.Language.Entities.Cues;
+        first -= cues.Side.Contains(sentence.Lower(first - 1)) ? 1 : 0;
         var at = BeforeArticle(first);
         if (sentence.Lower(at) == "of" && cues.Areas.Contains(sentence.Lower(at - 1)))
         {

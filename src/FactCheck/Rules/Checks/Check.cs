@@ -22,6 +22,7 @@ public abstract class Check
         new DuplicateInList(),
         new DurationAgainstDates(),
         new FallingTotal(),
+        new ForeignPlace(),
         new HeadlineAgainstBody(),
         new HeadlineQuote(),
         new ImpossibleDate(),
