@@ -115,7 +115,8 @@ internal sealed class SentenceDraft
         _chunks.Where(chunk => chunk.Count == 1 && chunk.IsPerson && !_casing.IsAllCaps(chunk.First)).Select(chunk => _sentence.Word(chunk.First));
 
     /// <summary>Places that this sentence surely names.</summary>
-    public IEnumerable<PlaceValue> Places() => _chunks.Where(chunk => chunk.IsPlace && !chunk.IsPerson).Select(_places.Value);
+    public IEnumerable<PlaceValue> Places() =>
+        _chunks.Where(chunk => chunk.IsPlace && !chunk.IsPerson).Select(_places.Value).Concat(_chunks.Where(chunk => chunk.IsOrganisation).Select(_places.TownOf).OfType<PlaceValue>());
 
     /// <summary>Acronyms in brackets behind an organisation, with its name.</summary>
     public IEnumerable<KeyValuePair<string, string>> Acronyms() =>
