@@ -11,6 +11,9 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     /// <summary>From so many bits on the two are held against each other: of 1,893 unlabelled articles three have a foreign place that is so well matched.</summary>
     public const double Threshold = 2;
 
+    /// <summary>So many bits less say nearly as much.</summary>
+    public const double Nearly = 2;
+
     private const double OfBody = 5;
     private const double OfNoun = 3;
     private const double OfDateline = 4;

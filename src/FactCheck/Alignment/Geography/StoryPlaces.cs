@@ -30,7 +30,7 @@ internal sealed class StoryPlaces
 
     /// <summary>What may stand for a foreign place in other articles, and in its own where others name it too.</summary>
     public IEnumerable<PlaceMention> RivalsOf(PlaceMention foreign) =>
-        Mentions.Where(other => other.Name != foreign.Name && (other.Article != foreign.Article ? other.IsSpot || IsKnown(other) : _byName[other.Name].Any(same => same.Article != foreign.Article)));
+        Mentions.Where(other => other.Name != foreign.Name && (other.Article != foreign.Article ? other.Locations.IsEmpty || IsKnown(other) : _byName[other.Name].Any(same => same.Article != foreign.Article)));
 
     /// <summary>Whether a place is named more than once.</summary>
     public bool IsKnown(PlaceMention mention) => _byName[mention.Name].Skip(1).Any();

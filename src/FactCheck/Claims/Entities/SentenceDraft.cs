@@ -144,7 +144,7 @@ internal sealed class SentenceDraft
             }
             else if (chunk.IsPlace || (!_casing.IsOwed(chunk.First) && places.Knows(Written(chunk))))
             {
-                entities.Add(new Entity(places.Fill(_places.Value(chunk)), chunk.PlaceFirst, chunk.End - chunk.PlaceFirst));
+                entities.Add(new Entity(places.Fill(_places.Value(chunk)), chunk.PlaceFirst, Math.Max(chunk.End, chunk.ContainerEnd) - chunk.PlaceFirst));
             }
         }
 

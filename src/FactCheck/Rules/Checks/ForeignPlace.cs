@@ -9,6 +9,8 @@ namespace FactCheck.Rules.Checks;
 /// <summary>A place far from where the story plays, named once, where the other articles name a place of the story.</summary>
 internal sealed class ForeignPlace : Check
 {
+    private const int MostOfArticle = 3;
+
     /// <inheritdoc/>
     public override string Name => "foreign-place";
 
@@ -27,13 +29,15 @@ internal sealed class ForeignPlace : Check
             var best = Rivals(foreign, places, story, language);
             if (best.Length > 0)
             {
-                var locations = best.Select(pair => pair.Right).Concat(best.SelectMany(pair => Agreeing(pair.Right, story))).Distinct();
+                var others = best.Select(pair => pair.Right).Concat(best.SelectMany(pair => DatelinesOf(pair.Right, places))).Concat(best.SelectMany(pair => Agreeing(pair.Right, story)));
+                var locations = others.DistinctBy(claim => (claim.Article.File, claim.Value.Normal));
                 yield return rule.Finding(story, locations.Select(Location.Of).Prepend(Location.Of(foreign.Claim)), GroupSides.About(foreign.Claim), best[0]);
             }
         }
     }
 
-    /// <summary>What stands for the foreign place in the other articles, at most one place an article, the best first.</summary>
+    /// <summary>What stands for the foreign place in the other articles, the best first: of each article what fits best and what fits nearly as well, since one scene has a
+    /// house, a street and a town.</summary>
     private static CandidatePair[] Rivals(PlaceMention foreign, StoryPlaces places, StoryFacts story, Language language)
     {
         var match = new PlaceMatch(foreign, language);
@@ -43,16 +47,21 @@ internal sealed class ForeignPlace : Check
         [
             .. rivals.Select(other => match.Match(other, Array.Find(compared, pair => pair.Left == other.Claim || pair.Right == other.Claim))).OfType<CandidatePair>()
                 .Select(pair => pair.Left == foreign.Claim ? pair : pair with { Left = pair.Right, Right = pair.Left })
-                .Where(pair => pair.Weight >= PlaceMatch.Threshold)
                 .GroupBy(pair => pair.Right.Article.File, StringComparer.Ordinal)
-                .Select(article => article.MaxBy(pair => pair.Weight)!)
-                .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Right.Article.File, StringComparer.Ordinal),
+                .Where(article => article.Max(pair => pair.Weight) >= PlaceMatch.Threshold)
+                .SelectMany(article => article.Where(pair => pair.Weight >= article.Max(best => best.Weight) - PlaceMatch.Nearly).OrderByDescending(pair => pair.Weight).Take(MostOfArticle))
+                .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Right.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Right.Span),
         ];
     }
 
     /// <summary>Whether the places of one fact that exclude each other are known already.</summary>
     private static bool IsAligned(Claim claim, StoryFacts story) =>
-        story.Alignment.Groups.Any(group => group.Claims.Contains(claim) && group.Claims.Any(other => other.Kind.Compare(claim.Value, other.Value) == ValueRelation.Disjoint));
+        story.Alignment.Groups.Any(group => group.Pairs.Any(pair => (pair.Left == claim || pair.Right == claim) && pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(claim.Kind)
+            && claim.Kind.Compare(pair.Left.Value, pair.Right.Value) == ValueRelation.Disjoint));
+
+    /// <summary>The place of the dateline of a claim's article, which is mostly that of what it tells.</summary>
+    private static IEnumerable<Claim> DatelinesOf(Claim claim, StoryPlaces places) =>
+        places.Mentions.Where(mention => mention.Article == claim.Article && mention.IsDateline).Select(mention => mention.Claim);
 
     /// <summary>The claims that give the same place for the same fact.</summary>
     private static IEnumerable<Claim> Agreeing(Claim claim, StoryFacts story) =>
