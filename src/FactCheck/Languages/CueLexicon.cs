@@ -36,6 +36,9 @@ public sealed class CueLexicon
         Seat = _cues["seat"];
         Hometown = _cues["hometown"];
         Scene = _cues["scene"];
+        Corner = _cues["corner"];
+        CornerOf = _cues["corner-of"];
+        Compass = _cues["compass"];
         Side = _cues["side"];
     }
 
@@ -47,6 +50,15 @@ public sealed class CueLexicon
 
     /// <summary>Words before "in" or "of" and the town where somebody is at home: "native", "lives".</summary>
     public FrozenSet<string> Hometown { get; }
+
+    /// <summary>Words between two streets that meet.</summary>
+    public FrozenSet<string> Corner { get; }
+
+    /// <summary>Words between those and the second street: "near the intersection of".</summary>
+    public FrozenSet<string> CornerOf { get; }
+
+    /// <summary>Words before a street's name that may be left out.</summary>
+    public FrozenSet<string> Compass { get; }
 
     /// <summary>Prepositions before a town where something happens.</summary>
     public FrozenSet<string> Scene { get; }

@@ -32,6 +32,7 @@ public abstract class Check
         new NameTransliterated(),
         new NamedLater(),
         new OrganisationVariant(),
+        new OtherStreet(),
         new PartsAgainstTotal(),
         new PendingDetail(),
         new PhoneNumbers(),
