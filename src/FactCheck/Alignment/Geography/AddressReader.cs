@@ -37,6 +37,11 @@ internal sealed class AddressReader(Language language)
     private List<Address> Corners(ArticleClaims article, Sentence sentence)
     {
         var found = new List<Address>();
+        if (!TellsEvent(article, sentence))
+        {
+            return found;
+        }
+
         var tokens = article.Text.TokensOf(sentence);
         for (var i = 1; i < tokens.Length - 1; i++)
         {
@@ -50,6 +55,23 @@ internal sealed class AddressReader(Language language)
         }
 
         return found;
+    }
+
+    /// <summary>Whether anything happens in a sentence: a park at a corner is nothing that two articles would tell alike.</summary>
+    private bool TellsEvent(ArticleClaims article, Sentence sentence)
+    {
+        for (var i = article.FirstClaimOf(sentence); i < article.Claims.Length && article.Claims[i].Span.Start < sentence.Span.End; i++)
+        {
+            foreach (var (lemma, _) in article.Claims[i].Frame.Context)
+            {
+                if (language.Events.TypeOf(lemma) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The streets around the word at <paramref name="at"/>: "Main and Oak streets", "on Main Street near the intersection of Oak Avenue".</summary>
