@@ -29,7 +29,7 @@ internal sealed class OtherStreet : Check
         for (var i = 0; i < addresses.Length; i++)
         {
             var one = addresses[i];
-            var others = addresses.Skip(i + 1).Where(other => AreSlip(one, other) && IsOnly(one, addresses) && IsOnly(other, addresses)).ToArray();
+            var others = addresses.Where((other, j) => AreOnePoint(one, other) && (IsSlip(one, other, story) || (j > i && AreRivals(one, other, addresses)))).ToArray();
             if (others.Length > 0)
             {
                 yield return rule.Finding(story, others.Select(other => Location.Of(other.Article, other.Span)).Prepend(Location.Of(one.Article, one.Span)));
@@ -37,15 +37,37 @@ internal sealed class OtherStreet : Check
         }
     }
 
-    private static bool AreSlip(Address left, Address right) =>
+    private static bool AreOnePoint(Address left, Address right) =>
         left.Article != right.Article && left.IsAtSamePoint(right) && !left.Street.CanBe(right.Street) && !left.Street.IsLike(right.Street)
-        && !SlipDistance.IsOneSlip(left.Street.Name, right.Street.Name) && !Names(left.Article, right.Street) && !Names(right.Article, left.Street);
+        && !SlipDistance.IsOneSlip(left.Street.Name, right.Street.Name);
+
+    /// <summary>Whether neither article knows the other's street.</summary>
+    private static bool AreRivals(Address left, Address right, Address[] all) =>
+        !Names(left.Article, right.Street) && !Names(right.Article, left.Street) && IsOnly(left, all) && IsOnly(right, all);
+
+    /// <summary>Whether a street with the number of another stands once in the story, in an article that knows the other street too.</summary>
+    private static bool IsSlip(Address address, Address other, StoryFacts story) =>
+        address.Number.Length > 0 && Names(address.Article, other.Street) && story.Articles.Sum(article => Count(article, address.Street)) == 1;
 
     /// <summary>Whether its article has one address at that point only: a block of that number in two streets are two addresses.</summary>
     private static bool IsOnly(Address address, Address[] all) =>
         Array.TrueForAll(all, other => other.Article != address.Article || !other.IsAtSamePoint(address) || other.Street.CanBe(address.Street));
 
     /// <summary>Whether an article has the name of a street anywhere: then it knows both.</summary>
-    private static bool Names(ArticleClaims article, Street street) =>
-        article.Text.Source.Content.AsSpan(article.Article.Body.Start, article.Article.Body.Length).Contains(street.Type.Length > 0 && char.IsAsciiDigit(street.Name[0]) ? $"{street.Name} {street.Type}" : street.Name, StringComparison.OrdinalIgnoreCase);
+    private static bool Names(ArticleClaims article, Street street) => Count(article, street) > 0;
+
+    /// <summary>How often an article has the name of a street; a numbered street may be a street and an avenue.</summary>
+    private static int Count(ArticleClaims article, Street street)
+    {
+        var name = street.Type.Length > 0 && char.IsAsciiDigit(street.Name[0]) ? $"{street.Name} {street.Type}" : street.Name;
+        var text = article.Text.Source[article.Article.Body];
+        var count = 0;
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase))
+        {
+            count++;
+            text = text[(at + name.Length)..];
+        }
+
+        return count;
+    }
 }
