@@ -17,6 +17,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private const double OfBody = 5;
     private const double OfNoun = 3;
     private const double OfDateline = 4;
+    private const double OfGoal = 2.5;
     private const double OfNoScene = -2;
 
     private static readonly string[] Excuses = ["one of many", "of others", "hypothetical", "planned"];
@@ -51,6 +52,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
         }
 
         return _cues.Local.Contains(noun) || _cues.Areas.Contains(noun) ? Pair(other, compared, "same noun", OfNoun)
+            : !isOwn && IsGoal(foreign) && IsGoal(other) && compared.Evidence.Any(evidence => evidence is { Comparison: "action", Weight: > 0 }) ? Pair(other, compared, "goal", OfGoal)
             : isOwn || compared.NotComparable == "home" || !IsCity || !compared.Evidence.Any(IsTelling) ? null
             : IsScene ? compared
             : compared.Evidence.Any(IsNearlyOne) ? Pair(other, compared, "no scene", OfNoScene)
@@ -59,10 +61,12 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
 
     private static bool IsNearlyOne(Evidence evidence) => evidence is { Comparison: "sentence", Level: SentenceComparison.Parallel or "nearly the same" };
 
+    private static bool IsGoal(PlaceMention mention) => mention.Claim.Value is PlaceValue { IsGoal: true };
+
     private bool IsCity => foreign.Claim.Value is PlaceValue { Type: "city" or "country" };
 
-    /// <summary>"in Tokyo", "near Tokyo", "a Tokyo home".</summary>
-    private bool IsScene => _cues.Scene.Contains(foreign.Before) || _cues.Local.Contains(foreign.Noun);
+    /// <summary>"in Tokyo", "near Tokyo", "a Tokyo home", "Tokyo's old town".</summary>
+    private bool IsScene => _cues.Scene.Contains(foreign.Before) || _cues.Local.Contains(foreign.Noun) || foreign.Noun == "'s";
 
     private bool IsPerson(string noun) => noun.Length > 0 && !_cues.Areas.Contains(noun) && language.Nouns.IsPerson(noun);
 

@@ -28,9 +28,11 @@ internal sealed class StoryPlaces
     /// <summary>The places that one article names once, and that lie in a state or country of which the story names nothing else.</summary>
     public IEnumerable<PlaceMention> Foreign() => Mentions.Where(IsForeign);
 
-    /// <summary>What may stand for a foreign place in other articles, and in its own where others name it too.</summary>
+    /// <summary>What may stand for a foreign place in other articles, and in its own where others name it too. A hospital that the article itself names is somebody else's.</summary>
     public IEnumerable<PlaceMention> RivalsOf(PlaceMention foreign) =>
-        Mentions.Where(other => other.Name != foreign.Name && (other.Article != foreign.Article ? other.Locations.IsEmpty || IsKnown(other) : _byName[other.Name].Any(same => same.Article != foreign.Article)));
+        Mentions.Where(other => other.Name != foreign.Name && (other.Article == foreign.Article ? _byName[other.Name].Any(same => same.Article != foreign.Article)
+            : other.IsSpot ? !_byName[other.Name].Any(same => same.Article == foreign.Article)
+            : other.Locations.IsEmpty || IsKnown(other)));
 
     /// <summary>Whether a place is named more than once.</summary>
     public bool IsKnown(PlaceMention mention) => _byName[mention.Name].Skip(1).Any();
