@@ -17,6 +17,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private const double OfBody = 5;
     private const double OfNoun = 3;
     private const double OfDateline = 4;
+    private const double OfOwner = 4;
     private const double OfGoal = 2.5;
     private const double OfNoScene = -2;
 
@@ -49,6 +50,11 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
         if (IsPerson(foreign.Noun))
         {
             return !isOwn && ((IsPerson(other.Noun) && (IsCity || noun.Length > 0)) || _cues.Hometown.Contains(other.BeforeThat)) ? Pair(other, compared, "same noun", OfNoun) : null;
+        }
+
+        if (foreign.Before == "'s" && other.Before == "'s" && foreign.BeforeThat == other.BeforeThat)
+        {
+            return Pair(other, compared, "same owner", OfOwner);
         }
 
         return _cues.Local.Contains(noun) || _cues.Areas.Contains(noun) ? Pair(other, compared, "same noun", OfNoun)

@@ -23,15 +23,20 @@ internal sealed class ForeignPlace : Check
         }
 
         var language = Language.Of(story.Articles[0].Article.Language);
+        var articleOf = story.Articles.ToDictionary(article => article.Article.File, StringComparer.Ordinal);
         var places = new StoryPlaces(story.Articles, language);
         foreach (var foreign in places.Foreign().Where(foreign => !IsAligned(foreign.Claim, story)))
         {
             var best = Rivals(foreign, places, story, language);
-            if (best.Length > 0)
+            var others = best.Select(pair => pair.Right).Concat(best.SelectMany(pair => DatelinesOf(pair.Right, places))).Concat(best.SelectMany(pair => Agreeing(pair.Right, story)));
+            Location[] locations =
+            [
+                .. others.DistinctBy(claim => (claim.Article.File, claim.Value.Normal)).Select(Location.Of),
+                .. story.Articles.SelectMany(article => SameSentence.Find(articleOf[foreign.Article.File], foreign.Claim, article)).Select(same => Location.Of(same.Article, same.Span)),
+            ];
+            if (locations.Length > 0)
             {
-                var others = best.Select(pair => pair.Right).Concat(best.SelectMany(pair => DatelinesOf(pair.Right, places))).Concat(best.SelectMany(pair => Agreeing(pair.Right, story)));
-                var locations = others.DistinctBy(claim => (claim.Article.File, claim.Value.Normal));
-                yield return rule.Finding(story, locations.Select(Location.Of).Prepend(Location.Of(foreign.Claim)), GroupSides.About(foreign.Claim), best[0]);
+                yield return rule.Finding(story, locations.Prepend(Location.Of(foreign.Claim)), GroupSides.About(foreign.Claim), best.FirstOrDefault());
             }
         }
     }
@@ -49,7 +54,7 @@ internal sealed class ForeignPlace : Check
                 .Select(pair => pair.Left == foreign.Claim ? pair : pair with { Left = pair.Right, Right = pair.Left })
                 .GroupBy(pair => pair.Right.Article.File, StringComparer.Ordinal)
                 .Where(article => article.Max(pair => pair.Weight) >= PlaceMatch.Threshold)
-                .SelectMany(article => article.Where(pair => pair.Weight >= article.Max(best => best.Weight) - PlaceMatch.Nearly).OrderByDescending(pair => pair.Weight).Take(MostOfArticle))
+                .SelectMany(article => article.Where(pair => pair.Weight >= article.Max(best => best.Weight) - PlaceMatch.Nearly).OrderByDescending(pair => pair.Weight).DistinctBy(pair => pair.Right.Value.Normal).Take(MostOfArticle))
                 .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Right.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Right.Span),
         ];
     }
