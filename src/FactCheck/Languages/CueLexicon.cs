@@ -38,10 +38,38 @@ public sealed class CueLexicon
         Areas = _cues["area"];
         Ambiguous = _cues["ambiguous"];
         Holding = _cues["holding"];
+        Seat = _cues["seat"];
+        Hometown = _cues["hometown"];
+        Scene = _cues["scene"];
+        Corner = _cues["corner"];
+        CornerOf = _cues["corner-of"];
+        Compass = _cues["compass"];
+        Side = _cues["side"];
     }
 
     /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>
     public FrozenSet<string> Function { get; }
+
+    /// <summary>Words behind a town's name that begin the name of a body or building of that town: "police", "high".</summary>
+    public FrozenSet<string> Seat { get; }
+
+    /// <summary>Words before "in" or "of" and the town where somebody is at home: "native", "lives".</summary>
+    public FrozenSet<string> Hometown { get; }
+
+    /// <summary>Words between two streets that meet.</summary>
+    public FrozenSet<string> Corner { get; }
+
+    /// <summary>Words between those and the second street: "near the intersection of".</summary>
+    public FrozenSet<string> CornerOf { get; }
+
+    /// <summary>Words before a street's name that may be left out.</summary>
+    public FrozenSet<string> Compass { get; }
+
+    /// <summary>Prepositions before a town where something happens.</summary>
+    public FrozenSet<string> Scene { get; }
+
+    /// <summary>Words between a preposition and a town's name: "northern", "downtown".</summary>
+    public FrozenSet<string> Side { get; }
 
     /// <summary>Months, days and feasts.</summary>
     public FrozenSet<string> Calendar { get; }

@@ -67,6 +67,9 @@ public sealed class PlaceLexicon
     /// <summary>The form in which two ways to write one place are equal: "north beville avenue" for "N. Beville Ave", "saint louis" for "St. Louis".</summary>
     public string Canonical(string name, bool isStreet) => _variants.Canonical(name, isStreet);
 
+    /// <summary>Whether a word in lower case is a kind of street: "avenue".</summary>
+    public bool IsStreetType(string word) => _variants.IsStreetType(word);
+
     private static IEnumerable<KeyValuePair<string, GazetteerPlace>> Cities(ImmutableArray<string> row, ImmutableArray<string> locations) =>
         row[1].Split('|').Select(name => KeyValuePair.Create(name, new GazetteerPlace(name, row[0].Contains('|') ? null : row[0], "city", IsCertain: false, locations)));
 

@@ -11,6 +11,7 @@ internal sealed class ChunkJudge
 
     private const double OfVenue = 1.5;
     private const double OfPart = 1.5;
+    private const double OfOwner = 1.5;
 
     private readonly SentenceView _sentence;
     private readonly Casing _casing;
@@ -240,6 +241,11 @@ internal sealed class ChunkJudge
         return chunk.First;
     }
 
+    /// <summary>"Oakland's west side": a town's name that is nobody's.</summary>
+    private bool IsOwningTown(Chunk chunk) =>
+        _sentence.Lower(chunk.End) is "'s" && !_casing.IsTitle && !_lexicon.Names.IsSurname(_sentence.Word(chunk.End - 1)) && !_lexicon.Names.IsGiven(_sentence.Word(chunk.First))
+        && !_lexicon.Names.IsWeakGiven(_sentence.Word(chunk.First)) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) && (_sentence.Word(chunk.First).Length > 4 || !_casing.IsAllCaps(chunk.First));
+
     private bool HasCommonWord(Chunk chunk)
     {
         for (var i = chunk.First; i < chunk.End; i++)
@@ -277,6 +283,7 @@ internal sealed class ChunkJudge
             sum += !place.IsCertain && chunk.Count > 1 ? 1.5 : 0;
             sum -= !place.IsCertain && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) ? 1 : 0;
             sum += !place.IsCertain && _lexicon.Cues.Local.Contains(_sentence.Lower(chunk.End)) ? 2 : 0;
+            sum += !place.IsCertain && IsOwningTown(chunk) ? OfOwner : 0;
             sum += !place.IsCertain && _sentence.Is(before, GrammarWord.Area) ? 0.5 : 0;
             sum += !place.IsCertain && _sentence.Is(before, GrammarWord.Of) && chunk.First > 1 && _casing.IsCapital(chunk.First - 2) ? 1 : 0;
         }

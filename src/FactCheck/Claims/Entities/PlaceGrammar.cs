@@ -76,6 +76,26 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
         };
     }
 
+    /// <summary>The town whose body an organisation is, "Crossville" of "Crossville Police Department"; null where its name begins with none.</summary>
+    public PlaceValue? TownOf(Chunk chunk)
+    {
+        var cues = sentence.Language.Entities.Cues;
+        var end = chunk.First;
+        while (end < chunk.End && !cues.Seat.Contains(sentence.Lower(end)))
+        {
+            end++;
+        }
+
+        if (end == chunk.First || end == chunk.End || end - chunk.First > 2 || Enumerable.Range(chunk.First, end - chunk.First).Any(i => cues.IsCommonWord(sentence.Lower(i)) || casing.IsAllCaps(i)))
+        {
+            return null;
+        }
+
+        var name = sentence.TextOf(chunk.First, end - chunk.First);
+        var isKnown = _lexicon.Places.TryMatch(Phrase.Tokens(name), 0, out var known, out var count) && count == end - chunk.First;
+        return isKnown && known!.Type != "city" ? null : new(name, null) { Type = "city", Canonical = _lexicon.Canonical(name, isStreet: false), Locations = isKnown ? known!.Locations : [] };
+    }
+
     private ImmutableArray<string> LocationsOf(Chunk chunk) =>
         chunk.Container is { } container ? _lexicon.Locations.Of(container) : chunk.KnownPlace?.Locations ?? [];
 
@@ -83,6 +103,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
     private bool IsSetting(int first)
     {
         var cues = sentence.Language.Entities.Cues;
+        first -= cues.Side.Contains(sentence.Lower(first - 1)) ? 1 : 0;
         var at = BeforeArticle(first);
         if (sentence.Is(at, GrammarWord.Of) && cues.Areas.Contains(sentence.Lower(at - 1)))
         {
