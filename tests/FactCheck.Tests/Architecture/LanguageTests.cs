@@ -23,7 +23,7 @@ public sealed partial class LanguageTests
         ["Articles.MarkdownArticleReader"] = "md",
         ["Claims.Ages"] = "age year month week day",
         ["Claims.Entities"] = "address city country division facility nature office other region street",
-        ["Claims.Frame"] = "area duration then with", // Frame.Joint, Frame.Earlier.
+        ["Claims.Frame"] = "area duration self then with", // Frame.Oneself, Frame.Earlier, Frame.Joint.
         ["Claims.Grammar"] = "area",
         ["Claims.Lists"] = "address org other person place portfolio",
         ["Claims.Money"] = "country region",
@@ -33,7 +33,7 @@ public sealed partial class LanguageTests
         ["Claims.PersonFinder"] = "year",
         ["Claims.Places"] = "address city country other region",
         ["Claims.Statuses"] = "done plan planned year",
-        ["Alignment"] = "address birthday different dateline event head home hypothetical magnitude none parallel person planned precision same scope setting shared similar time unlike value verb victim whole whose word",
+        ["Alignment"] = "address birthday condition custody died different dateline event head home hypothetical lot magnitude none parallel person planned precision same scope self setting shared similar time unlike value verb victim whole whose word",
         ["Rules.Checks"] = "condition correction count custody date day died identity name other person place plan price suspect with",
     };
 
