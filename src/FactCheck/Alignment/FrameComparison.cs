@@ -43,20 +43,21 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             Object = Participants(a.Object, b.Object),
             IsToll = left.Kind is CountKind && !IsNone(left) && !IsNone(right) && IsToll(a, b),
             IsCumulative = Grows(a) && Grows(b),
-            IsStorys = left.Kind.IsSetting && events.IsStorys(left, right),
+            IsStorys = left.Kind.IsSetting && (events.IsStorys(left, right) || events.IsOnlyOfStory(left, right)),
+            IsOnlyOfStory = left.Kind.IsSetting && events.IsOnlyOfStory(left, right),
             IsOneOfMany = roundUps.Contains(left.Article) || roundUps.Contains(right.Article),
             IsOfOthers = marks.Differ(left, right),
             IsPublication = left.Kind.IsSetting && (events.IsPublication(a) || events.IsPublication(b)),
         };
 
-        // What happens around a person whose age is told says nothing against the pair.
-        var isBorne = left.Kind is AgeKind && found.Person is FrameLevels.Same or FrameLevels.OnlyOne;
+        // What happens around a person whose age is told, or else on the day of the story, says nothing against the pair.
+        var isBorne = found.IsOnlyOfStory || (left.Kind is AgeKind && found.Person is FrameLevels.Same or FrameLevels.OnlyOne);
 
         // Where the nouns are the same, they and the verbs say more than that both count victims.
         var isTollOnly = found.IsToll && !found.IsSameHead;
         var levels = new (string Comparison, string? Level)[]
         {
-            left.Kind.IsSetting ? ("event", found.IsStorys ? "the story's" : events.Level(a, b, found.Head, found.Event)) : ("head", isTollOnly ? null : Name(found.Head)),
+            left.Kind.IsSetting ? ("event", found.IsOnlyOfStory ? "the story's only" : found.IsStorys ? "the story's" : events.Level(a, b, found.Head, found.Event)) : ("head", isTollOnly ? null : Name(found.Head)),
             ("toll", isTollOnly ? FrameLevels.Same : null),
             ("modifiers", found.Modifiers),
             (left.Kind.IsSetting ? "action" : "predicate", isTollOnly ? null : found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
@@ -83,7 +84,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             .ToImmutableArray();
         return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Comparability.Veto(left, right, found, language.Classes))
         {
-            NotComparable = Comparability.Axis(left, right, found) ?? (IsBroad(evidence, left.Kind) || IsTold(found, evidence) ? null : TooLittle),
+            NotComparable = Comparability.Axis(left, right, found) ?? (found.IsOnlyOfStory || IsBroad(evidence, left.Kind) || IsTold(found, evidence) ? null : TooLittle),
         };
     }
 
