@@ -20,6 +20,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private const double OfOwner = 4;
     private const double OfGoal = 2.5;
     private const double OfNoScene = -2;
+    private const double OfStreet = -1;
 
     private static readonly string[] Excuses = ["one of many", "of others", "hypothetical", "planned"];
 
@@ -42,9 +43,14 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
             return !isOwn && !other.IsSpot && (other.IsDateline || other.Claim.Value is PlaceValue { IsSetting: true }) ? Pair(other, null, "dateline", OfDateline) : null;
         }
 
-        if (compared is null or { Veto: not null } || Excuses.Contains(compared.NotComparable) || IsCrossing(foreign))
+        if (compared is null or { Veto: not null } || Excuses.Contains(compared.NotComparable))
         {
             return null;
+        }
+
+        if (IsStreet(foreign))
+        {
+            return other.Claim.Value is PlaceValue { Type: "address" } && compared.Evidence.Any(IsTelling) ? Pair(other, compared, "street", OfStreet) : null;
         }
 
         if (IsPerson(foreign.Noun))
@@ -80,7 +86,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private static bool IsTelling(Evidence evidence) => evidence is { Weight: > 0, Comparison: "sentence" or "position" or "action" } or { Level: "same noun" or "the story's" };
 
     /// <summary>Names of streets are names of towns: "Linn and Livingston streets", "on Pine near Melrose".</summary>
-    private static bool IsCrossing(PlaceMention mention) =>
+    private static bool IsStreet(PlaceMention mention) =>
         mention.Noun is "and" or "&" || mention.Before is "and" or "&" or "on" || (mention.Before == "near" && mention.BeforeThat is [var first, ..] && char.IsUpper(first));
 
     private CandidatePair Pair(PlaceMention other, CandidatePair? compared, string level, double weight) =>

@@ -35,8 +35,8 @@ internal sealed record PlaceMention(Claim Claim, string Name, ImmutableArray<str
     /// <summary>Whether it is a street or a building, of which a story has many.</summary>
     public bool IsSpot => Claim.Value is PlaceValue { Type: "facility" or "address" };
 
-    /// <summary>Whether it stands in the dateline of the article, or alone at the head of a paragraph.</summary>
-    public bool IsDateline => Claim.Sentence.Kind == BlockKind.Dateline || Article.Dateline?.Span.Contains(Claim.Span) == true;
+    /// <summary>Whether it is the place of a dateline, of the article or of a paragraph.</summary>
+    public bool IsDateline => Claim.Sentence.Kind == BlockKind.Dateline || (Claim.Value is PlaceValue { IsSetting: true } && Claim.Span.Start == Claim.Sentence.Span.Start);
 
     /// <summary>The mention that a claim makes; null where it names no place.</summary>
     public static PlaceMention? Of(ArticleClaims article, Claim claim, Language language)

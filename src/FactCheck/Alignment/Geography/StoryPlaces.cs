@@ -13,6 +13,7 @@ internal sealed class StoryPlaces
 
     private readonly ImmutableArray<ArticleClaims> _articles;
     private readonly ILookup<string, PlaceMention> _byName;
+    private readonly HashSet<string> _certain;
 
     /// <summary>Finds the places that <paramref name="articles"/> name.</summary>
     public StoryPlaces(ImmutableArray<ArticleClaims> articles, Language language)
@@ -20,6 +21,7 @@ internal sealed class StoryPlaces
         _articles = articles;
         Mentions = [.. articles.SelectMany(article => article.Claims.Select(claim => PlaceMention.Of(article, claim, language)).OfType<PlaceMention>())];
         _byName = Mentions.ToLookup(mention => mention.Name, StringComparer.Ordinal);
+        _certain = [.. Mentions.Where(mention => mention.Locations.Length == 1).SelectMany(mention => mention.Locations)];
     }
 
     /// <summary>All mentions, in the order of articles and text.</summary>
@@ -48,12 +50,13 @@ internal sealed class StoryPlaces
         foreach (var others in _byName.Where(others => others.Key != mention.Name))
         {
             var other = others.FirstOrDefault(other => other.IsSure) ?? others.First();
-            if (other.Locations.IsEmpty || IsWider(other.Locations, mention.Locations))
+            var locations = Narrowed(other.Locations);
+            if (locations.IsEmpty || IsWider(locations, mention.Locations))
             {
                 continue;
             }
 
-            if (!PlaceLocations.AreApart(other.Locations, mention.Locations))
+            if (!PlaceLocations.AreApart(locations, mention.Locations))
             {
                 return false;
             }
@@ -63,6 +66,10 @@ internal sealed class StoryPlaces
 
         return home >= LeastHome && Occurrences(mention.Name) == 1;
     }
+
+    /// <summary>Of the places of one name those that lie where something else of the story surely lies; all where none does.</summary>
+    private ImmutableArray<string> Narrowed(ImmutableArray<string> locations) =>
+        locations.Length > 1 && locations.Any(_certain.Contains) ? [.. locations.Where(_certain.Contains)] : locations;
 
     /// <summary>Whether one is only the country of the other: "the United States" holds everything of a story.</summary>
     private static bool IsWider(ImmutableArray<string> outer, ImmutableArray<string> inner) =>
