@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using FactCheck.Claims.Places;
 using FactCheck.Languages;
 
@@ -17,6 +17,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private const double OfBody = 5;
     private const double OfNoun = 3;
     private const double OfDateline = 4;
+    private const double OfHome = 4;
     private const double OfOwner = 4;
     private const double OfGoal = 2.5;
     private const double OfNoScene = -2;
@@ -55,7 +56,10 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
 
         if (IsPerson(foreign.Noun))
         {
-            return !isOwn && ((IsPerson(other.Noun) && (IsCity || noun.Length > 0)) || _cues.Hometown.Contains(other.BeforeThat)) ? Pair(other, compared, "same noun", OfNoun) : null;
+            return isOwn ? null
+                : AreBoth(_cues.Origin, other) || AreBoth(_cues.Residence, other) ? Pair(other, compared, "home", OfHome)
+                : IsPerson(other.Noun) && (IsCity || noun.Length > 0) && !_cues.Origin.Contains(foreign.Noun) ? Pair(other, compared, "same noun", OfNoun)
+                : null;
         }
 
         if (foreign.Before == "'s" && other.Before == "'s" && foreign.BeforeThat == other.BeforeThat)
@@ -74,6 +78,9 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private static bool IsNearlyOne(Evidence evidence) => evidence is { Comparison: "sentence", Level: SentenceComparison.Parallel or "nearly the same" };
 
     private static bool IsGoal(PlaceMention mention) => mention.Claim.Value is PlaceValue { IsGoal: true };
+
+    /// <summary>"a Tokyo native", "born in Tokyo".</summary>
+    private bool AreBoth(FrozenSet<string> words, PlaceMention other) => words.Contains(foreign.Noun) && (words.Contains(other.Noun) || words.Contains(other.BeforeThat));
 
     private bool IsCity => foreign.Claim.Value is PlaceValue { Type: "city" or "country" };
 
