@@ -1,7 +1,9 @@
 using FactCheck.Claims;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Organisations;
+using FactCheck.Claims.Quotes;
 using FactCheck.Languages;
+using FactCheck.Text;
 
 namespace FactCheck.Rules.Checks;
 
@@ -13,6 +15,9 @@ internal sealed class OrganisationVariant : Check
 
     /// <summary>Shorter words are one letter from too many others.</summary>
     private const int LeastLetters = 6;
+
+    /// <summary>So often the articles must have a name of one word.</summary>
+    private const int LeastMentions = 3;
 
     /// <inheritdoc/>
     public override string Name => "organisation-variant";
@@ -32,6 +37,43 @@ internal sealed class OrganisationVariant : Check
             if (others.Length > 0)
             {
                 yield return rule.Finding(story, OncePerArticle(names[i]).Concat(OncePerArticle(others.SelectMany(other => other))).Select(Location.Of), names[i][0].Text);
+            }
+        }
+
+        foreach (var name in names.Where(IsWellKnown))
+        {
+            foreach (var (article, span) in SlipsOf(((OrganisationValue)name[0].Value).Name, story))
+            {
+                yield return rule.Finding(story, OncePerArticle(name).Select(Location.Of).Prepend(Location.Of(article, span)), name[0].Text);
+            }
+        }
+    }
+
+    /// <summary>Whether a name of one word is a body's beyond doubt: articles agree on it.</summary>
+    private static bool IsWellKnown(Claim[] name) =>
+        name.Length >= LeastMentions && ((OrganisationValue)name[0].Value).Name is var word && word.Length >= LeastLetters && word.All(char.IsLetter)
+        && name.Select(claim => claim.Article.File).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
+    /// <summary>Words that the story has once behind "the", and that are the name but for a slip: nobody took them for anything else.</summary>
+    private static IEnumerable<(ArticleClaims Article, TextSpan Span)> SlipsOf(string name, StoryFacts story)
+    {
+        var cues = Language.Of(story.Articles[0].Article.Language).Entities.Cues;
+        var slips = story.Articles.SelectMany(article => WordsBehindThe(article).Where(span => IsSlipOf(article.Article.Text.Slice(span), name, cues)).Select(span => (Article: article, Span: span)))
+            .GroupBy(slip => slip.Article.Article.Text.Slice(slip.Span), StringComparer.Ordinal);
+        return slips.Where(slip => slip.Count() == 1).Select(slip => slip.First()).Where(slip => !slip.Article.Claims.Any(claim => claim.Span.Overlaps(slip.Span) && claim.Value is not QuoteValue));
+    }
+
+    private static bool IsSlipOf(string word, string name, CueLexicon cues) =>
+        char.IsUpper(word[0]) && Math.Abs(word.Length - name.Length) < 2 && word != name + "s" && name != word + "s"
+        && !cues.IsCommonWord(word.ToLowerInvariant()) && SlipDistance.IsOneSlip(word.ToLowerInvariant(), name.ToLowerInvariant());
+
+    private static IEnumerable<TextSpan> WordsBehindThe(ArticleClaims article)
+    {
+        for (var i = 1; i < article.Text.Tokens.Length; i++)
+        {
+            if (article.Text.Tokens[i] is { Kind: TokenKind.Word, Span.Length: >= LeastLetters } && article.Text.Source[article.Text.Tokens[i - 1].Span] is "the" or "The")
+            {
+                yield return article.Text.Tokens[i].Span;
             }
         }
     }
