@@ -104,8 +104,12 @@ internal sealed class OrganisationVariant : Check
         return a.Length > 1 && a.Length == b.Length
             && Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToArray() is [var at]
             && Math.Min(a[at].Length, b[at].Length) >= LeastLetters
+            && Bare(a[at]) != Bare(b[at])
             && SlipDistance.IsOneSlip(a[at], b[at]);
     }
+
+    /// <summary>"Sheriff's", "Sheriffs'" and "Sheriffs" are three habits, and "School" may be a part of "Schools".</summary>
+    private static string Bare(string word) => word.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).TrimEnd('s');
 
     private static string[] Words(Claim claim) => ((OrganisationValue)claim.Value).Name.ToLowerInvariant().Split(' ');
 }
