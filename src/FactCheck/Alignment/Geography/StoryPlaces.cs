@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
-using FactCheck.Claims.Places;
 using FactCheck.Languages;
 
 namespace FactCheck.Alignment.Geography;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Alignment;
 using FactCheck.Alignment.Geography;
 using FactCheck.Claims;
@@ -54,7 +53,7 @@ internal sealed class ForeignPlace : Check
                 .Select(pair => pair.Left == foreign.Claim ? pair : pair with { Left = pair.Right, Right = pair.Left })
                 .GroupBy(pair => pair.Right.Article.File, StringComparer.Ordinal)
                 .Where(article => article.Max(pair => pair.Weight) >= PlaceMatch.Threshold)
-                .SelectMany(article => article.Where(pair => pair.Weight >= article.Max(best => best.Weight) - PlaceMatch.Nearly).OrderByDescending(pair => pair.Weight).DistinctBy(pair => pair.Right.Value.Normal).Take(MostOfArticle))
+                .SelectMany(article => article.Where(pair => pair.Weight >= article.Max(best => best.Weight) - PlaceMatch.Nearly).OrderByDescending(pair => pair.Weight).DistinctBy(pair => pair.Right.Value.Normal, StringComparer.Ordinal).Take(MostOfArticle))
                 .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Right.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Right.Span),
         ];
     }
