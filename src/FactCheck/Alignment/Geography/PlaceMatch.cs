@@ -49,6 +49,11 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
             return null;
         }
 
+        if (compared.CanConflict && compared.Weight >= MatchModel.ThresholdOf(foreign.Claim.Kind) && !isOwn && !other.IsSpot)
+        {
+            return compared;
+        }
+
         if (IsStreet(foreign))
         {
             return other.Claim.Value is PlaceValue { Type: "address" } && compared.Evidence.Any(IsTelling) ? Pair(other, compared, "street", OfStreet) : null;
@@ -85,7 +90,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private bool IsCity => foreign.Claim.Value is PlaceValue { Type: "city" or "country" };
 
     /// <summary>"in Tokyo", "near Tokyo", "a Tokyo home", "Tokyo's old town".</summary>
-    private bool IsScene => _cues.Scene.Contains(foreign.Before) || _cues.Local.Contains(foreign.Noun) || foreign.Noun == "'s";
+    private bool IsScene => _cues.Scene.Contains(foreign.Before) || _cues.Local.Contains(foreign.Noun) || foreign.Noun == "'s" || foreign.Claim.Frame.Head == foreign.Noun;
 
     private bool IsPerson(string noun) => noun.Length > 0 && !_cues.Areas.Contains(noun) && language.Nouns.IsPerson(noun);
 
@@ -94,7 +99,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
 
     /// <summary>Names of streets are names of towns: "Linn and Livingston streets", "on Pine near Melrose".</summary>
     private static bool IsStreet(PlaceMention mention) =>
-        mention.Noun is "and" or "&" || mention.Before is "and" or "&" or "on" || (mention.Before == "near" && mention.BeforeThat is [var first, ..] && char.IsUpper(first));
+        (mention.Noun is "and" or "&" && mention.Before != "of") || mention.Before is "and" or "&" or "on" || (mention.Before == "near" && mention.BeforeThat is [var first, ..] && char.IsUpper(first));
 
     private CandidatePair Pair(PlaceMention other, CandidatePair? compared, string level, double weight) =>
         new(foreign.Claim, other.Claim, (compared?.Weight ?? 0) + weight, [.. compared?.Evidence ?? [], new("placing", level, weight)], null);

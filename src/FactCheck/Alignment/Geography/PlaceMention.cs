@@ -56,7 +56,7 @@ internal sealed record PlaceMention(Claim Claim, string Name, ImmutableArray<str
         }
 
         var noun = words[count].ToLowerInvariant();
-        return language.Entities.Cues.Seat.Contains(noun)
+        return known.Type == "region" || language.Entities.Cues.Seat.Contains(noun)
             ? new(claim, places.Canonical(string.Join(' ', words[..count]), isStreet: false), known.Locations) { Noun = noun }
             : null;
     }
@@ -79,9 +79,11 @@ internal sealed record PlaceMention(Claim Claim, string Name, ImmutableArray<str
         var before = first - 1;
         before -= cues.Side.Contains(Lower(article, tokens, before)) ? 1 : 0;
         before -= Lower(article, tokens, before) == "the" ? 1 : 0;
+        var (noun, that) = (end < tokens.Length && tokens[end].Kind == TokenKind.Word ? Lower(article, tokens, end) : "", Lower(article, tokens, before - 1));
         return mention with
         {
-            Noun = end < tokens.Length && tokens[end].Kind == TokenKind.Word ? Lower(article, tokens, end) : "",
+            // "police in Tokyo" are Tokyo police.
+            Noun = cues.Scene.Contains(Lower(article, tokens, before)) && cues.Seat.Contains(that) ? that : noun,
             Before = Lower(article, tokens, before),
             BeforeThat = before > 0 ? article.Text.Source.Slice(tokens[before - 1].Span) : "",
             IsBranding = claim.Sentence.Kind == BlockKind.Headline && HasBar(article, tokens[..first]),

@@ -104,12 +104,16 @@ internal sealed class OrganisationVariant : Check
         return a.Length > 1 && a.Length == b.Length
             && Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToArray() is [var at]
             && Math.Min(a[at].Length, b[at].Length) >= LeastLetters
-            && Bare(a[at]) != Bare(b[at])
+            && Bare(a[at], at == a.Length - 1) != Bare(b[at], at == a.Length - 1)
             && SlipDistance.IsOneSlip(a[at], b[at]);
     }
 
-    /// <summary>"Sheriff's", "Sheriffs'" and "Sheriffs" are three habits, and "School" may be a part of "Schools".</summary>
-    private static string Bare(string word) => word.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).TrimEnd('s');
+    /// <summary>"Sheriff's", "Sheriffs'" and "Sheriffs" are three habits, and at the end "School" may be a part of "Schools".</summary>
+    private static string Bare(string word, bool isLast)
+    {
+        var bare = word.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+        return isLast ? bare.TrimEnd('s') : bare;
+    }
 
     private static string[] Words(Claim claim) => ((OrganisationValue)claim.Value).Name.ToLowerInvariant().Split(' ');
 }
