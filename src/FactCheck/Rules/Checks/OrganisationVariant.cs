@@ -40,9 +40,11 @@ internal sealed class OrganisationVariant : Check
             }
         }
 
-        foreach (var name in names.Where(IsWellKnown))
+        var wellKnown = names.Where(IsWellKnown).ToArray();
+        var lone = wellKnown.Length == 0 ? [] : LoneWords(story).ToArray();
+        foreach (var name in wellKnown)
         {
-            foreach (var (article, span) in SlipsOf(((OrganisationValue)name[0].Value).Name, story))
+            foreach (var (article, span) in lone.Where(word => IsSlipOf(word.Text, name[0].Value.Normal)).Select(word => (word.Article, word.Span)))
             {
                 yield return rule.Finding(story, OncePerArticle(name).Select(Location.Of).Prepend(Location.Of(article, span)), name[0].Text);
             }
@@ -54,18 +56,18 @@ internal sealed class OrganisationVariant : Check
         name.Length >= LeastMentions && ((OrganisationValue)name[0].Value).Name is var word && word.Length >= LeastLetters && word.All(char.IsLetter)
         && name.Select(claim => claim.Article.File).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
-    /// <summary>Words that the story has once behind "the", and that are the name but for a slip: nobody took them for anything else.</summary>
-    private static IEnumerable<(ArticleClaims Article, TextSpan Span)> SlipsOf(string name, StoryFacts story)
+    /// <summary>Names that the story has once behind "the", and that nobody took for anything.</summary>
+    private static IEnumerable<(ArticleClaims Article, TextSpan Span, string Text)> LoneWords(StoryFacts story)
     {
         var cues = Language.Of(story.Articles[0].Article.Language).Entities.Cues;
-        var slips = story.Articles.SelectMany(article => WordsBehindThe(article).Where(span => IsSlipOf(article.Article.Text.Slice(span), name, cues)).Select(span => (Article: article, Span: span)))
-            .GroupBy(slip => slip.Article.Article.Text.Slice(slip.Span), StringComparer.Ordinal);
-        return slips.Where(slip => slip.Count() == 1).Select(slip => slip.First()).Where(slip => !slip.Article.Claims.Any(claim => claim.Span.Overlaps(slip.Span) && claim.Value is not QuoteValue));
+        return story.Articles.SelectMany(article => WordsBehindThe(article).Select(span => (Article: article, Span: span, Text: article.Article.Text.Slice(span))))
+            .Where(word => char.IsUpper(word.Text[0]) && !cues.IsCommonWord(word.Text.ToLowerInvariant()))
+            .GroupBy(word => word.Text, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.First())
+            .Where(word => !word.Article.Claims.Any(claim => claim.Span.Overlaps(word.Span) && claim.Value is not QuoteValue));
     }
 
-    private static bool IsSlipOf(string word, string name, CueLexicon cues) =>
-        char.IsUpper(word[0]) && Math.Abs(word.Length - name.Length) < 2 && word != name + "s" && name != word + "s"
-        && !cues.IsCommonWord(word.ToLowerInvariant()) && SlipDistance.IsOneSlip(word.ToLowerInvariant(), name.ToLowerInvariant());
+    private static bool IsSlipOf(string word, string name) =>
+        Math.Abs(word.Length - name.Length) < 2 && word != name + "s" && name != word + "s" && SlipDistance.IsOneSlip(word.ToLowerInvariant(), name.ToLowerInvariant());
 
     private static IEnumerable<TextSpan> WordsBehindThe(ArticleClaims article)
     {
