@@ -17,7 +17,7 @@ public sealed class SentenceView
     private readonly string[] _words;
     private readonly string[] _lowers;
     private readonly bool[] _taken;
-    private readonly WordUse[] _uses;
+    private readonly WordEntry[] _entries;
     private TokenTag[]? _tags;
     private string?[]? _lemmas;
     private IReadOnlyList<Quantity>? _quantities;
@@ -32,11 +32,11 @@ public sealed class SentenceView
         _words = new string[Sentence.TokenCount];
         _lowers = new string[Sentence.TokenCount];
         _taken = new bool[Sentence.TokenCount];
-        _uses = new WordUse[Sentence.TokenCount];
+        _entries = new WordEntry[Sentence.TokenCount];
         for (var i = 0; i < Count; i++)
         {
             var entry = article.Language.Entries[article.Text.Source[this[i].Span]];
-            (_words[i], _lowers[i], _uses[i]) = (entry.Word, entry.Lower, entry.Use);
+            (_words[i], _lowers[i], _entries[i]) = (entry.Word, entry.Lower, entry);
         }
     }
 
@@ -73,6 +73,7 @@ public sealed class SentenceView
             {
                 _tags = new TokenTag[Count];
                 Language.Tagger.Tag(_words, _tags);
+                Language.MisreadVerbs.Correct(_lowers, _tags);
             }
 
             return _tags;
@@ -111,15 +112,21 @@ public sealed class SentenceView
     public string Lower(int index) => (uint)index < (uint)Count ? _lowers[index] : "";
 
     /// <summary>Whether a token can be used so; it takes no tags to see that most can not.</summary>
-    internal bool Can(int index, WordUse use) => (_uses[index] & use) != WordUse.None;
+    internal bool Can(int index, WordUse use) => (_entries[index].Use & use) != WordUse.None;
+
+    /// <summary>Whether a token does any of <paramref name="grammar"/>; false beyond the sentence's ends.</summary>
+    public bool Is(int index, GrammarWord grammar) => (uint)index < (uint)Count && (_entries[index].Grammar & grammar) != GrammarWord.None;
+
+    /// <summary>Whether a token tells any of <paramref name="cues"/> about a number beside it; false beyond the sentence's ends.</summary>
+    public bool Is(int index, NumberCue cues) => (uint)index < (uint)Count && (_entries[index].Cues & cues) != NumberCue.None;
 
     /// <summary>Whether any token can be used so.</summary>
     internal bool CanAny(WordUse use)
     {
         var all = WordUse.None;
-        foreach (var own in _uses)
+        foreach (var entry in _entries)
         {
-            all |= own;
+            all |= entry.Use;
         }
 
         return (all & use) != WordUse.None;

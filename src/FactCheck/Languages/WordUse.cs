@@ -38,7 +38,9 @@ internal enum WordUse : byte
 /// <param name="Word">In normal form.</param>
 /// <param name="Lower">The same in lower case.</param>
 /// <param name="Use">What it can do.</param>
-internal sealed record WordEntry(string Word, string Lower, WordUse Use);
+/// <param name="Grammar">What it does as a word that holds others together.</param>
+/// <param name="Cues">What it tells about a number beside it.</param>
+internal sealed record WordEntry(string Word, string Lower, WordUse Use, GrammarWord Grammar, NumberCue Cues);
 
 /// <summary>The words met so far.</summary>
 internal sealed class WordEntries
@@ -61,7 +63,7 @@ internal sealed class WordEntries
             }
 
             var form = WordForm.Normalize(word);
-            return new(form, form.ToLowerInvariant(), WordUse.Any);
+            return Entry(form, form.ToLowerInvariant(), WordUse.Any);
         }
     }
 
@@ -75,8 +77,10 @@ internal sealed class WordEntries
             use |= UseOf(lemma.ToLowerInvariant());
         }
 
-        return new(form, lower, use);
+        return Entry(form, lower, use);
     }
+
+    private WordEntry Entry(string form, string lower, WordUse use) => new(form, lower, use, _language.Grammar.Of(lower), _language.Numbers.Cues(lower));
 
     /// <summary>The tags of words that are inflected: with the others a word is its own lemma in lower case, or nothing that is asked for.</summary>
     private TokenTag[] Inflected() =>

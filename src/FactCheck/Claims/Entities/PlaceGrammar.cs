@@ -18,7 +18,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
             var chunk = chunks[i];
             AddNumber(chunk);
             chunk.IsDateline = IsDateline(chunk);
-            chunk.IsOwner = chunk.KnownPlace is { IsCertain: true } && i + 1 < chunks.Count && chunks[i + 1].First == chunk.End + 1 && sentence.Lower(chunk.End) == "'s";
+            chunk.IsOwner = chunk.KnownPlace is { IsCertain: true } && i + 1 < chunks.Count && chunks[i + 1].First == chunk.End + 1 && sentence.Is(chunk.End, GrammarWord.SureGenitive);
             if (i > 0 && chunks[i - 1].IsOwner && chunk.KnownPlace is null)
             {
                 chunk.Container = chunks[i - 1].KnownPlace!.Name;
@@ -105,7 +105,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
         var cues = sentence.Language.Entities.Cues;
         first -= cues.Side.Contains(sentence.Lower(first - 1)) ? 1 : 0;
         var at = BeforeArticle(first);
-        if (sentence.Lower(at) == "of" && cues.Areas.Contains(sentence.Lower(at - 1)))
+        if (sentence.Is(at, GrammarWord.Of) && cues.Areas.Contains(sentence.Lower(at - 1)))
         {
             at -= 2;
             at -= cues.Setting.Contains(sentence.Lower(at)) ? 0 : 1;
@@ -115,7 +115,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
         return cues.Setting.Contains(sentence.Lower(at));
     }
 
-    private int BeforeArticle(int first) => first - (sentence.Lower(first - 1) == "the" ? 2 : 1);
+    private int BeforeArticle(int first) => first - (sentence.Is(first - 1, GrammarWord.The) ? 2 : 1);
 
     private bool IsShouted(Chunk chunk) => chunk.KnownPlace is not null && Enumerable.Range(chunk.First, chunk.Count).All(i => casing.IsAllCaps(i) && sentence.Word(i).Length > 3);
 
@@ -129,13 +129,13 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
     /// <summary>"1300 block of Kilburn Avenue", "2810 Martin Lane".</summary>
     private void AddNumber(Chunk chunk)
     {
-        if (_lexicon.WordType(sentence.Word(chunk.End - 1)) != "street" && !(sentence.Lower(chunk.First - 1) == "of" && sentence.Lower(chunk.First - 2) == "block"))
+        if (_lexicon.WordType(sentence.Word(chunk.End - 1)) != "street" && !IsBehindBlock(chunk.First))
         {
             return;
         }
 
         var at = chunk.First;
-        if (sentence.Lower(at - 1) == "of" && sentence.Lower(at - 2) is "block")
+        if (IsBehindBlock(at))
         {
             at -= 2;
             at -= sentence.Word(at - 1) == "-" ? 1 : 0;
@@ -146,6 +146,8 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
             chunk.PlaceFirst = at - 1;
         }
     }
+
+    private bool IsBehindBlock(int at) => sentence.Is(at - 1, GrammarWord.Of) && sentence.Is(at - 2, NumberCue.Block);
 
     /// <summary>Capitals at the start of a paragraph, with state and agency, up to a dash: "FAYETTEVILLE, N.C. (AP) —".</summary>
     private bool IsDateline(Chunk chunk)

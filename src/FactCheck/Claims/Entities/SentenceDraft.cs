@@ -177,7 +177,7 @@ internal sealed class SentenceDraft
             return new NameValue(word, null, given.Full) { Written = word, Honorific = chunk.Honorific };
         }
 
-        var isSlip = people.IsNearSurname(word) && chunk.KnownPlace is null && _sentence.Lower(chunk.First - 1) != "the"
+        var isSlip = people.IsNearSurname(word) && chunk.KnownPlace is null && !_sentence.Is(chunk.First - 1, GrammarWord.The)
             && !_casing.IsOwed(chunk.First) && !_sentence.Language.Entities.Cues.IsCommonWord(_sentence.Lower(chunk.First));
         return (isSlip || chunk.IsPerson) && !_casing.IsAllCaps(chunk.First) ? people.Link(Name(chunk)) : null;
     }
