@@ -39,7 +39,8 @@ public sealed class CueLexicon
         Ambiguous = _cues["ambiguous"];
         Holding = _cues["holding"];
         Seat = _cues["seat"];
-        Hometown = _cues["hometown"];
+        Origin = _cues["origin"];
+        Residence = _cues["residence"];
         Scene = _cues["scene"];
         Corner = _cues["corner"];
         CornerOf = _cues["corner-of"];
@@ -53,8 +54,11 @@ public sealed class CueLexicon
     /// <summary>Words behind a town's name that begin the name of a body or building of that town: "police", "high".</summary>
     public FrozenSet<string> Seat { get; }
 
-    /// <summary>Words before "in" or "of" and the town where somebody is at home: "native", "lives".</summary>
-    public FrozenSet<string> Hometown { get; }
+    /// <summary>Words by which a town is where somebody comes from: "native", "born".</summary>
+    public FrozenSet<string> Origin { get; }
+
+    /// <summary>Words by which a town is where somebody lives: "resident", "lives".</summary>
+    public FrozenSet<string> Residence { get; }
 
     /// <summary>Words between two streets that meet.</summary>
     public FrozenSet<string> Corner { get; }
