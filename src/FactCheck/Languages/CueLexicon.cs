@@ -42,6 +42,7 @@ public sealed class CueLexicon
         Origin = _cues["origin"];
         Residence = _cues["residence"];
         Scene = _cues["scene"];
+        Street = _cues["street"];
         Corner = _cues["corner"];
         CornerOf = _cues["corner-of"];
         Compass = _cues["compass"];
@@ -71,6 +72,9 @@ public sealed class CueLexicon
 
     /// <summary>Prepositions before a town where something happens.</summary>
     public FrozenSet<string> Scene { get; }
+
+    /// <summary>Prepositions before a street.</summary>
+    public FrozenSet<string> Street { get; }
 
     /// <summary>Words between a preposition and a town's name: "northern", "downtown".</summary>
     public FrozenSet<string> Side { get; }

@@ -67,7 +67,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
                 : null;
         }
 
-        if (foreign.Before == "'s" && other.Before == "'s" && foreign.BeforeThat == other.BeforeThat)
+        if (Is(foreign.Before, GrammarWord.SureGenitive) && Is(other.Before, GrammarWord.SureGenitive) && foreign.BeforeThat == other.BeforeThat)
         {
             return Pair(other, compared, "same owner", OfOwner);
         }
@@ -90,7 +90,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private bool IsCity => foreign.Claim.Value is PlaceValue { Type: "city" or "country" };
 
     /// <summary>"in Tokyo", "near Tokyo", "a Tokyo home", "Tokyo's old town".</summary>
-    private bool IsScene => _cues.Scene.Contains(foreign.Before) || _cues.Local.Contains(foreign.Noun) || foreign.Noun == "'s" || foreign.Claim.Frame.Head == foreign.Noun;
+    private bool IsScene => _cues.Scene.Contains(foreign.Before) || _cues.Local.Contains(foreign.Noun) || Is(foreign.Noun, GrammarWord.SureGenitive) || foreign.Claim.Frame.Head == foreign.Noun;
 
     private bool IsPerson(string noun) => noun.Length > 0 && !_cues.Areas.Contains(noun) && language.Nouns.IsPerson(noun);
 
@@ -98,8 +98,11 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private static bool IsTelling(Evidence evidence) => evidence is { Weight: > 0, Comparison: "sentence" or "position" or "action" } or { Level: "same noun" or "the story's" };
 
     /// <summary>Names of streets are names of towns: "Linn and Livingston streets", "on Pine near Melrose".</summary>
-    private static bool IsStreet(PlaceMention mention) =>
-        (mention.Noun is "and" or "&" && mention.Before != "of") || mention.Before is "and" or "&" or "on" || (mention.Before == "near" && mention.BeforeThat is [var first, ..] && char.IsUpper(first));
+    private bool IsStreet(PlaceMention mention) =>
+        (Is(mention.Noun, GrammarWord.And) && !Is(mention.Before, GrammarWord.Of)) || Is(mention.Before, GrammarWord.And) || _cues.Street.Contains(mention.Before)
+        || (_cues.Corner.Contains(mention.Before) && mention.BeforeThat is [var first, ..] && char.IsUpper(first));
+
+    private bool Is(string word, GrammarWord kind) => language.Grammar.Of(word).HasFlag(kind);
 
     private CandidatePair Pair(PlaceMention other, CandidatePair? compared, string level, double weight) =>
         new(foreign.Claim, other.Claim, (compared?.Weight ?? 0) + weight, [.. compared?.Evidence ?? [], new("placing", level, weight)], null);

@@ -42,7 +42,7 @@ internal sealed record PlaceMention(Claim Claim, string Name, ImmutableArray<str
     public static PlaceMention? Of(ArticleClaims article, Claim claim, Language language)
     {
         var mention = claim.Value is PlaceValue { Type: "facility" } or OrganisationValue ? OfBody(claim, language) : null;
-        return mention ?? (claim.Value is PlaceValue place ? Around(new(claim, place.Canonical, place.Type is "facility" or "address" ? [] : place.Locations), article, language.Entities.Cues) : null);
+        return mention ?? (claim.Value is PlaceValue place ? Around(new(claim, place.Canonical, place.Type is "facility" or "address" ? [] : place.Locations), article, language) : null);
     }
 
     private static PlaceMention? OfBody(Claim claim, Language language)
@@ -61,9 +61,9 @@ internal sealed record PlaceMention(Claim Claim, string Name, ImmutableArray<str
             : null;
     }
 
-    private static PlaceMention Around(PlaceMention mention, ArticleClaims article, CueLexicon cues)
+    private static PlaceMention Around(PlaceMention mention, ArticleClaims article, Language language)
     {
-        var (claim, first) = (mention.Claim, 0);
+        var (claim, cues, first) = (mention.Claim, language.Entities.Cues, 0);
         var tokens = article.Text.TokensOf(claim.Sentence);
         while (first < tokens.Length && tokens[first].Span.Start < claim.Span.Start)
         {
@@ -78,7 +78,7 @@ internal sealed record PlaceMention(Claim Claim, string Name, ImmutableArray<str
 
         var before = first - 1;
         before -= cues.Side.Contains(Lower(article, tokens, before)) ? 1 : 0;
-        before -= Lower(article, tokens, before) == "the" ? 1 : 0;
+        before -= language.Grammar.Of(Lower(article, tokens, before)).HasFlag(GrammarWord.The) ? 1 : 0;
         var (noun, that) = (end < tokens.Length && tokens[end].Kind == TokenKind.Word ? Lower(article, tokens, end) : "", Lower(article, tokens, before - 1));
         return mention with
         {

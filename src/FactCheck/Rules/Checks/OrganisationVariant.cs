@@ -59,21 +59,21 @@ internal sealed class OrganisationVariant : Check
     /// <summary>Names that the story has once behind "the", and that nobody took for anything.</summary>
     private static IEnumerable<(ArticleClaims Article, TextSpan Span, string Text)> LoneWords(StoryFacts story)
     {
-        var cues = Language.Of(story.Articles[0].Article.Language).Entities.Cues;
-        return story.Articles.SelectMany(article => WordsBehindThe(article).Select(span => (Article: article, Span: span, Text: article.Article.Text.Slice(span))))
-            .Where(word => char.IsUpper(word.Text[0]) && !cues.IsCommonWord(word.Text.ToLowerInvariant()))
+        var language = Language.Of(story.Articles[0].Article.Language);
+        return story.Articles.SelectMany(article => WordsBehindThe(article, language).Select(span => (Article: article, Span: span, Text: article.Article.Text.Slice(span))))
+            .Where(word => char.IsUpper(word.Text[0]) && !language.Entities.Cues.IsCommonWord(word.Text.ToLowerInvariant()))
             .GroupBy(word => word.Text, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.First())
             .Where(word => !word.Article.Claims.Any(claim => claim.Span.Overlaps(word.Span) && claim.Value is not QuoteValue));
     }
 
     private static bool IsSlipOf(string word, string name) =>
-        Math.Abs(word.Length - name.Length) < 2 && word != name + "s" && name != word + "s" && SlipDistance.IsOneSlip(word.ToLowerInvariant(), name.ToLowerInvariant());
+        Math.Abs(word.Length - name.Length) < 2 && !word.StartsWith(name, StringComparison.Ordinal) && !name.StartsWith(word, StringComparison.Ordinal) && SlipDistance.IsOneSlip(word.ToLowerInvariant(), name.ToLowerInvariant());
 
-    private static IEnumerable<TextSpan> WordsBehindThe(ArticleClaims article)
+    private static IEnumerable<TextSpan> WordsBehindThe(ArticleClaims article, Language language)
     {
         for (var i = 1; i < article.Text.Tokens.Length; i++)
         {
-            if (article.Text.Tokens[i] is { Kind: TokenKind.Word, Span.Length: >= LeastLetters } && article.Text.Source[article.Text.Tokens[i - 1].Span] is "the" or "The")
+            if (article.Text.Tokens[i] is { Kind: TokenKind.Word, Span.Length: >= LeastLetters } && language.Grammar.Of(article.Text.Source.Slice(article.Text.Tokens[i - 1].Span).ToLowerInvariant()).HasFlag(GrammarWord.The))
             {
                 yield return article.Text.Tokens[i].Span;
             }
@@ -106,16 +106,18 @@ internal sealed class OrganisationVariant : Check
         return a.Length > 1 && a.Length == b.Length
             && Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToArray() is [var at]
             && Math.Min(a[at].Length, b[at].Length) >= LeastLetters
-            && Bare(a[at], at == a.Length - 1) != Bare(b[at], at == a.Length - 1)
+            && !AreHabits(a[at], b[at], at == a.Length - 1)
             && SlipDistance.IsOneSlip(a[at], b[at]);
     }
 
     /// <summary>"Sheriff's", "Sheriffs'" and "Sheriffs" are three habits, and at the end "School" may be a part of "Schools".</summary>
-    private static string Bare(string word, bool isLast)
+    private static bool AreHabits(string left, string right, bool areLast)
     {
-        var bare = word.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
-        return isLast ? bare.TrimEnd('s') : bare;
+        var (a, b) = (Bare(left), Bare(right));
+        return a == b || (areLast && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
     }
+
+    private static string Bare(string word) => word.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
 
     private static string[] Words(Claim claim) => ((OrganisationValue)claim.Value).Name.ToLowerInvariant().Split(' ');
 }
