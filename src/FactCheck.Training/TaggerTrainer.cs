@@ -62,7 +62,7 @@ internal sealed class TaggerTrainer
             uint label = traits[i + TaggerFeatures.Margin].Entry.Label;
             if (label == KnownWord.NoLabel)
             {
-                var count = TaggerFeatures.Fill(traits, i + TaggerFeatures.Margin, letterCase, last, secondLast, _features);
+                var count = TaggerFeatures.Fill(traits, i + TaggerFeatures.Margin, letterCase, last + 1, secondLast + 1, _features);
                 label = (uint)Decide(_features.AsSpan(0, count), _numbers.GetValueOrDefault(sentence.Tags[i], -1));
             }
 
