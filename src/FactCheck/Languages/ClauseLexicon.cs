@@ -15,79 +15,79 @@ public sealed class ClauseLexicon
             .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Auxiliaries that put a clause into the future.</summary>
-    public FrozenSet<string> Future => _words["future"];
+    public FrozenSet<string> Future => field ??= _words["future"];
 
     /// <summary>Verbs, adjectives and nouns whose content is yet to come: "plans to", "is due to".</summary>
-    public FrozenSet<string> Intend => _words["intend"];
+    public FrozenSet<string> Intend => field ??= _words["intend"];
 
     /// <summary>Verbs whose object is yet to come: "seeks 12 million".</summary>
-    public FrozenSet<string> Wish => _words["wish"];
+    public FrozenSet<string> Wish => field ??= _words["wish"];
 
     /// <summary>Auxiliaries that make a clause depend on something.</summary>
-    public FrozenSet<string> Conditional => _words["conditional"];
+    public FrozenSet<string> Conditional => field ??= _words["conditional"];
 
     /// <summary>Conjunctions of conditions: "if".</summary>
-    public FrozenSet<string> Condition => _words["condition"];
+    public FrozenSet<string> Condition => field ??= _words["condition"];
 
     /// <summary>Auxiliaries of the passive.</summary>
-    public FrozenSet<string> Passive => _words["passive"];
+    public FrozenSet<string> Passive => field ??= _words["passive"];
 
     /// <summary>"by", before who does what a passive tells.</summary>
-    public FrozenSet<string> Agent => _words["agent"];
+    public FrozenSet<string> Agent => field ??= _words["agent"];
 
     /// <summary>Verbs whose object is what happens: "held a summit".</summary>
-    public FrozenSet<string> Stage => _words["stage"];
+    public FrozenSet<string> Stage => field ??= _words["stage"];
 
     /// <summary>Participles that do the work of a preposition: "compared with".</summary>
-    public FrozenSet<string> Prepositional => _words["prepositional"];
+    public FrozenSet<string> Prepositional => field ??= _words["prepositional"];
 
     /// <summary>Verbs whose subject is what happens: "the shooting occurred".</summary>
-    public FrozenSet<string> Happen => _words["happen"];
+    public FrozenSet<string> Happen => field ??= _words["happen"];
 
     /// <summary>Words that deny a clause.</summary>
-    public FrozenSet<string> Negated => _words["negated"];
+    public FrozenSet<string> Negated => field ??= _words["negated"];
 
     /// <summary>Words that make a number a part of something larger.</summary>
-    public FrozenSet<string> Part => _words["part"];
+    public FrozenSet<string> Part => field ??= _words["part"];
 
     /// <summary>"to", which with a copula before it puts a clause into the future: "is to land".</summary>
-    public FrozenSet<string> Infinitive => _words["infinitive"];
+    public FrozenSet<string> Infinitive => field ??= _words["infinitive"];
 
     /// <summary>"be".</summary>
-    public FrozenSet<string> Copula => _words["copula"];
+    public FrozenSet<string> Copula => field ??= _words["copula"];
 
     /// <summary>Pronouns that begin a clause about the word before: "63 who".</summary>
-    public FrozenSet<string> Relative => _words["relative"];
+    public FrozenSet<string> Relative => field ??= _words["relative"];
 
     /// <summary>Pronouns for a whole, behind "of" and before a part of it: "of which two".</summary>
-    public FrozenSet<string> Whole => _words["whole"];
+    public FrozenSet<string> Whole => field ??= _words["whole"];
 
     /// <summary>"of".</summary>
-    public FrozenSet<string> Genitive => _words["genitive"];
+    public FrozenSet<string> Genitive => field ??= _words["genitive"];
 
     /// <summary>Prepositions between people and where they are from: "Hart of Ohio".</summary>
-    public FrozenSet<string> Home => _words["home"];
+    public FrozenSet<string> Home => field ??= _words["home"];
 
     /// <summary>"than", which makes the word before it part of a number's hedge.</summary>
-    public FrozenSet<string> Comparison => _words["comparison"];
+    public FrozenSet<string> Comparison => field ??= _words["comparison"];
 
     /// <summary>"age", before a genitive and a number.</summary>
-    public FrozenSet<string> AgeNoun => _words["age"];
+    public FrozenSet<string> AgeNoun => field ??= _words["age"];
 
     /// <summary>Prepositions between a span of time and the event that it is reckoned from: "two weeks before the election".</summary>
-    public FrozenSet<string> Anchor => _words["anchor"];
+    public FrozenSet<string> Anchor => field ??= _words["anchor"];
 
     /// <summary>Words before which a negation denies nothing: "no more than", "not only".</summary>
-    public FrozenSet<string> HarmlessNegation => _words["harmless-negation"];
+    public FrozenSet<string> HarmlessNegation => field ??= _words["harmless-negation"];
 
     /// <summary>Verbs that go with anything: sharing one says little.</summary>
-    public FrozenSet<string> Light => _words["light"];
+    public FrozenSet<string> Light => field ??= _words["light"];
 
     /// <summary>Verbs of saying.</summary>
-    public FrozenSet<string> Say => _words["say"];
+    public FrozenSet<string> Say => field ??= _words["say"];
 
     /// <summary>"according".</summary>
-    public FrozenSet<string> Accord => _words["accord"];
+    public FrozenSet<string> Accord => field ??= _words["accord"];
 
     /// <summary>Whether a noun names what a verb tells: "vote", "bombing", "election".</summary>
     public bool IsNominal(string noun, string verb)
