@@ -17,7 +17,7 @@ public sealed class SentenceView
     private readonly string[] _words;
     private readonly string[] _lowers;
     private readonly bool[] _taken;
-    private readonly WordUse[] _uses;
+    private readonly WordEntry[] _entries;
     private TokenTag[]? _tags;
     private string?[]? _lemmas;
     private IReadOnlyList<Quantity>? _quantities;
@@ -32,11 +32,11 @@ public sealed class SentenceView
         _words = new string[Sentence.TokenCount];
         _lowers = new string[Sentence.TokenCount];
         _taken = new bool[Sentence.TokenCount];
-        _uses = new WordUse[Sentence.TokenCount];
+        _entries = new WordEntry[Sentence.TokenCount];
         for (var i = 0; i < Count; i++)
         {
             var entry = article.Language.Entries[article.Text.Source[this[i].Span]];
-            (_words[i], _lowers[i], _uses[i]) = (entry.Word, entry.Lower, entry.Use);
+            (_words[i], _lowers[i], _entries[i]) = (entry.Word, entry.Lower, entry);
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class SentenceView
             if (_tags is null)
             {
                 _tags = new TokenTag[Count];
-                Language.Tagger.Tag(_words, _tags);
+                Language.Tagger.Tag(_words, _entries, _tags);
             }
 
             return _tags;
@@ -94,6 +94,9 @@ public sealed class SentenceView
     /// <summary>The same in lower case.</summary>
     public ReadOnlySpan<string> Lowers => _lowers;
 
+    /// <summary>What is kept of all tokens' words.</summary>
+    internal ReadOnlySpan<WordEntry> Entries => _entries;
+
     /// <summary>The people, roles, organisations and places of the sentence, found once an article.</summary>
     public ImmutableArray<Entity> Entities => _article.Entities[Index];
 
@@ -111,15 +114,18 @@ public sealed class SentenceView
     public string Lower(int index) => (uint)index < (uint)Count ? _lowers[index] : "";
 
     /// <summary>Whether a token can be used so; it takes no tags to see that most can not.</summary>
-    internal bool Can(int index, WordUse use) => (_uses[index] & use) != WordUse.None;
+    internal bool Can(int index, WordUse use) => (uint)index < (uint)Count && (_entries[index].Use & use) != WordUse.None;
+
+    /// <summary>What a token tells about a number beside it; nothing beyond the sentence's ends.</summary>
+    internal NumberCue CuesAt(int index) => (uint)index < (uint)Count ? _entries[index].Cues : NumberCue.None;
 
     /// <summary>Whether any token can be used so.</summary>
     internal bool CanAny(WordUse use)
     {
         var all = WordUse.None;
-        foreach (var own in _uses)
+        foreach (var entry in _entries)
         {
-            all |= own;
+            all |= entry.Use;
         }
 
         return (all & use) != WordUse.None;
@@ -137,7 +143,7 @@ public sealed class SentenceView
         }
 
         _lemmas ??= new string?[Count];
-        return _lemmas[index] ??= Language.Lemmatizer.LowerLemma(_words[index], Tags[index]);
+        return _lemmas[index] ??= _entries[index].LowerLemma(Tags[index], Language.Lemmatizer);
     }
 
     /// <summary>Whether an earlier kind has claimed the token; true beyond the sentence's ends.</summary>

@@ -45,6 +45,9 @@ public sealed class DateLexicon
     public ReadOnlySpan<KeyValuePair<string, DateWord>> PhrasesFrom(string lower) =>
         lower.TrimEnd('.') is var word && _filter.MayContain(word) ? _phrases.GetValueOrDefault(word) : default;
 
+    /// <summary>Whether that word in lower case makes dates, alone or with what follows.</summary>
+    internal bool Has(string lower) => Find(lower) is not null || !PhrasesFrom(lower).IsEmpty;
+
     /// <summary>Whether a date can begin with that word in lower case, alone or with what follows.</summary>
     internal bool CanBegin(string lower)
     {

@@ -6,5 +6,5 @@ namespace FactCheck.Claims.Numbers;
 internal static class NumberCues
 {
     /// <summary>Whether the token tells any of <paramref name="cues"/>; false beyond the sentence's ends.</summary>
-    public static bool Is(this SentenceView sentence, int at, NumberCue cues) => (sentence.Language.Numbers.Cues(sentence.Lower(at)) & cues) != NumberCue.None;
+    public static bool Is(this SentenceView sentence, int at, NumberCue cues) => (sentence.CuesAt(at) & cues) != NumberCue.None;
 }

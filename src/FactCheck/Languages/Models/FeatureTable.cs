@@ -87,30 +87,51 @@ internal sealed class FeatureTable
         AddPacked(sparse[..rest], scores);
     }
 
-    /// <summary>Adds what was once summed.</summary>
-    public static void Add(short[] sum, Span<short> scores)
+    /// <summary>The scores that <paramref name="features"/> alone give.</summary>
+    public short[] Sum(Span<uint> features)
     {
-        ref var from = ref MemoryMarshal.GetArrayDataReference(sum);
+        var sum = new short[Width];
+        Score(features, sum);
+        return sum;
+    }
+
+    /// <summary>Fills <paramref name="scores"/> with the sums of what was once summed.</summary>
+    public static void Add(ReadOnlySpan<short[]> sums, Span<short> scores)
+    {
         ref var target = ref MemoryMarshal.GetReference(scores);
-        for (nuint column = 0; column < (nuint)scores.Length; column += Lane / 2)
+        for (nuint column = 0; column < (nuint)scores.Length; column += Lane)
         {
-            (Vector256.LoadUnsafe(ref target, column) + Vector256.LoadUnsafe(ref from, column)).StoreUnsafe(ref target, column);
+            var (low, high) = (Vector256<short>.Zero, Vector256<short>.Zero);
+            foreach (var sum in sums)
+            {
+                ref var from = ref MemoryMarshal.GetArrayDataReference(sum);
+                low += Vector256.LoadUnsafe(ref from, column);
+                high += Vector256.LoadUnsafe(ref from, column + (Lane / 2));
+            }
+
+            low.StoreUnsafe(ref target, column);
+            high.StoreUnsafe(ref target, column + (Lane / 2));
         }
     }
 
-    /// <summary>The label with the highest score, the first of equals.</summary>
-    public int Best(ReadOnlySpan<short> scores)
+    /// <summary>The label with the highest score, the first of equals; what stands behind the labels is overwritten.</summary>
+    public int Best(Span<short> scores)
     {
-        var best = 0;
-        for (var label = 1; label < Labels; label++)
+        scores[Labels..].Fill(short.MinValue);
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        var best = Vector256.Create(short.MinValue);
+        for (nuint label = 0; label < (nuint)Width; label += Lane / 2)
         {
-            if (scores[label] > scores[best])
-            {
-                best = label;
-            }
+            best = Vector256.Max(best, Vector256.LoadUnsafe(ref first, label));
         }
 
-        return best;
+        var most = short.MinValue;
+        for (var i = 0; i < Vector256<short>.Count; i++)
+        {
+            most = Math.Max(most, best[i]);
+        }
+
+        return scores.IndexOf(most);
     }
 
     /// <summary>Replaces the features by the places of their rows; returns how many have one. <paramref name="room"/> is as long as they are.</summary>

@@ -2,8 +2,8 @@ using static FactCheck.Languages.Models.FeatureHash;
 
 namespace FactCheck.Languages.Models;
 
-/// <summary>What the tagger looks at: the word, its spelling, its neighbours, their classes and the labels already given. Features that depend on one word only, or on one word
-/// and the label before, are parts of their own, for their scores come again with the word.</summary>
+/// <summary>What the tagger looks at: the word, its spelling, its neighbours, their classes and the labels already given. No feature depends on two words, so that the scores of
+/// all come again with a word, and need be summed but once.</summary>
 internal static class TaggerFeatures
 {
     /// <summary>How many words of context stand on either side.</summary>
@@ -37,7 +37,7 @@ internal static class TaggerFeatures
         traits[^1] = WordTraits.Boundary(2);
     }
 
-    /// <summary>The features of the word at <paramref name="at"/> in <paramref name="traits"/>, given the two labels before it, which count from 1; returns their number.</summary>
+    /// <summary>The features of the word at <paramref name="at"/> in <paramref name="traits"/>, given the two labels before it, which count from 1, 0 being none; returns their number.</summary>
     public static int Fill(ReadOnlySpan<WordTraits> traits, int at, LetterCase letterCase, uint label1, uint label2, Span<uint> features)
     {
         var count = 0;
@@ -46,9 +46,9 @@ internal static class TaggerFeatures
             count += Alone(PartOf(traits, at, offset, letterCase), in traits[at + offset], features[count..]);
         }
 
-        count += Behind(in traits[at], label1, features[count..]);
-        count += Ahead(in traits[at + 1], label1, features[count..]);
-        count += Together(traits, at, label1, label2, features[count..]);
+        count += Labelled(in traits[at], 0, label1, features[count..]);
+        count += Labelled(in traits[at + 1], 1, label1, features[count..]);
+        features[count++] = Pair(label1, label2);
         return count;
     }
 
@@ -69,8 +69,10 @@ internal static class TaggerFeatures
         : part < SecondBefore ? Right(in word, (uint)(part - After), f)
         : Second(in word, part == SecondBefore ? 0u : 1u, f);
 
-    /// <summary>The features of a word behind a label.</summary>
-    public static int Behind(in WordTraits word, uint label, Span<uint> f)
+    /// <summary>The features of a label and of the word behind it, or of the word that stands so many words ahead of that.</summary>
+    public static int Labelled(in WordTraits word, int ahead, uint label, Span<uint> f) => ahead == 0 ? Behind(in word, label, f) : Ahead(in word, label, f);
+
+    private static int Behind(in WordTraits word, uint label, Span<uint> f)
     {
         var n = 0;
         f[n++] = Of(50, label);
@@ -82,8 +84,7 @@ internal static class TaggerFeatures
         return n;
     }
 
-    /// <summary>The features of the next word and the label before.</summary>
-    public static int Ahead(in WordTraits after, uint label, Span<uint> f)
+    private static int Ahead(in WordTraits after, uint label, Span<uint> f)
     {
         var n = 0;
         f[n++] = Of(55, label, after.Lower);
@@ -92,31 +93,8 @@ internal static class TaggerFeatures
         return n;
     }
 
-    /// <summary>The features of several words, and of two labels.</summary>
-    public static int Together(ReadOnlySpan<WordTraits> traits, int at, uint label1, uint label2, Span<uint> f)
-    {
-        ref readonly var word = ref traits[at];
-        ref readonly var before = ref traits[at - 1];
-        ref readonly var after = ref traits[at + 1];
-        ref readonly var second = ref traits[at + 2];
-        var n = 0;
-        f[n++] = Of(24, before.Lower, word.Lower);
-        f[n++] = Of(25, word.Lower, after.Lower);
-        f[n++] = Of(26, before.Lower, after.Lower);
-        f[n++] = Of(29, after.Suffix2, word.Entry.Ambiguity);
-        f[n++] = Of(36, before.Entry.Class, word.Entry.Class);
-        f[n++] = Of(37, word.Entry.Class, after.Entry.Class);
-        f[n++] = Of(38, before.Entry.Class, after.Entry.Class);
-        f[n++] = Of(40, word.Entry.Ambiguity, after.Entry.Ambiguity);
-        f[n++] = Of(41, after.Entry.Ambiguity, second.Entry.Ambiguity);
-        f[n++] = Of(42, after.Lower, second.Lower);
-        f[n++] = Of(51, label1, label2);
-        f[n++] = Of(59, label1, label2, word.Lower);
-        f[n++] = Of(60, label1, word.Entry.Ambiguity, after.Entry.Ambiguity);
-        f[n++] = Of(61, label1, label2, word.Entry.Ambiguity);
-        f[n++] = Of(62, label1, (uint)word.Capitals, (uint)after.Capitals);
-        return n;
-    }
+    /// <summary>The feature of the two labels before.</summary>
+    public static uint Pair(uint label1, uint label2) => Of(51, label1, label2);
 
     private static int Own(in WordTraits word, uint capitals, Span<uint> f)
     {

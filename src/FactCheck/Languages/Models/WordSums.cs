@@ -20,14 +20,14 @@ internal sealed class WordSums(WordTraits traits)
         }
 
         Span<uint> features = stackalloc uint[TaggerFeatures.Max];
-        return _parts[part] = Sum(table, features[..TaggerFeatures.Alone(part, in _traits, features)]);
+        return _parts[part] = table.Sum(features[..TaggerFeatures.Alone(part, in _traits, features)]);
     }
 
     /// <summary>The sums of the word's features behind a label, or, where the word stands behind the one that follows the label, of those; null where <paramref name="room"/> is
     /// used up.</summary>
-    public short[]? Labelled(uint label, bool isAhead, FeatureTable table, ref int room)
+    public short[]? Labelled(uint label, int ahead, FeatureTable table, ref int room)
     {
-        var at = (label > table.Labels ? 0 : 2 * (int)label) + (isAhead ? 1 : 0);
+        var at = (2 * (int)label) + ahead;
         if (_labelled?[at] is { } known)
         {
             return known;
@@ -41,7 +41,7 @@ internal sealed class WordSums(WordTraits traits)
         _labelled ??= Places(table, ref room);
         room--;
         Span<uint> features = stackalloc uint[TaggerFeatures.Max];
-        return _labelled[at] = Sum(table, features[..(isAhead ? TaggerFeatures.Ahead(in _traits, label, features) : TaggerFeatures.Behind(in _traits, label, features))]);
+        return _labelled[at] = table.Sum(features[..TaggerFeatures.Labelled(in _traits, ahead, label, features)]);
     }
 
     private static short[]?[] Places(FeatureTable table, ref int room)
@@ -49,12 +49,5 @@ internal sealed class WordSums(WordTraits traits)
         var places = new short[]?[2 * (table.Labels + 1)];
         room -= places.Length * sizeof(long) / (table.Width * sizeof(short));
         return places;
-    }
-
-    private static short[] Sum(FeatureTable table, Span<uint> features)
-    {
-        var sum = new short[table.Width];
-        table.Score(features, sum);
-        return sum;
     }
 }
