@@ -35,7 +35,8 @@ public static class Aligner
     {
         var language = Language.Of(story.Articles[0].Article.Language);
         var events = new EventComparison(language, claims);
-        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, RoundUps.Of(story.Articles), new(claims), new(language, people, claims));
-        return (choose?.Invoke(claims) ?? new Blocking(language, people, events).Pairs(claims)).Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]));
+        var victims = new OnlyVictims(people, story.Articles);
+        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, RoundUps.Of(story.Articles), new(claims), victims);
+        return (choose?.Invoke(claims) ?? new Blocking(language, people, events, victims).Pairs(claims)).Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]));
     }
 }

@@ -1,4 +1,6 @@
 using FactCheck.Claims;
+using FactCheck.Claims.Dates;
+using FactCheck.Claims.Times;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -10,14 +12,18 @@ internal sealed class EventComparison
     /// <summary>Words beside the governing verb tell less of what happens than the verb itself.</summary>
     private const double VerbFirst = 1.5;
 
+    /// <summary>Headline, date line and the first sentences: there an article says what it is about.</summary>
+    private const int OpeningSentences = 6;
+
     private readonly Language _language;
     private readonly Dictionary<Frame, string?> _types = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _openings;
+    private readonly HashSet<Claim> _only;
 
     /// <summary>Compares events of a story.</summary>
     /// <param name="language">The language of the story.</param>
     /// <param name="claims">All claims of the story.</param>
-    public EventComparison(Language language, IEnumerable<Claim> claims)
+    public EventComparison(Language language, IReadOnlyCollection<Claim> claims)
     {
         _language = language;
         _openings = claims.Where(IsOpening)
@@ -28,6 +34,11 @@ internal sealed class EventComparison
             .Where(family => family.Count() > 1)
             .Select(family => family.Key)
             .ToHashSet(StringComparer.Ordinal);
+        _only = claims.Where(claim => claim.Value is TimeValue or DateValue { From: not null, Granularity: Granularity.Day } && IsOfStory(claim))
+            .GroupBy(claim => (claim.Article, claim.Kind))
+            .Where(AreOne)
+            .SelectMany(settings => settings)
+            .ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>Whether a claim stands where an article says what happened.</summary>
@@ -37,6 +48,22 @@ internal sealed class EventComparison
     public bool IsStorys(Claim left, Claim right) =>
         IsOpening(left) && IsOpening(right) && left.Article != right.Article
         && FamilyOf(left.Frame) is { } family && family == FamilyOf(right.Frame) && _openings.Contains(family);
+
+    /// <summary>Whether each is the only day or hour that its article gives for what the story is about.</summary>
+    public bool IsOnlyOfStory(Claim left, Claim right) => left.Article != right.Article && _only.Contains(left) && _only.Contains(right);
+
+    /// <summary>Whether a setting is that of what articles of the story begin with: told so at the beginning, or as "the shooting happened".</summary>
+    private bool IsOfStory(Claim claim) =>
+        claim.Mood is Mood.Asserted or Mood.Quoted && _openings.Count == 1
+        && (FamilyOf(claim.Frame) is { } family ? _openings.Contains(family) && (claim.SentenceIndex < OpeningSentences || IsHappening(claim.Frame)) : IsHappening(claim.Frame));
+
+    private bool IsHappening(Frame frame) => _language.Events.TypeOf(frame.Predicate.Replace(' ', '_')) == EventLexicon.AnyEvent;
+
+    private static bool AreOne(IEnumerable<Claim> settings)
+    {
+        var all = settings.ToArray();
+        return Array.TrueForAll(all, claim => claim.Kind.Compare(claim.Value, all[0].Value) is ValueRelation.Same or ValueRelation.Compatible);
+    }
 
     /// <summary>How the kinds of the two events relate.</summary>
     public WordRelation Compare(Frame left, Frame right) => _language.Events.Compare(TypeOf(left), TypeOf(right));

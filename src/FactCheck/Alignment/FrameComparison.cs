@@ -43,17 +43,21 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             Object = Participants(a.Object, b.Object),
             IsToll = left.Kind is CountKind && !IsNone(left) && !IsNone(right) && IsToll(a, b),
             IsCumulative = Grows(a) && Grows(b),
-            IsStorys = left.Kind.IsSetting && events.IsStorys(left, right),
+            IsStorys = left.Kind.IsSetting && (events.IsStorys(left, right) || events.IsOnlyOfStory(left, right)),
+            IsOnlyOfStory = left.Kind.IsSetting && events.IsOnlyOfStory(left, right),
             IsOneOfMany = roundUps.Contains(left.Article) || roundUps.Contains(right.Article),
             IsOfOthers = marks.Differ(left, right),
             IsPublication = left.Kind.IsSetting && (events.IsPublication(a) || events.IsPublication(b)),
         };
 
+        // What happens around a person whose age is told, or else on the day of the story, says nothing against the pair.
+        var isBorne = found.IsOnlyOfStory || (left.Kind is AgeKind && found.Person is FrameLevels.Same or FrameLevels.OnlyOne);
+
         // Where the nouns are the same, they and the verbs say more than that both count victims.
         var isTollOnly = found.IsToll && !found.IsSameHead;
         var levels = new (string Comparison, string? Level)[]
         {
-            left.Kind.IsSetting ? ("event", found.IsStorys ? "the story's" : events.Level(a, b, found.Head, found.Event)) : ("head", isTollOnly ? null : Name(found.Head)),
+            left.Kind.IsSetting ? ("event", found.IsOnlyOfStory ? "the story's only" : found.IsStorys ? "the story's" : events.Level(a, b, found.Head, found.Event)) : ("head", isTollOnly ? null : Name(found.Head)),
             ("toll", isTollOnly ? FrameLevels.Same : null),
             ("modifiers", found.Modifiers),
             (left.Kind.IsSetting ? "action" : "predicate", isTollOnly ? null : found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
@@ -75,19 +79,19 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         };
         var evidence = levels.Where(entry => entry.Level is not null && Counts(entry.Comparison, entry.Level, left.Kind, found))
             .Select(entry => model.Evidence(entry.Comparison, entry.Level!))
-            .Where(entry => entry.Weight != 0)
+            .Where(entry => isBorne ? entry.Weight > 0 : entry.Weight != 0)
             .OrderByDescending(entry => entry.Weight)
             .ToImmutableArray();
         return new(left, right, evidence.Sum(entry => entry.Weight), evidence, Comparability.Veto(left, right, found, language.Classes))
         {
-            NotComparable = Comparability.Axis(left, right, found) ?? (IsBroad(evidence, left.Kind) || IsTold(found, evidence) ? null : TooLittle),
+            NotComparable = Comparability.Axis(left, right, found) ?? (found.IsOnlyOfStory || IsBroad(evidence, left.Kind) || IsTold(found, evidence) ? null : TooLittle),
         };
     }
 
-    /// <summary>What happens around a person whose age is told, and in which clauses an event is told that both name, says nothing against the pair.</summary>
+    /// <summary>In which clauses an event is told that both name says nothing against the pair.</summary>
     private static bool Counts(string comparison, string level, ClaimKind kind, FrameLevels found) =>
         level != FrameLevels.Different
-        || !((found.IsToll && Told.Contains(comparison)) || (kind is AgeKind && found.Person is FrameLevels.Same or FrameLevels.OnlyOne && comparison != "bearer") || (kind.IsSetting && (found.IsSameHead || found.IsStorys) && Told.Contains(comparison)));
+        || !((found.IsToll && Told.Contains(comparison)) || (kind.IsSetting && (found.IsSameHead || found.IsStorys) && Told.Contains(comparison)));
 
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
     /// and moods of a story are shared by many of its facts. An age without a bearer needs a third: a story has several girls who were shot. A percentage

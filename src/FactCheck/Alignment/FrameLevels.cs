@@ -41,6 +41,9 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>Whether both say when or where that happened with which the articles begin.</summary>
     public bool IsStorys { get; init; }
 
+    /// <summary>Whether each is the only day or hour that its article gives for that.</summary>
+    public bool IsOnlyOfStory { get; init; }
+
     /// <summary>Whether one of the articles tells of many incidents in a row.</summary>
     public bool IsOneOfMany { get; init; }
 

@@ -12,7 +12,7 @@ internal sealed class NamelessAges(Dictionary<Claim, List<Claim>> statementOf)
     /// <summary>The pair as it is where each article speaks of one such person; with more evidence where it is the last of several; else not comparable.</summary>
     public CandidatePair Judge(CandidatePair pair)
     {
-        if (pair.NotComparable is not (null or FrameComparison.TooLittle) || !IsNameless(pair.Left) || !IsNameless(pair.Right))
+        if (pair.NotComparable is not (null or FrameComparison.TooLittle) || !IsNameless(pair.Left) || !IsNameless(pair.Right) || pair.Evidence.Any(evidence => evidence.Level == FrameLevels.OnlyOne))
         {
             return pair;
         }
@@ -28,7 +28,7 @@ internal sealed class NamelessAges(Dictionary<Claim, List<Claim>> statementOf)
 
     /// <summary>The ages of other people of whom the claim's article speaks in the same way.</summary>
     private Claim[] Others(Claim claim) =>
-        [.. _ages[(claim.Article.File, claim.Frame.Head)].Where(age => statementOf[age] != statementOf[claim] && age.Value.Normal != claim.Value.Normal)];
+        [.. _ages[(claim.Article.File, claim.Frame.Head)].Where(age => statementOf[age] != statementOf[claim] && age.Kind.Compare(age.Value, claim.Value) is ValueRelation.Disjoint)];
 
     private bool AreConfirmed(Claim[] ages, Claim other) =>
         ages.Length > 0 && Array.TrueForAll(ages, age => statementOf[age].Exists(same => same.Article == other.Article));

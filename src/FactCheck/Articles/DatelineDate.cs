@@ -45,11 +45,11 @@ internal static class DatelineDate
         month = lexicon.Month(one);
         if (month > 0)
         {
-            return TryDay(two, out day);
+            return TryDay(two, lexicon, out day);
         }
 
         month = lexicon.Month(two);
-        return TryDay(one, out day) && month > 0;
+        return TryDay(one, lexicon, out day) && month > 0;
     }
 
     /// <summary>"2023-03-18", "18.03.2023", "07/21/15"; with slashes only where one of the numbers can be no month.</summary>
@@ -114,11 +114,11 @@ internal static class DatelineDate
     private static bool TryYear(ReadOnlySpan<char> text, out int year) =>
         TryNumber(text, 4, out year) && text.Length == 4 && year >= ArticleLimits.EarliestYear;
 
-    private static bool TryDay(ReadOnlySpan<char> text, out int day)
+    private static bool TryDay(ReadOnlySpan<char> text, DatelineLexicon lexicon, out int day)
     {
         var digits = text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
         day = 0;
-        return text[digits..] is "" or "st" or "nd" or "rd" or "th" && TryNumber(text[..digits], 2, out day);
+        return (digits == text.Length || lexicon.IsDayEnding(text[digits..])) && TryNumber(text[..digits], 2, out day);
     }
 
     private static bool TryNumber(ReadOnlySpan<char> text, int mostDigits, out int number)

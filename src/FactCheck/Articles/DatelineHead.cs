@@ -200,15 +200,15 @@ internal sealed class DatelineHead(DatelineLexicon lexicon, DateOnly? published)
 
         Agency = words.ToString();
         var first = words[..(words.IndexOf('/') is var slash and > 0 ? slash : words.Length)].Trim();
-        _isAgencySure = lexicon.IsAgency(words) || lexicon.IsAgency(first) || lexicon.IsNetwork(first) || IsCallSign(first);
+        _isAgencySure = lexicon.IsAgency(words) || lexicon.IsAgency(first) || lexicon.IsNetwork(first) || IsCallSign(first, lexicon);
         return true;
     }
 
     /// <summary>"WDAY TV", "KMOV.com", "KGUN9-TV", "WHAS11": a station's call sign of three or four capitals starting with K or W.</summary>
-    private static bool IsCallSign(ReadOnlySpan<char> words)
+    private static bool IsCallSign(ReadOnlySpan<char> words, DatelineLexicon lexicon)
     {
         var letters = words.IndexOfAnyExceptInRange('A', 'Z') is var end and >= 0 ? end : words.Length;
-        return letters is 3 or 4 && words[0] is 'K' or 'W' && (letters == words.Length || !char.IsLetter(words[letters]));
+        return letters is 3 or 4 && lexicon.IsCall(words) && (letters == words.Length || !char.IsLetter(words[letters]));
     }
 
     /// <summary>"STMW": nothing but three to five capitals.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Grammar;
+using FactCheck.Languages;
 
 namespace FactCheck.Claims;
 
@@ -21,8 +22,14 @@ public sealed record Frame
     /// <summary>The part of the value's phrase in what the predicate tells.</summary>
     public GrammaticalRole Role { get; init; }
 
+    /// <summary>What becomes of the people whom an age or a count is of.</summary>
+    public Fate Fate { get; init; }
+
     /// <summary>The noun or name of who does what the predicate tells, where that is not the value's own phrase.</summary>
     public string Subject { get; init; } = "";
+
+    /// <summary>The <see cref="Object"/> of what somebody does to himself or herself.</summary>
+    public const string Oneself = "self";
 
     /// <summary>The noun or name of whom or what it is done to, where that is not the value's own phrase.</summary>
     public string Object { get; init; } = "";
@@ -32,6 +39,9 @@ public sealed record Frame
 
     /// <summary>The <see cref="Part"/> of people who are counted beside others: "two men and a woman".</summary>
     public const string Joint = "with";
+
+    /// <summary>The <see cref="Part"/> of what was at an earlier age: "at the age of six".</summary>
+    public const string Earlier = "then";
 
     /// <summary>Words that mark a part of something larger: "other", "more", "another". Part and total never meet.</summary>
     public string? Part { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
 using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Names;
@@ -42,6 +43,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             return ToClaim(mention, around with { Person = person, IsHome = true }, null, Mood.Asserted);
         }
 
+        var mood = MoodOf(mention, clause);
         var frame = around with
         {
             // A name is no noun, unless it is counted ("42 Democrats"): whose value it is stands under Person.
@@ -57,8 +59,9 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Whole = WholeOf(mention)?.Value.Normal,
             IsWhole = IsWhole(mention),
             Part = isSetting ? null : PartOf(mention, head),
+            Fate = mood is Mood.Asserted or Mood.Quoted or Mood.Planned ? FateOf(mention, top, clause) : Fate.None,
         };
-        return ToClaim(mention, frame, SpeakerOf(mention, top), MoodOf(mention, clause));
+        return ToClaim(mention, frame, SpeakerOf(mention, top), mood);
     }
 
     /// <summary>The nearest date that does not only say when somebody said it: "the department said late Monday that it received 55,000 pages".</summary>
@@ -78,6 +81,13 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     /// <summary>"No injuries were reported" states a number as firmly as "two injuries were reported".</summary>
     private Mood MoodOf(Mention mention, Clause clause) =>
         Grammar.Moods.Of(mention.FirstToken, clause) is var mood && mood == Mood.Negated && mention.Value is NumberValue { Number: 0 } ? Mood.Asserted : mood;
+
+    private Fate FateOf(Mention mention, int top, Clause clause) => 
+        mention.Kind is not (AgeKind or CountKind) ? Fate.None : IsMisread(mention, top) ? Grammar.Fates.OfMisread(top) : Grammar.Fates.Of(top, clause);
+
+    /// <summary>"an 18-year-old shot and killed by an officer": the word behind an age is no noun, whatever the tagger makes of it.</summary>
+    private bool IsMisread(Mention mention, int head) =>
+        mention.Kind is AgeKind && head >= mention.EndToken && sentence.Language.Nouns.Casualty(sentence.Lower(head)) is not null && !sentence.Language.Nouns.IsPerson(sentence.Lower(head));
 
     /// <summary>What happens at a place or time.</summary>
     private (int Head, int Top, Clause Clause) SettingOf(Mention mention)
@@ -99,6 +109,11 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         if (head >= 0 && head == mention.HeadToken && !Grammar.Nouns.IsNoun(head))
         {
             // "12 were killed", "two dead": who is left out, the word tells what happened to them.
+            return (-1, head, new(head, GrammaticalRole.Patient));
+        }
+
+        if (IsMisread(mention, head))
+        {
             return (-1, head, new(head, GrammaticalRole.Patient));
         }
 
@@ -153,6 +168,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         {
             UniversalTag.Noun => sentence.Lemma(token),
             UniversalTag.Propn => sentence.Word(token),
+            UniversalTag.Pron when sentence.Language.Fates.Of(sentence.Lower(token), FateTelling.Oneself) != Fate.None => Frame.Oneself,
             _ => "",
         };
 
@@ -180,7 +196,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     /// <summary>"6 of the 17": the number behind "of".</summary>
     private Mention? WholeOf(Mention mention) =>
-        mention.Value is NumberValue && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(mention.EndToken))
+        mention.Value is NumberValue && sentence.Is(mention.EndToken, GrammarWord.Of)
             ? mentions.FirstOrDefault(other => other.Value is NumberValue && other.FirstToken > mention.EndToken && other.FirstToken <= mention.EndToken + 3)
             : null;
 
@@ -206,8 +222,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             return Frame.Joint;
         }
 
-        var isPast = lexicon.Genitive.Contains(sentence.Lower(mention.FirstToken - 1)) && lexicon.AgeNoun.Contains(sentence.Lower(mention.FirstToken - 2));
-        return isPast ? "then" : null;
+        var isPast = sentence.Is(mention.FirstToken - 1, GrammarWord.Of) && lexicon.AgeNoun.Contains(sentence.Lower(mention.FirstToken - 2));
+        return isPast ? Frame.Earlier : null;
     }
 
     /// <summary>Whether a noun says what people are counted, not what became of them: "two men and a woman" are three.</summary>

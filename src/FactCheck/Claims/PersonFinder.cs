@@ -24,7 +24,7 @@ internal sealed class PersonFinder(SentenceView sentence, ImmutableArray<Mention
         }
 
         var own = Own(mention, mentions);
-        if (own is not null || mention.Value is NumberValue { Unit: "year" })
+        if (own is not null || mention.Value is NumberValue { Unit: QuantityUnit.Year })
         {
             return own?.Value.Normal ?? BeforeCopula(mention.FirstToken);
         }

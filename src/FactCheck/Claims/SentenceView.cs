@@ -73,6 +73,7 @@ public sealed class SentenceView
             {
                 _tags = new TokenTag[Count];
                 Language.Tagger.Tag(_words, _entries, _tags);
+                Language.MisreadVerbs.Correct(_lowers, _tags);
             }
 
             return _tags;
@@ -116,8 +117,11 @@ public sealed class SentenceView
     /// <summary>Whether a token can be used so; it takes no tags to see that most can not.</summary>
     internal bool Can(int index, WordUse use) => (uint)index < (uint)Count && (_entries[index].Use & use) != WordUse.None;
 
-    /// <summary>What a token tells about a number beside it; nothing beyond the sentence's ends.</summary>
-    internal NumberCue CuesAt(int index) => (uint)index < (uint)Count ? _entries[index].Cues : NumberCue.None;
+    /// <summary>Whether a token does any of <paramref name="grammar"/>; false beyond the sentence's ends.</summary>
+    public bool Is(int index, GrammarWord grammar) => (uint)index < (uint)Count && (_entries[index].Grammar & grammar) != GrammarWord.None;
+
+    /// <summary>Whether a token tells any of <paramref name="cues"/> about a number beside it; false beyond the sentence's ends.</summary>
+    public bool Is(int index, NumberCue cues) => (uint)index < (uint)Count && (_entries[index].Cues & cues) != NumberCue.None;
 
     /// <summary>Whether any token can be used so.</summary>
     internal bool CanAny(WordUse use)

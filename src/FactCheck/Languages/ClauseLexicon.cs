@@ -7,12 +7,15 @@ public sealed class ClauseLexicon
 {
     private const int LeastStem = 3;
 
-    private readonly FrozenDictionary<string, FrozenSet<string>> _words;
+    private readonly CueTable _words;
+    private readonly string _stemEnds;
 
     /// <summary>Reads the words of a language.</summary>
-    public ClauseLexicon(string code) =>
-        _words = LexiconFile.Rows(code, "clauses.tsv")
-            .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    public ClauseLexicon(string code)
+    {
+        _words = new(code, "clauses.tsv", ' ');
+        _stemEnds = string.Concat(_words.Row("stem-end"));
+    }
 
     /// <summary>Auxiliaries that put a clause into the future.</summary>
     public FrozenSet<string> Future => field ??= _words["future"];
@@ -32,9 +35,6 @@ public sealed class ClauseLexicon
     /// <summary>Auxiliaries of the passive.</summary>
     public FrozenSet<string> Passive => field ??= _words["passive"];
 
-    /// <summary>"by", before who does what a passive tells.</summary>
-    public FrozenSet<string> Agent => field ??= _words["agent"];
-
     /// <summary>Verbs whose object is what happens: "held a summit".</summary>
     public FrozenSet<string> Stage => field ??= _words["stage"];
 
@@ -50,9 +50,6 @@ public sealed class ClauseLexicon
     /// <summary>Words that make a number a part of something larger.</summary>
     public FrozenSet<string> Part => field ??= _words["part"];
 
-    /// <summary>"to", which with a copula before it puts a clause into the future: "is to land".</summary>
-    public FrozenSet<string> Infinitive => field ??= _words["infinitive"];
-
     /// <summary>"be".</summary>
     public FrozenSet<string> Copula => field ??= _words["copula"];
 
@@ -61,9 +58,6 @@ public sealed class ClauseLexicon
 
     /// <summary>Pronouns for a whole, behind "of" and before a part of it: "of which two".</summary>
     public FrozenSet<string> Whole => field ??= _words["whole"];
-
-    /// <summary>"of".</summary>
-    public FrozenSet<string> Genitive => field ??= _words["genitive"];
 
     /// <summary>Prepositions between people and where they are from: "Hart of Ohio".</summary>
     public FrozenSet<string> Home => field ??= _words["home"];
@@ -92,7 +86,7 @@ public sealed class ClauseLexicon
     /// <summary>Whether a noun names what a verb tells: "vote", "bombing", "election".</summary>
     public bool IsNominal(string noun, string verb)
     {
-        var stem = verb.AsSpan().TrimEnd("ey");
+        var stem = verb.AsSpan().TrimEnd(_stemEnds);
         return stem.Length >= LeastStem && noun.AsSpan().StartsWith(stem, StringComparison.Ordinal)
             && (noun == verb || _words["nominal"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(noun.AsSpan(stem.Length)));
     }

@@ -2,19 +2,24 @@ using System.Collections.Frozen;
 
 namespace FactCheck.Languages;
 
-/// <summary>Words around a capitalised word that say what it names. All are asked for in lower case.</summary>
+/// <summary>Words around a capitalised word that say what it names. All are asked for in lower case, but where it says otherwise.</summary>
 public sealed class CueLexicon
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> _cues;
+    private readonly CueTable _cues;
     private readonly WordList _common;
 
     /// <summary>Reads the tables of the language in folder <paramref name="code"/>.</summary>
     public CueLexicon(string code)
     {
-        _cues = LexiconFile.Rows(code, "name-cues.tsv")
-            .ToFrozenDictionary(row => row[0], row => row[1].Split('|').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        _cues = new(code, "name-cues.tsv", '|');
         _common = new(code, "common-words.tsv");
         Function = _cues["function"];
+        Divisions = _cues["division"];
+        Owned = _cues["owned"];
+        PlaceStarts = _cues["place-start"];
+        Acronyms = _cues["acronym"];
+        Lone = _cues["lone"];
+        Joints = _cues["joint"];
         Calendar = _cues["calendar"];
         Adjectives = _cues["adjective"];
         Never = _cues["never"];
@@ -33,10 +38,38 @@ public sealed class CueLexicon
         Areas = _cues["area"];
         Ambiguous = _cues["ambiguous"];
         Holding = _cues["holding"];
+        Seat = _cues["seat"];
+        Hometown = _cues["hometown"];
+        Scene = _cues["scene"];
+        Corner = _cues["corner"];
+        CornerOf = _cues["corner-of"];
+        Compass = _cues["compass"];
+        Side = _cues["side"];
     }
 
     /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries.</summary>
     public FrozenSet<string> Function { get; }
+
+    /// <summary>Words behind a town's name that begin the name of a body or building of that town: "police", "high".</summary>
+    public FrozenSet<string> Seat { get; }
+
+    /// <summary>Words before "in" or "of" and the town where somebody is at home: "native", "lives".</summary>
+    public FrozenSet<string> Hometown { get; }
+
+    /// <summary>Words between two streets that meet.</summary>
+    public FrozenSet<string> Corner { get; }
+
+    /// <summary>Words between those and the second street: "near the intersection of".</summary>
+    public FrozenSet<string> CornerOf { get; }
+
+    /// <summary>Words before a street's name that may be left out.</summary>
+    public FrozenSet<string> Compass { get; }
+
+    /// <summary>Prepositions before a town where something happens.</summary>
+    public FrozenSet<string> Scene { get; }
+
+    /// <summary>Words between a preposition and a town's name: "northern", "downtown".</summary>
+    public FrozenSet<string> Side { get; }
 
     /// <summary>Months, days and feasts.</summary>
     public FrozenSet<string> Calendar { get; }
@@ -91,6 +124,24 @@ public sealed class CueLexicon
 
     /// <summary>Words whose "in" says no place: "a stake in".</summary>
     public FrozenSet<string> Holding { get; }
+
+    /// <summary>Words of a place's name that a role may follow: the "County" of "Hall County Sheriff".</summary>
+    internal FrozenSet<string> Divisions { get; }
+
+    /// <summary>Words, as written, behind a genitive that is part of a place's name: "Prince George's County".</summary>
+    internal FrozenSet<string> Owned { get; }
+
+    /// <summary>Words, as written, that begin the name of a place: "Fort".</summary>
+    internal FrozenSet<string> PlaceStarts { get; }
+
+    /// <summary>Acronyms, as written, that are function words in lower case: "US".</summary>
+    internal FrozenSet<string> Acronyms { get; }
+
+    /// <summary>Capitals that are words of their own, and initials only between capitals: "I".</summary>
+    internal FrozenSet<string> Lone { get; }
+
+    /// <summary>Words without a capital that stand inside names: "of", "&amp;".</summary>
+    internal FrozenSet<string> Joints { get; }
 
     /// <summary>Whether running text writes the word in lower case.</summary>
     public bool IsCommonWord(string lower) => _common.Contains(lower);

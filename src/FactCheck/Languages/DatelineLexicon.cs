@@ -12,6 +12,8 @@ public sealed class DatelineLexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _weekdays;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _besidePageDate;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _appeared;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _dayEndings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _callLetters;
     private readonly string[] _networks;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _months;
     private readonly FrozenDictionary<string, string> _cities;
@@ -26,9 +28,11 @@ public sealed class DatelineLexicon
             LexiconFile.Rows(code, "times.tsv").Where(row => row[1] is "zone" or "meridiem" && !row[0].Contains(' ', StringComparison.Ordinal)).Select(row => row[0])));
         _appeared = Set(words["appeared"]);
         _networks = [.. words["network"]];
+        _callLetters = Set(words["call"]);
         var dates = LexiconFile.Rows(code, "dates.tsv").ToLookup(row => row[1], StringComparer.Ordinal);
         _cities = LexiconFile.Rows(code, "dateline-cities.tsv").SelectMany(row => row[1].Split('|').Select(city => KeyValuePair.Create(city, row[0])))
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _dayEndings = Set(dates["suffix"].Select(row => row[0]));
         _weekdays = Set(dates["weekday"].Select(row => row[0]));
         _months = dates["month"]
             .ToFrozenDictionary(row => row[0], row => int.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
@@ -57,6 +61,12 @@ public sealed class DatelineLexicon
 
         return false;
     }
+
+    /// <summary>Whether it begins as the call signs of stations do: "WDAY".</summary>
+    public bool IsCall(ReadOnlySpan<char> words) => words.Length > 0 && _callLetters.Contains(words[..1]);
+
+    /// <summary>Whether the letters may stand behind the figures of a day: "th".</summary>
+    public bool IsDayEnding(ReadOnlySpan<char> letters) => _dayEndings.Contains(letters);
 
     /// <summary>Whether it heads a line without being a place: "UPDATE", "Tuesday", "MARCH".</summary>
     public bool IsHeading(ReadOnlySpan<char> words) => _headings.Contains(words) || _weekdays.Contains(words) || _months.ContainsKey(words);

@@ -134,5 +134,5 @@ internal sealed class EntitySentence(KnownWords known, EntityLexicon lexicon)
 
     /// <summary>Whether the word can stand inside a name though it has no capital.</summary>
     private bool IsJoint(string lower) =>
-        lower is "-" or "&" or "'s" or "'" or "of" or "for" or "and" or "the" or "\"" or "/" || lexicon.Names.IsParticle(lower);
+        lower is "-" or "\"" or "/" || lexicon.Cues.Joints.Contains(lower) || lexicon.Names.IsParticle(lower);
 }

@@ -58,6 +58,12 @@ public sealed class Language
     /// <summary>Abbreviations and page furniture.</summary>
     public SentenceLexicon Sentences => _sentences.Value;
 
+    /// <summary>Words that hold others together.</summary>
+    internal GrammarLexicon Grammar => field ??= new(Code);
+
+    /// <summary>Ends of words.</summary>
+    internal EndingLexicon Endings => field ??= new(Code);
+
     /// <summary>Number words and number labels.</summary>
     public NumberLexicon Numbers => field ??= new(Code);
 
@@ -108,6 +114,12 @@ public sealed class Language
 
     /// <summary>Nouns that tell what befalls others.</summary>
     public DeedLexicon Deeds => field ??= new(Code);
+
+    /// <summary>Verb forms that the tagger takes for nouns.</summary>
+    internal MisreadVerbs MisreadVerbs => field ??= new(Code, Nouns);
+
+    /// <summary>Words that say what becomes of people.</summary>
+    public FateLexicon Fates => field ??= new(Code);
 
     /// <summary>Words that shape a clause.</summary>
     public ClauseLexicon Clauses => _clauses.Value;

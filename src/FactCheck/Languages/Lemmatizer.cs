@@ -95,6 +95,18 @@ public sealed class Lemmatizer
     private ReadOnlySpan<char> Derive(string word, TokenTag tag, Span<uint> contexts, Span<char> room, out int count)
     {
         count = LemmaRules.Contexts(word, tag, contexts);
+        if (tag.Penn is PennTag.VBD or PennTag.VBN && !_rules.KnowsWord(word.Length, contexts[..count]))
+        {
+            // A past tense that the treebanks have only as a participle, or the other way round: "shot".
+            Span<uint> others = stackalloc uint[LemmaRules.MaxContexts];
+            var found = LemmaRules.Contexts(word, tag with { Penn = tag.Penn == PennTag.VBD ? PennTag.VBN : PennTag.VBD }, others);
+            if (_rules.KnowsWord(word.Length, others[..found]))
+            {
+                others[..found].CopyTo(contexts);
+                count = found;
+            }
+        }
+
         return room[.._rules.Find(contexts[..count]).Apply(word, room)];
     }
 

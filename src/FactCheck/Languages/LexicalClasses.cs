@@ -30,6 +30,8 @@ public sealed class LexicalClasses
     /// <summary>The classes of whoever it may be, of whoever was hit, and of where things happen.</summary>
     internal const string Person = "person", Victim = "victim", Area = "area";
 
+    private const string VerbMark = "v:";
+
     private readonly FrozenDictionary<string, string> _classOf;
     private readonly FrozenDictionary<string, string> _parentOf;
     private readonly FrozenSet<(string, string)> _opposites;
@@ -111,7 +113,7 @@ public sealed class LexicalClasses
     }
 
     /// <summary>Verbs and nouns have their own name spaces: "fire" the noun is no kind of shooting.</summary>
-    private static string Key(string word, bool isVerb) => isVerb ? "to " + word.Replace(' ', '_') : word;
+    private static string Key(string word, bool isVerb) => isVerb ? VerbMark + word.Replace(' ', '_') : word;
 
-    private static string Plain(string word) => word.StartsWith("to ", StringComparison.Ordinal) ? word[3..] : word;
+    private static string Plain(string word) => word.StartsWith(VerbMark, StringComparison.Ordinal) ? word[VerbMark.Length..] : word;
 }

@@ -14,13 +14,21 @@ public sealed class ListLexicon
     {
         var rows = LexiconFile.Rows(code, "list-words.tsv").ToArray();
         FrozenSet<string> Words(string cue) => rows.Where(row => row[0] == cue).Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+        PhraseTable<bool> Phrases(string cue) => new(Words(cue).Order(StringComparer.Ordinal).Select(phrase => KeyValuePair.Create(phrase, true)));
         _counts = rows.Where(row => row[0] == "count").ToFrozenDictionary(row => row[1], row => int.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         _nouns = rows.Where(row => row[0] is "person" or "place" or "org").ToFrozenDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
         Openers = Words("open");
         More = Words("more");
         Joins = Words("join");
         Bearers = Words("bearer");
-        Introductions = new(Words("introduce").Order(StringComparer.Ordinal).Select(phrase => KeyValuePair.Create(phrase, true)));
+        Pleas = Words("plea");
+        Ends = Words("end");
+        Counters = Words("counter");
+        Ages = Words("age");
+        Introductions = Phrases("introduce");
+        LongOpeners = Phrases("open-phrase");
+        LongJoins = Phrases("join-phrase");
+        Tails = Phrases("tail");
     }
 
     /// <summary>Words that announce a part of a whole: "including".</summary>
@@ -37,6 +45,27 @@ public sealed class ListLexicon
 
     /// <summary>Phrases that a list of charges follows: "charged with".</summary>
     public PhraseTable<bool> Introductions { get; }
+
+    /// <summary>Phrases that announce a part of a whole: "such as".</summary>
+    internal PhraseTable<bool> LongOpeners { get; }
+
+    /// <summary>Phrases between the last two members: "as well as".</summary>
+    internal PhraseTable<bool> LongJoins { get; }
+
+    /// <summary>Phrases behind which a join joins no members: "and as well".</summary>
+    internal PhraseTable<bool> Tails { get; }
+
+    /// <summary>Words that a list of charges follows behind a date: "guilty on Monday to".</summary>
+    internal FrozenSet<string> Pleas { get; }
+
+    /// <summary>Words that no charge goes on over: "was", "police".</summary>
+    internal FrozenSet<string> Ends { get; }
+
+    /// <summary>Nouns that count charges: "counts of".</summary>
+    internal FrozenSet<string> Counters { get; }
+
+    /// <summary>Nouns that make the number before them an age, or a time.</summary>
+    internal FrozenSet<string> Ages { get; }
 
     /// <summary>The number that <paramref name="lower"/> is, written out or in one or two digits; 0 if it is none or below two.</summary>
     public int Count(string lower) =>

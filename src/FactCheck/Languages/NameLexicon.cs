@@ -9,7 +9,7 @@ public sealed class NameLexicon
 {
     private readonly FrozenDictionary<string, string> _honorifics;
     private readonly FrozenDictionary<string, string> _suffixes;
-    private readonly FrozenSet<string> _particles;
+    private readonly FrozenSet<string> _particles, _articles, _prefixes, _comma;
     private readonly WordList _common;
     private readonly WordList _more;
     private readonly WordList[] _surnames;
@@ -28,7 +28,8 @@ public sealed class NameLexicon
         _memory = new(word => new(Has(_common, word), Has(_more, word), HasSurname(word)));
         _honorifics = LexiconFile.Rows(code, "honorifics.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         var parts = LexiconFile.Rows(code, "name-parts.tsv").ToArray();
-        _particles = parts.Where(row => row[1] == "particle").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+        FrozenSet<string> Parts(string part) => parts.Where(row => row[1] == part).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+        (_particles, _articles, _prefixes, _comma) = (Parts("particle"), Parts("article"), Parts("prefix"), Parts("comma"));
         _suffixes = parts.Where(row => row[1] == "suffix").ToFrozenDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
     }
 
@@ -49,6 +50,15 @@ public sealed class NameLexicon
 
     /// <summary>Whether the word, in lower case, can join the parts of a surname.</summary>
     public bool IsParticle(string lower) => _particles.Contains(lower);
+
+    /// <summary>Whether the word, in lower case, belongs to the name behind its hyphen: "al-Sisi".</summary>
+    internal bool IsArticle(string lower) => _articles.Contains(lower);
+
+    /// <summary>Whether the word, as written, is the beginning of surnames with a capital inside: "MacArthur".</summary>
+    internal bool IsPrefix(string word) => _prefixes.Contains(word);
+
+    /// <summary>Whether the suffix, in lower case, is written behind a comma: "Hart, Jr.".</summary>
+    internal bool TakesComma(string lower) => _comma.Contains(lower);
 
     /// <summary>The normal form of a courtesy title given in lower case, or null.</summary>
     public string? Honorific(string lower) => _honorifics.GetValueOrDefault(lower);

@@ -7,7 +7,9 @@ public static class NameSpelling
 {
     private const string Folder = "Names";
     private static readonly ImmutableArray<TransliterationSystem> s_systems = TransliterationSystem.Read(Folder);
-    private static NameLexicon Lists => Language.English.Entities.Names;
+
+    /// <summary>Each language brings the names that its news is full of.</summary>
+    private static ImmutableArray<NameLexicon> Lists { get; } = [.. Language.All.Select(language => language.Entities.Names)];
 
     /// <summary>Diacritics, Cyrillic and Greek in plain Latin letters.</summary>
     public static LetterTable Letters { get; } = new(Folder);
@@ -20,6 +22,9 @@ public static class NameSpelling
 
     /// <summary>One name in several accepted spellings.</summary>
     public static SpellingGroups Variants { get; } = new(Folder, "variants.tsv");
+
+    /// <summary>Ends that tell men's names from women's.</summary>
+    public static GenderEndings Genders { get; } = new(Folder);
 
     /// <summary>Where words of names come from.</summary>
     public static NameOrigins Origins { get; } = new(Folder);
@@ -46,13 +51,13 @@ public static class NameSpelling
     public static TransliterationSystem WadeGiles { get; } = System("wade-giles");
 
     /// <summary>Whether a word in lower case is somebody's given name.</summary>
-    public static bool IsGiven(string word) => word.Length > 0 && Capitalised(word) is var name && (Lists.IsGiven(name) || Lists.IsRareGiven(name));
+    public static bool IsGiven(string word) => word.Length > 0 && Capitalised(word) is var name && Lists.Any(list => list.IsGiven(name) || list.IsRareGiven(name));
 
-    /// <summary>Whether a word in lower case is a given name common in English-speaking countries.</summary>
-    public static bool IsCommonGiven(string word) => word.Length > 0 && Capitalised(word) is var name && (Lists.IsGiven(name) || Lists.IsWeakGiven(name));
+    /// <summary>Whether a word in lower case is a given name common where one of the languages is spoken.</summary>
+    public static bool IsCommonGiven(string word) => word.Length > 0 && Capitalised(word) is var name && Lists.Any(list => list.IsGiven(name) || list.IsWeakGiven(name));
 
     /// <summary>Whether a word in lower case is somebody's surname.</summary>
-    public static bool IsSurname(string word) => word.Length > 0 && Lists.IsSurname(Capitalised(word));
+    public static bool IsSurname(string word) => word.Length > 0 && Capitalised(word) is var name && Lists.Any(list => list.IsSurname(name));
 
     /// <summary>Whether both words have one key in the system.</summary>
     public static bool SameKey(TransliterationSystem left, ReadOnlySpan<char> leftWord, TransliterationSystem right, ReadOnlySpan<char> rightWord)

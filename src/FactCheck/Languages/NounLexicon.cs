@@ -6,9 +6,10 @@ namespace FactCheck.Languages;
 /// <summary>What is known of nouns without a model: plurals, words for people, words that end a noun phrase.</summary>
 public sealed class NounLexicon
 {
-    private static readonly FrozenSet<string> NoPlurals = new[] { "news", "always", "perhaps", "gps", "sometimes", "mathematics", "thanks", "yes" }.ToFrozenSet(StringComparer.Ordinal);
+    private const string None = "-";
 
     private readonly FrozenDictionary<string, string> _plurals;
+    private readonly (string Plural, string Singular, int Least)[] _endings;
     private readonly FrozenDictionary<string, string> _casualties;
     private readonly FrozenDictionary<string, string> _stops;
     private readonly FrozenSet<string> _persons;
@@ -19,13 +20,14 @@ public sealed class NounLexicon
     public NounLexicon(string code)
     {
         _plurals = Pairs(code, "plurals.tsv").ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
+        _endings = [.. LexiconFile.Rows(code, "plural-endings.tsv").Select(row => (row[0], row[1], Number(row[2]))).OrderByDescending(row => row.Item1.Length)];
         _casualties = Pairs(code, "casualties.tsv").ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
         _stops = Pairs(code, "phrase-stops.tsv").ToFrozenDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
         _persons = LexiconFile.Words(code, "persons.tsv").ToFrozenSet(StringComparer.Ordinal);
         _personEndings = [.. _persons.Where(word => word[0] == '-').Select(word => word[1..]).Order(StringComparer.Ordinal)];
-        _ages = LexiconFile.Rows(code, "ages.tsv").ToFrozenDictionary(row => row[0], row => (Year(row[1]), Year(row[2])), StringComparer.Ordinal);
+        _ages = LexiconFile.Rows(code, "ages.tsv").ToFrozenDictionary(row => row[0], row => (Number(row[1]), Number(row[2])), StringComparer.Ordinal);
 
-        static int Year(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
+        static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Whether the word in lower case can not be inside a noun phrase.</summary>
@@ -49,28 +51,31 @@ public sealed class NounLexicon
 
     /// <summary>Whether the word looks like a noun in the plural.</summary>
     public bool IsPlural(string lower) =>
-        _plurals.ContainsKey(lower)
-        || (lower.Length > 2 && lower[^1] == 's' && lower[^2] is not ('s' or 'u' or 'i' or '\'' or '.') && !NoPlurals.Contains(lower) && !IsStop(lower));
+        _plurals.TryGetValue(lower, out var singular) ? singular != None : EndingOf(lower) >= 0 && !IsStop(lower);
 
     /// <summary>The singular of a noun in lower case; the word itself where it has none.</summary>
     public string Singular(string lower)
     {
         if (_plurals.TryGetValue(lower, out var singular))
         {
-            return singular;
+            return singular == None ? lower : singular;
         }
 
-        if (!IsPlural(lower))
+        return EndingOf(lower) is >= 0 and var at && !IsStop(lower) ? string.Concat(lower.AsSpan(0, lower.Length - _endings[at].Plural.Length), _endings[at].Singular) : lower;
+    }
+
+    /// <summary>Which ending makes the word a plural; -1 where the longest that fits makes none, or none fits.</summary>
+    private int EndingOf(string lower)
+    {
+        for (var i = 0; i < _endings.Length; i++)
         {
-            return lower;
+            if (lower.Length >= _endings[i].Least && lower.EndsWith(_endings[i].Plural, StringComparison.Ordinal))
+            {
+                return _endings[i].Singular == None ? -1 : i;
+            }
         }
 
-        return lower switch
-        {
-            [.., 'i', 'e', 's'] when lower.Length > 4 => lower[..^3] + "y",
-            [.., 'c' or 's', 'h', 'e', 's'] or [.., 's', 's', 'e', 's'] or [.., 'x', 'e', 's'] or [.., 'z', 'z', 'e', 's'] => lower[..^2],
-            _ => lower[..^1],
-        };
+        return -1;
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(string code, string name) =>

@@ -34,168 +34,138 @@ public enum NumberCue : ulong
     /// <summary>Short for "years of age" behind a number.</summary>
     AgeMark = 1UL << 8,
 
-    /// <summary>"a", "an".</summary>
-    Article = 1UL << 9,
-
-    /// <summary>"the".</summary>
-    The = 1UL << 10,
-
-    /// <summary>"of".</summary>
-    Of = 1UL << 11,
-
-    /// <summary>"and".</summary>
-    And = 1UL << 12,
-
-    /// <summary>"or".</summary>
-    Or = 1UL << 13,
-
     /// <summary>Between the ends of a range.</summary>
-    To = 1UL << 14,
-
-    /// <summary>"from".</summary>
-    From = 1UL << 15,
-
-    /// <summary>"by".</summary>
-    By = 1UL << 16,
-
-    /// <summary>"between".</summary>
-    Between = 1UL << 17,
-
-    /// <summary>"in".</summary>
-    In = 1UL << 18,
+    To = 1UL << 9,
 
     /// <summary>"out" of "one out of five".</summary>
-    Out = 1UL << 19,
+    Out = 1UL << 10,
 
     /// <summary>"minus".</summary>
-    Minus = 1UL << 20,
+    Minus = 1UL << 11,
 
     /// <summary>"half".</summary>
-    Half = 1UL << 21,
-
-    /// <summary>"one".</summary>
-    One = 1UL << 22,
+    Half = 1UL << 12,
 
     /// <summary>Points at something known.</summary>
-    Determiner = 1UL << 23,
-
-    /// <summary>Whose it is.</summary>
-    Possessive = 1UL << 24,
-
-    /// <summary>Ends an owner.</summary>
-    Genitive = 1UL << 25,
+    Determiner = 1UL << 13,
 
     /// <summary>Before a "one" that counts nothing.</summary>
-    BeforePronoun = 1UL << 26,
+    BeforePronoun = 1UL << 14,
 
     /// <summary>Behind a "one" that counts nothing.</summary>
-    AfterPronoun = 1UL << 27,
+    AfterPronoun = 1UL << 15,
 
     /// <summary>Before a "one" with a unit that measures nothing.</summary>
-    BeforeKnownTime = 1UL << 28,
+    BeforeKnownTime = 1UL << 16,
 
     /// <summary>Before a "one" that measures a time.</summary>
-    BeforeDuration = 1UL << 29,
+    BeforeDuration = 1UL << 17,
 
     /// <summary>Hedges that tell a count from a year.</summary>
-    BeforeRoundCount = 1UL << 30,
+    BeforeRoundCount = 1UL << 18,
 
     /// <summary>Announces an identifying number.</summary>
-    NumberSign = 1UL << 31,
+    NumberSign = 1UL << 19,
 
     /// <summary>A block of a street.</summary>
-    Block = 1UL << 32,
+    Block = 1UL << 20,
 
     /// <summary>Before what a quantity is reckoned by.</summary>
-    Rate = 1UL << 33,
+    Rate = 1UL << 21,
 
     /// <summary>What prices are reckoned by.</summary>
-    RateNoun = 1UL << 34,
+    RateNoun = 1UL << 22,
 
     /// <summary>"per".</summary>
-    Per = 1UL << 35,
+    Per = 1UL << 23,
 
     /// <summary>Between a verb of movement and its number.</summary>
-    BeforeChange = 1UL << 36,
+    BeforeChange = 1UL << 24,
 
     /// <summary>Before a "by" that moves nothing.</summary>
-    Means = 1UL << 37,
+    Means = 1UL << 25,
 
     /// <summary>Behind a number that moved.</summary>
-    Comparative = 1UL << 38,
+    Comparative = 1UL << 26,
 
     /// <summary>Before a bare figure that states a level.</summary>
-    BeforeLevel = 1UL << 39,
+    BeforeLevel = 1UL << 27,
 
     /// <summary>"more".</summary>
-    More = 1UL << 40,
+    More = 1UL << 28,
 
     /// <summary>"than".</summary>
-    Than = 1UL << 41,
+    Than = 1UL << 29,
 
     /// <summary>Between a number of people and what became of them.</summary>
-    BeforeCasualty = 1UL << 42,
+    BeforeCasualty = 1UL << 30,
 
     /// <summary>Before the whole of a part.</summary>
-    WholeDeterminer = 1UL << 43,
+    WholeDeterminer = 1UL << 31,
 
     /// <summary>Before an age.</summary>
-    AgeIntroduction = 1UL << 44,
+    AgeIntroduction = 1UL << 32,
 
     /// <summary>The noun.</summary>
-    Age = 1UL << 45,
+    Age = 1UL << 33,
 
     /// <summary>Between the noun and its number.</summary>
-    BeforeAge = 1UL << 46,
+    BeforeAge = 1UL << 34,
 
     /// <summary>Behind a duration that is an age.</summary>
-    Old = 1UL << 47,
+    Old = 1UL << 35,
 
     /// <summary>Before the age somebody reached.</summary>
-    Turned = 1UL << 48,
+    Turned = 1UL << 36,
 
     /// <summary>Before an age that several share.</summary>
-    Both = 1UL << 49,
+    Both = 1UL << 37,
 
     /// <summary>Behind an age that no comma closes.</summary>
-    AfterAge = 1UL << 50,
+    AfterAge = 1UL << 38,
 
     /// <summary>Inside a name.</summary>
-    NameParticle = 1UL << 51,
+    NameParticle = 1UL << 39,
 
     /// <summary>First third of a decade.</summary>
-    Early = 1UL << 52,
+    Early = 1UL << 40,
 
     /// <summary>Its middle.</summary>
-    Mid = 1UL << 53,
+    Mid = 1UL << 41,
 
     /// <summary>Its last third.</summary>
-    Late = 1UL << 54,
+    Late = 1UL << 42,
 
     /// <summary>Before a word such as "teenager" for somebody.</summary>
-    BeforeAged = 1UL << 55,
+    BeforeAged = 1UL << 43,
 
     /// <summary>Before an ordinal that places a noun.</summary>
-    BeforeOrdinal = 1UL << 56,
+    BeforeOrdinal = 1UL << 44,
 
     /// <summary>Behind the figures of an ordinal.</summary>
-    OrdinalSuffix = 1UL << 57,
+    OrdinalSuffix = 1UL << 45,
 
     /// <summary>The noun that counts repetitions.</summary>
-    Times = 1UL << 58,
+    Times = 1UL << 46,
 
     /// <summary>Before a "half" that is a period or a side.</summary>
-    BeforePeriod = 1UL << 59,
+    BeforePeriod = 1UL << 47,
 
     /// <summary>Behind a dollar amount.</summary>
-    American = 1UL << 60,
+    American = 1UL << 48,
 
     /// <summary>A weight or, in millions, a currency.</summary>
-    Sterling = 1UL << 61,
+    Sterling = 1UL << 49,
 
     /// <summary>Before the strength of an earthquake.</summary>
-    Magnitude = 1UL << 62,
+    Magnitude = 1UL << 50,
 
     /// <summary>Somebody, or a step of a life, that an age can stand behind: "a man of 70", "she died at 70".</summary>
-    Aged = 1UL << 63,
+    Aged = 1UL << 51,
+
+    /// <summary>A letter that scales the number before it even from afar, as a capital: "5 M people".</summary>
+    LooseScale = 1UL << 52,
+
+    /// <summary>A letter that as a capital scales no count: "3 T cells".</summary>
+    NoScale = 1UL << 53,
 }

@@ -108,7 +108,7 @@ public sealed class PhraseTable<T>
 /// <summary>Cuts lexicon entries the way the tokenizer cuts text.</summary>
 public static class Phrase
 {
-    /// <summary>The tokens of <paramref name="phrase"/>: hyphens, commas and the possessive stand alone.</summary>
+    /// <summary>The tokens of <paramref name="phrase"/>: hyphens, commas, and an apostrophe with the last letter stand alone.</summary>
     public static string[] Tokens(string phrase)
     {
         var tokens = new List<string>();
@@ -133,16 +133,16 @@ public static class Phrase
             var part = parts[i];
             var comma = part.EndsWith(',');
             part = comma ? part[..^1] : part;
-            var possessive = part.EndsWith("'s", StringComparison.Ordinal) && part.Length > 2;
-            part = possessive ? part[..^2] : part;
+            var clitic = part is [_, .., '\'', _] ? part[^2..] : "";
+            part = part[..^clitic.Length];
             if (part.Length > 0)
             {
                 tokens.Add(part);
             }
 
-            if (possessive)
+            if (clitic.Length > 0)
             {
-                tokens.Add("'s");
+                tokens.Add(clitic);
             }
 
             if (comma)

@@ -40,12 +40,12 @@ public sealed class PlaceLexicon
         places.AddRange(regions.Select(row => KeyValuePair.Create(row[0], new GazetteerPlace(row[0], null, row[1], IsCertain: true, known.GetValueOrDefault(row[0], [])))));
         places.AddRange(cities);
         Locations = locations;
-        places.AddRange([.. places.Where(place => place.Key.StartsWith("St. ", StringComparison.Ordinal)).Select(place => KeyValuePair.Create($"Saint {place.Key[4..]}", place.Value))]);
+        _variants = new(code);
+        places.AddRange([.. places.Select(place => KeyValuePair.Create(_variants.Unshortened(place.Key), place.Value)).Where(place => place.Key is not null)!]);
         Places = new(places.Where(place => place.Key != "-"));
         Adjectives = new(countries.Select(row => (row[0], row[2])).Concat(states.Select(row => (row[0], row[3]))).Concat(regions.Select(row => (row[0], row[2])))
             .SelectMany(row => row.Item2.Split('|').Where(word => word != "-").Select(word => KeyValuePair.Create(word, row.Item1))));
         Abbreviations = new(states.SelectMany(row => row[2].Split('|').Append(row[0]).Where(word => word != "-").Select(word => KeyValuePair.Create(word, row[0]))));
-        _variants = new(code);
         _words = LexiconFile.Rows(code, "place-words.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
     }
 
@@ -66,6 +66,9 @@ public sealed class PlaceLexicon
 
     /// <summary>The form in which two ways to write one place are equal: "north beville avenue" for "N. Beville Ave", "saint louis" for "St. Louis".</summary>
     public string Canonical(string name, bool isStreet) => _variants.Canonical(name, isStreet);
+
+    /// <summary>Whether a word in lower case is a kind of street: "avenue".</summary>
+    public bool IsStreetType(string word) => _variants.IsStreetType(word);
 
     private static IEnumerable<KeyValuePair<string, GazetteerPlace>> Cities(ImmutableArray<string> row, ImmutableArray<string> locations) =>
         row[1].Split('|').Select(name => KeyValuePair.Create(name, new GazetteerPlace(name, row[0].Contains('|') ? null : row[0], "city", IsCertain: false, locations)));

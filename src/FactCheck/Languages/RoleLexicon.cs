@@ -8,8 +8,8 @@ namespace FactCheck.Languages;
 /// <param name="IsTitle">Whether it stands only directly before a name: "Sen.", "Senators".</param>
 public sealed record RoleHead(string Office, string Class, bool IsTitle)
 {
-    /// <summary>Whether it takes a field: "finance minister", "minister of finance".</summary>
-    public bool TakesPortfolio => Class is "office" or "company" || Office is "chief" or "spokesperson";
+    /// <summary>Whether a field belongs to it: "finance minister", "minister of finance".</summary>
+    public bool TakesField { get; init; }
 }
 
 /// <summary>Offices, the words before them and the fields they are for. All are asked for in lower case.</summary>
@@ -17,6 +17,7 @@ public sealed class RoleLexicon
 {
     private readonly FrozenDictionary<string, string> _modifiers;
     private readonly FrozenSet<string> _deputies;
+    private readonly FrozenSet<string> _cabinet;
     private readonly FrozenDictionary<string, ulong> _exclusive;
     private readonly FrozenDictionary<string, ulong> _joint;
     private readonly string[] _long;
@@ -25,8 +26,12 @@ public sealed class RoleLexicon
     public RoleLexicon(string code)
     {
         var heads = LexiconFile.Rows(code, "role-heads.tsv").ToArray();
-        Heads = new(heads.Select(row => KeyValuePair.Create(row[0], new RoleHead(row[1], row[2], row[3] == "title" || (row[0].EndsWith('.') && row[0] != "c.e.o.")))));
-        _long = [.. heads.Select(row => row[0]).Where(word => word.Length >= 6 && !word.EndsWith('s') && word.All(char.IsLetter)).Distinct(StringComparer.Ordinal)];
+        Heads = new(heads.Select(row => KeyValuePair.Create(row[0], new RoleHead(row[1], row[2], row[3] == "title") { TakesField = row[2] is "office" or "company" || row[3] == "field" })));
+        var cabinet = heads.Where(row => row[3] == "cabinet").Select(row => row[1]).ToArray();
+        FieldOffice = cabinet.FirstOrDefault("");
+        _cabinet = cabinet.ToFrozenSet(StringComparer.Ordinal);
+        var endings = new EndingLexicon(code);
+        _long = [.. heads.Select(row => row[0]).Where(word => word.Length >= 6 && !endings.Has(word, WordEnding.Plural) && word.All(char.IsLetter)).Distinct(StringComparer.Ordinal)];
         _modifiers = LexiconFile.Rows(code, "role-modifiers.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         _deputies = LexiconFile.Rows(code, "role-modifiers.tsv").Where(row => row[1] == "+").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
         _exclusive = Sets(LexiconFile.Rows(code, "exclusive-offices.tsv").Select(row => row[1]));
@@ -39,6 +44,15 @@ public sealed class RoleLexicon
 
     /// <summary>Fields of offices with their normal form: "traffic" is "transport".</summary>
     public PhraseTable<string> Portfolios { get; }
+
+    /// <summary>The office that a field alone stands for: "Ann Hill (Finance)".</summary>
+    internal string FieldOffice { get; }
+
+    /// <summary>Whether two words are one office: "prime minister".</summary>
+    internal bool IsHead(string first, string second) => Heads.Match([first, second], 0, out _) == 2;
+
+    /// <summary>Whether the office, in normal form, is one of a cabinet, whose members have fields of their own.</summary>
+    internal bool IsCabinet(string office) => _cabinet.Contains(office);
 
     /// <summary>Whether the word can stand before an office; <paramref name="status"/> is "former", "acting" or the like, or null.</summary>
     public bool IsModifier(string lower, out string? status)

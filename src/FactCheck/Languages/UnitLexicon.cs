@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace FactCheck.Languages;
@@ -23,11 +24,17 @@ public enum UnitFamily
 /// <param name="Offset">Added before the factor (temperatures).</param>
 public sealed record QuantityUnit(string Name, UnitFamily Family, string Dimension, decimal Factor, decimal Offset)
 {
+    /// <summary>The names of the units that code asks for; they are the same in every language.</summary>
+    public const string Day = "day", Week = "week", Month = "month", Year = "year", Fold = "fold", Magnitude = "magnitude", UsDollar = "USD";
+
     /// <summary>Whether this form of it is a unit only where it is written together with its number: "two-story".</summary>
     public bool IsTied { get; init; }
 
     /// <summary>Whether this form is a word or name as well, and stands only beside a figure that nothing but an amount has: "COP 27" is a meeting.</summary>
     public bool IsUnsure { get; init; }
+
+    /// <summary>Whether this form, short as it is, may stand apart from its number: "Rs 500", but "Y500".</summary>
+    public bool IsLoose { get; init; }
 }
 
 /// <summary>The units of measurement (units.tsv) and currencies (currencies.tsv) of a language.</summary>
@@ -35,44 +42,46 @@ public sealed class UnitLexicon
 {
     private const char TiedMark = '*';
     private const char UnsureMark = '?';
+    private const char LooseMark = '~';
 
     private readonly PhraseTable<QuantityUnit> _prefixes;
     private readonly PhraseTable<QuantityUnit> _byCase;
     private readonly PhraseTable<QuantityUnit> _anyCase;
     private readonly Dictionary<(string Country, string Name), QuantityUnit> _local = [];
+    private readonly Dictionary<string, QuantityUnit> _named = new(StringComparer.Ordinal);
 
     /// <summary>Reads the tables of the language with that code.</summary>
     public UnitLexicon(string code)
     {
         var prefixes = new List<KeyValuePair<string, QuantityUnit>>();
         var forms = new List<KeyValuePair<string, QuantityUnit>>();
-        foreach (var row in LexiconFile.Rows(code, "currencies.tsv"))
+        var currencies = LexiconFile.Rows(code, "currencies.tsv").ToArray();
+        foreach (var row in currencies)
         {
-            var unit = new QuantityUnit(row[0], UnitFamily.Currency, row[0], 1, 0);
-            Add(forms, row[1], unit);
-            Add(prefixes, row[2], unit);
-            Add(forms, row[3], unit);
-            Add(prefixes, row[3], unit);
-            var hundredth = new QuantityUnit(Split(row[4]).FirstOrDefault(""), UnitFamily.Currency, row[0], 0.01m, 0);
-            Add(forms, row[4], hundredth);
-            foreach (var country in Split(row[5]))
-            {
-                AddLocal(country, row[1], unit);
-                AddLocal(country, row[4], hundredth);
-            }
+            AddCurrency(row, prefixes, forms);
+        }
+
+        foreach (var row in currencies.Where(row => row[0] == QuantityUnit.UsDollar))
+        {
+            AddLocalSigns(Split(row[1])[0], Split(row[2])[0]);
         }
 
         foreach (var row in LexiconFile.Rows(code, "units.tsv"))
         {
             var family = row[1].EndsWith("share", StringComparison.Ordinal) ? UnitFamily.Share : UnitFamily.Measure;
             var offset = row[3].Length == 0 ? 0 : decimal.Parse(row[3], CultureInfo.InvariantCulture);
-            Add(forms, row[4], new QuantityUnit(row[0], family, row[1], decimal.Parse(row[2], CultureInfo.InvariantCulture), offset));
+            var unit = new QuantityUnit(row[0], family, row[1], decimal.Parse(row[2], CultureInfo.InvariantCulture), offset);
+            _named[row[0]] = unit;
+            Add(forms, row[4], unit);
         }
 
         _prefixes = new(prefixes);
         _byCase = new(forms.Where(form => IsCased(form.Key)));
         _anyCase = new(forms.Where(form => !IsCased(form.Key)).Select(form => KeyValuePair.Create(form.Key.ToLowerInvariant(), form.Value)));
     }
+
+    /// <summary>The unit of that name, which is the same in every language. A name that the tables do not have is a bug and throws.</summary>
+    public QuantityUnit Named(string name) => _named[name];
 
     /// <summary>The currency whose sign or code begins at <paramref name="at"/>.</summary>
     public bool TryPrefix(ReadOnlySpan<string> words, int at, out QuantityUnit unit, out int length) => _prefixes.TryMatch(words, at, out unit, out length);
@@ -98,7 +107,24 @@ public sealed class UnitLexicon
     /// <summary>The currency that a bare name or sign in lower case ("dollars", "$", "cents") means in a country; false where it means what it means anywhere.</summary>
     public bool TryLocal(string country, string lower, out QuantityUnit unit) => _local.TryGetValue((country, lower), out unit!);
 
-    // "Australian dollars" are "dollars" at home, and "$" is written for them.
+    private void AddCurrency(ImmutableArray<string> row, List<KeyValuePair<string, QuantityUnit>> prefixes, List<KeyValuePair<string, QuantityUnit>> forms)
+    {
+        var unit = new QuantityUnit(row[0], UnitFamily.Currency, row[0], 1, 0);
+        _named[row[0]] = unit;
+        Add(forms, row[1], unit);
+        Add(prefixes, row[2], unit);
+        Add(forms, row[3], unit);
+        Add(prefixes, row[3], unit);
+        var hundredth = new QuantityUnit(Split(row[4]).FirstOrDefault(""), UnitFamily.Currency, row[0], 0.01m, 0);
+        Add(forms, row[4], hundredth);
+        foreach (var country in Split(row[5]))
+        {
+            AddLocal(country, row[1], unit);
+            AddLocal(country, row[4], hundredth);
+        }
+    }
+
+    // "Australian dollars" are "dollars" at home.
     private void AddLocal(string country, string names, QuantityUnit unit)
     {
         foreach (var name in Split(names))
@@ -108,10 +134,14 @@ public sealed class UnitLexicon
                 _local.TryAdd((country, name[(space + 1)..]), unit);
             }
         }
+    }
 
-        if (_local.TryGetValue((country, "dollar"), out var dollar))
+    // "Australian dollars" are "$" at home.
+    private void AddLocalSigns(string name, string sign)
+    {
+        foreach (var (country, dollar) in _local.Where(local => local.Key.Name == name).Select(local => (local.Key.Country, local.Value)).ToArray())
         {
-            _local.TryAdd((country, "$"), dollar);
+            _local.TryAdd((country, sign), dollar);
         }
     }
 
@@ -127,6 +157,7 @@ public sealed class UnitLexicon
             {
                 TiedMark => KeyValuePair.Create(form[..^1], unit with { IsTied = true }),
                 UnsureMark => KeyValuePair.Create(form[..^1], unit with { IsUnsure = true }),
+                LooseMark => KeyValuePair.Create(form[..^1], unit with { IsLoose = true }),
                 _ => KeyValuePair.Create(form, unit),
             });
         }

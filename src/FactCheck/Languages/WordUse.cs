@@ -45,8 +45,9 @@ internal enum WordUse : ushort
 /// <param name="word">In normal form.</param>
 /// <param name="lower">The same in lower case.</param>
 /// <param name="use">What it can do.</param>
+/// <param name="grammar">What it does as a word that holds others together.</param>
 /// <param name="cues">What it tells about a number beside it.</param>
-internal sealed class WordEntry(string word, string lower, WordUse use, NumberCue cues)
+internal sealed class WordEntry(string word, string lower, WordUse use, GrammarWord grammar, NumberCue cues)
 {
     private LemmaOfTag? _lemma;
 
@@ -58,6 +59,9 @@ internal sealed class WordEntry(string word, string lower, WordUse use, NumberCu
 
     /// <summary>What it can do.</summary>
     public WordUse Use => use;
+
+    /// <summary>What it does as a word that holds others together.</summary>
+    public GrammarWord Grammar => grammar;
 
     /// <summary>What it tells about a number beside it.</summary>
     public NumberCue Cues => cues;
@@ -101,8 +105,7 @@ internal sealed class WordEntries
             }
 
             var form = WordForm.Normalize(word);
-            var lower = form.ToLowerInvariant();
-            return new(form, lower, WordUse.Any, _language.Numbers.Cues(lower));
+            return Entry(form, form.ToLowerInvariant(), WordUse.Any, sums: null);
         }
     }
 
@@ -116,8 +119,11 @@ internal sealed class WordEntries
             use |= UseOf(lemma.ToLowerInvariant());
         }
 
-        return new(form, lower, use | (form.Skip(3).Any(char.IsUpper) ? WordUse.InnerCapital : WordUse.None), _language.Numbers.Cues(lower)) { Sums = _language.Tagger.SumsOf(form) };
+        return Entry(form, lower, use | (form.Skip(3).Any(char.IsUpper) ? WordUse.InnerCapital : WordUse.None), _language.Tagger.SumsOf(form));
     }
+
+    private WordEntry Entry(string form, string lower, WordUse use, WordSums? sums) =>
+        new(form, lower, use, _language.Grammar.Of(lower), _language.Numbers.Cues(lower)) { Sums = sums };
 
     /// <summary>The tags of words that are inflected: with the others a word is its own lemma in lower case, or nothing that is asked for.</summary>
     private TokenTag[] Inflected() =>

@@ -47,6 +47,15 @@ public sealed record SentenceLexicon
     /// <summary>Words with an apostrophe in front: "'em", "'til".</summary>
     public FrozenSet<string> Elisions { get; init; } = [];
 
+    /// <summary>Endings that stay with the figures before them: "th" of "5th", "s" of "1990s".</summary>
+    public FrozenSet<string> NumberEndings { get; init; } = [];
+
+    /// <summary>Single letters that are tokens of their own behind figures even as capitals: "k" of "5K".</summary>
+    public FrozenSet<string> NumberUnits { get; init; } = [];
+
+    /// <summary>Single letters that are words or numerals rather than initials: "i".</summary>
+    public FrozenSet<string> LoneLetters { get; init; } = [];
+
     /// <summary>Two words written as one, with the length of the first: "cannot", 3.</summary>
     public FrozenDictionary<string, int> Fused { get; init; } = FrozenDictionary<string, int>.Empty;
 

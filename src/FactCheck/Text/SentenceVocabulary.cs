@@ -12,7 +12,7 @@ internal sealed class SentenceVocabulary
     private static readonly ConditionalWeakTable<SentenceLexicon, SentenceVocabulary> Made = [];
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titles, _abbreviations, _capitalized, _beforeNumbers;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _clockTimes, _followers, _starters, _speech, _clitics, _elisions, _greetings, _closings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _clockTimes, _followers, _starters, _speech, _clitics, _elisions, _greetings, _closings, _numberEndings, _numberUnits, _loneLetters;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _fused;
     private readonly ulong _fusedShapes;
 
@@ -31,6 +31,9 @@ internal sealed class SentenceVocabulary
         _elisions = Lookup(lexicon.Elisions);
         _greetings = Lookup(lexicon.Greetings);
         _closings = Lookup(lexicon.Closings);
+        _numberEndings = Lookup(lexicon.NumberEndings);
+        _numberUnits = Lookup(lexicon.NumberUnits);
+        _loneLetters = Lookup(lexicon.LoneLetters);
         _fused = lexicon.Fused.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in lexicon.Fused.Keys)
         {
@@ -89,6 +92,15 @@ internal sealed class SentenceVocabulary
 
     /// <summary>Whether the word with its leading apostrophe is one token.</summary>
     public bool IsElision(ReadOnlySpan<char> word) => Has(_elisions, word);
+
+    /// <summary>Whether the letters stay with the figures before them.</summary>
+    public bool IsNumberEnding(ReadOnlySpan<char> letters) => Has(_numberEndings, letters);
+
+    /// <summary>Whether the letter behind figures is a token of its own.</summary>
+    public bool IsNumberUnit(ReadOnlySpan<char> letter) => Has(_numberUnits, letter);
+
+    /// <summary>Whether the letter is a word or numeral rather than an initial.</summary>
+    public bool IsLone(ReadOnlySpan<char> letter) => Has(_loneLetters, letter);
 
     /// <summary>Where a fused word is cut, or 0.</summary>
     public int CutOf(ReadOnlySpan<char> word)

@@ -113,8 +113,8 @@ internal ref partial struct Tokenizer
         var suffix = _text[end..letters];
         var stays = suffix switch
         {
-            [var c] => c is 's' or 'S' || (char.IsUpper(c) && c is not ('K' or 'M' or 'B' or 'T' or 'C' or 'F')),
-            [var a, var b] => (char.ToLowerInvariant(a), char.ToLowerInvariant(b)) is ('s', 't') or ('n', 'd') or ('r', 'd') or ('t', 'h'),
+            [var c] => _words.IsNumberEnding(suffix) || (char.IsUpper(c) && !_words.IsNumberUnit(suffix)),
+            [_, _] => _words.IsNumberEnding(suffix),
             _ => false,
         };
         return stays && !(suffix.Length == 1 && Peek(letters) == '.' && IsLetterAt(letters + 1)) ? letters : end;

@@ -191,11 +191,11 @@ internal ref partial struct Tokenizer
         return IsInitial(dot) || _words.IsAbbreviation(_text[_at..end], NumberFollows(end)) ? end : dot;
     }
 
-    /// <summary>Whether a single letter is somebody's initial: a capital before more text; not "I", which is mostly the pronoun or a numeral.</summary>
+    /// <summary>Whether a single letter is somebody's initial: a capital before more text; not one that is a word of its own, as "I".</summary>
     private readonly bool IsInitial(int dot)
     {
         var letter = _text[_at];
-        return char.IsUpper(letter) && letter != 'I' && Peek(dot + 1) != '.' && IsFollowedByWord(dot + 1);
+        return char.IsUpper(letter) && !_words.IsLone(_text.Slice(_at, 1)) && Peek(dot + 1) != '.' && IsFollowedByWord(dot + 1);
     }
 
     private readonly bool IsFollowedByWord(int at)

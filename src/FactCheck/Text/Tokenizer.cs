@@ -119,7 +119,7 @@ internal ref partial struct Tokenizer
         {
             Emit(_at + 1 + tail, TokenKind.Word);
         }
-        else if (_spaced && IsDigitAt(_at + 1) && IsDigitAt(_at + 2) && Peek(_at + 3) is 's' or 'S' && !IsWordAt(_at + 4))
+        else if (_spaced && IsDigitAt(_at + 1) && IsDigitAt(_at + 2) && _at + 3 < _end && _words.IsNumberEnding(_text.Slice(_at + 3, 1)) && !IsWordAt(_at + 4))
         {
             Emit(_at + 4, TokenKind.Number);
         }

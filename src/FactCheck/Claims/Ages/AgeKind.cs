@@ -7,8 +7,11 @@ namespace FactCheck.Claims.Ages;
 /// <summary>Ages of people: "22-year-old", "Olaf Scholz, 64,", "aged 25 to 54", "ages 13, 17 and 19", "in his 40s", "a teenager".</summary>
 public sealed class AgeKind : ClaimKind
 {
-    private const string Dimension = "age";
+    internal const string Dimension = "age";
     private const int NounReach = 5;
+
+    /// <summary>"Sgt.", but not the initials "J." and "St." of names.</summary>
+    private const int ShortestTitle = 4;
 
     /// <inheritdoc/>
     public override string Name => "age";
@@ -66,7 +69,7 @@ public sealed class AgeKind : ClaimKind
 
         for (var i = end; i < first; i++)
         {
-            if (sentence.Word(i) is not "," && !sentence.Is(i, NumberCue.And | NumberCue.Or))
+            if (sentence.Word(i) is not "," && !sentence.Is(i, GrammarWord.And | GrammarWord.Or))
             {
                 return false;
             }
@@ -90,7 +93,7 @@ public sealed class AgeKind : ClaimKind
 
     /// <summary>The unit "year".</summary>
     internal static QuantityUnit Year(SentenceView sentence) =>
-        sentence.Language.Units.TrySuffix(["year"], ["year"], 0, out var unit, out _) ? unit : throw new InvalidOperationException("units.tsv has no year.");
+        sentence.Language.Units.Named(QuantityUnit.Year);
 
     private static int NounBehind(SentenceView sentence, int at)
     {
@@ -117,6 +120,7 @@ public sealed class AgeKind : ClaimKind
         var noun = NounBehind(sentence, at);
         at = noun >= 0 ? noun + 1 : at;
         at += sentence.Word(at) == "," ? 1 : 0;
+        at += IsTitle(sentence, at) ? 1 : 0;
         return IsNamePart(sentence, at) ? at : -1;
     }
 
@@ -135,13 +139,18 @@ public sealed class AgeKind : ClaimKind
         }
 
         var start = at;
-        while (start > 0 && (IsNamePart(sentence, start - 1) || sentence.Word(start - 1) is "-" || (start < at && sentence.Is(start - 1, NumberCue.NameParticle))))
+        while (start > 0 && !IsTitle(sentence, start - 1) && (IsNamePart(sentence, start - 1) || sentence.Word(start - 1) is "-" || (start < at && sentence.Is(start - 1, NumberCue.NameParticle))))
         {
             start--;
         }
 
         return start < at ? start : -1;
     }
+
+    // "Spc." of "Army Spc. Jo Hart, 34" is no part of the name.
+    private static bool IsTitle(SentenceView sentence, int at) =>
+        sentence.Language.Entities.Names.Honorific(sentence.Lower(at)) is not null
+        || (sentence.Word(at) is { Length: >= ShortestTitle } word && word.EndsWith('.') && sentence.Language.Entities.Names.Suffix(sentence.Lower(at)) is null);
 
     private static bool IsNamePart(SentenceView sentence, int at) =>
         at >= 0 && at < sentence.Count && sentence[at].Kind == TokenKind.Word && char.IsUpper(sentence.Word(at)[0]);

@@ -25,20 +25,20 @@ internal static class AgePattern
     /// <summary>The token behind "old" or "of age" after a duration; 0 if neither follows.</summary>
     public static int EndOfOld(SentenceView sentence, Quantity quantity)
     {
-        if (quantity.Unit?.Name is not ("year" or "month" or "week" or "day"))
+        if (quantity.Unit?.Name is not (QuantityUnit.Year or QuantityUnit.Month or QuantityUnit.Week or QuantityUnit.Day))
         {
             return 0;
         }
 
         var at = quantity.End + (NumberParser.IsJoint(sentence, quantity.End) ? 1 : 0);
-        return sentence.Is(at, NumberCue.Old) ? at + 1 : sentence.Is(at, NumberCue.Of) && sentence.Is(at + 1, NumberCue.Age) ? at + 2 : 0;
+        return sentence.Is(at, NumberCue.Old) ? at + 1 : sentence.Is(at, GrammarWord.Of) && sentence.Is(at + 1, NumberCue.Age) ? at + 2 : 0;
     }
 
     /// <summary>Whether a word for an age stands before: "aged", "age", "ages", "turned", "age of".</summary>
     public static bool IsIntroduced(SentenceView sentence, Quantity quantity)
     {
         var before = quantity.First - 1;
-        if (sentence.Is(before, NumberCue.Between | NumberCue.From))
+        if (sentence.Is(before, GrammarWord.Between | GrammarWord.From))
         {
             before--;
         }
@@ -81,7 +81,7 @@ internal static class AgePattern
             return -1;
         }
 
-        if (sentence.Is(before, NumberCue.Of) && sentence.Is(before - 1, NumberCue.Aged) && sentence.Tags[before - 1].Universal == UniversalTag.Noun)
+        if (sentence.Is(before, GrammarWord.Of) && sentence.Is(before - 1, NumberCue.Aged) && sentence.Tags[before - 1].Universal == UniversalTag.Noun)
         {
             return before - 1;
         }
@@ -127,13 +127,13 @@ internal static class AgePattern
         }
 
         return sentence.Is(quantity.End, NumberCue.AgeMark) ? quantity.End + 1
-            : sentence.Lower(quantity.End) == "y" && sentence.Word(quantity.End + 1) == "/" && sentence.Lower(quantity.End + 2) == "o" ? quantity.End + 3 : 0;
+            : sentence.Word(quantity.End + 1) == "/" && (sentence.Language.Numbers.Cues($"{sentence.Lower(quantity.End)}/{sentence.Lower(quantity.End + 2)}") & NumberCue.AgeMark) != NumberCue.None ? quantity.End + 3 : 0;
     }
 
     private static bool IsClosed(SentenceView sentence, int at) => sentence.Word(at) switch
     {
         "" or "," or ";" or "." or ")" or ":" or "-" or "\u2013" or "\u2014" or "--" or "!" or "?" or "\"" or "/" => true,
-        _ => sentence.Is(at, NumberCue.AfterAge) && (!sentence.Is(at, NumberCue.And) || IsName(sentence, at + 1)),
+        _ => sentence.Is(at, NumberCue.AfterAge) && (!sentence.Is(at, GrammarWord.And) || IsName(sentence, at + 1)),
     };
 
     private static bool IsName(SentenceView sentence, int at) => at < sentence.Count && char.IsUpper(sentence.Word(at)[0]);

@@ -35,7 +35,7 @@ internal static class AgeWords
             First = first, Start = first, End = end, NumberEnd = end,
             Interval = interval, Rounded = interval, Hedge = Hedge.Range, Unit = AgeKind.Year(sentence),
         };
-        return quantity.ToMention(kind, sentence, quantity.ToValue("year", "", "age"));
+        return quantity.ToMention(kind, sentence, quantity.ToValue(QuantityUnit.Year, "", AgeKind.Dimension));
     }
 
     // "40s" behind a possessive, perhaps with early, mid or late.
@@ -43,11 +43,11 @@ internal static class AgeWords
     {
         (first, end, decade) = (at, at + 1, default);
         var word = sentence.Word(at).AsSpan().TrimStart('\'');
-        if (word.Length == 2 && sentence.Is(at + 1, NumberCue.Genitive) && !sentence[at + 1].SpaceBefore)
+        if (word.Length == 2 && sentence.Is(at + 1, GrammarWord.Genitive) && !sentence[at + 1].SpaceBefore)
         {
             end = at + 2;
         }
-        else if (word.Length != 3 || word[2] is not ('s' or 'S'))
+        else if (word.Length < 3 || sentence.Language.Dates.Find(new string(word[2..]).ToLowerInvariant())?.Is(DateWordClass.DecadeMark) != true)
         {
             return false;
         }
@@ -64,7 +64,7 @@ internal static class AgeWords
             : sentence.Is(before, NumberCue.Mid) ? new(start + 4, start + 6)
             : sentence.Is(before, NumberCue.Late) ? new(start + 7, start + 9) : new(start, start + 9);
         first = sentence.Is(before, NumberCue.Early | NumberCue.Mid | NumberCue.Late) ? before : at;
-        return sentence.Is(first - 1, NumberCue.Possessive)
+        return sentence.Is(first - 1, GrammarWord.Possessive)
             || (first < at && sentence.Word(first - 1) == "," && sentence.Language.Nouns.IsPerson(sentence.Lower(first - 2)));
     }
 

@@ -12,7 +12,7 @@ internal static class CountedNoun
     public static bool TryFind(SentenceView sentence, Quantity quantity, out NounPhrase noun)
     {
         var at = quantity.End;
-        if (sentence.Is(at, NumberCue.Of))
+        if (sentence.Is(at, GrammarWord.Of))
         {
             return NounPhrase.TryPlural(sentence, WholeBehind(sentence, at + 1), out noun);
         }
@@ -46,7 +46,7 @@ internal static class CountedNoun
     {
         for (var i = at; i < at + OwnerReach && i < sentence.Count && char.IsUpper(sentence.Word(i)[0]); i++)
         {
-            if (sentence.Is(i + 1, NumberCue.Genitive))
+            if (sentence.Is(i + 1, GrammarWord.Genitive))
             {
                 return i + 2;
             }

@@ -23,7 +23,7 @@ internal static class ElidedNoun
 
         var clauses = sentence.Language.Clauses;
         var (before, behind) = (quantity.First - 1, quantity.End);
-        var isPart = clauses.Genitive.Contains(sentence.Lower(before - 1)) && clauses.Whole.Contains(sentence.Lower(before));
+        var isPart = sentence.Is(before - 1, GrammarWord.Of) && clauses.Whole.Contains(sentence.Lower(before));
         if (isPart || clauses.Relative.Contains(sentence.Lower(behind)))
         {
             return TryNearest(sentence, index, isPart ? number : 0, isOnly: false, out noun);

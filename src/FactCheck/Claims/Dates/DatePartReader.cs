@@ -73,8 +73,8 @@ internal sealed class DatePartReader(DateTokens tokens, DateLexicon lexicon)
             return null;
         }
 
-        var digits = word.AsSpan().TrimEnd("stndrhSTNDRH");
-        var number = digits.Length <= 2 ? DateText.Number(digits) : -1;
+        var digits = word.AsSpan(0, DateText.Figures(word));
+        var number = digits.Length is 1 or 2 ? DateText.Number(digits) : -1;
         if (number >= 0)
         {
             isOrdinal = digits.Length < word.Length && lexicon.Find(tokens.Sentence.Lower(i)[digits.Length..])?.Is(Suffix) == true;

@@ -29,6 +29,9 @@ internal static class DateText
         return value;
     }
 
+    /// <summary>How many ASCII digits a word begins with.</summary>
+    public static int Figures(ReadOnlySpan<char> word) => word.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : word.Length;
+
     /// <summary>Reads the run of tokens written together from <paramref name="first"/> on.</summary>
     public static CalendarDate? Read(DateTokens tokens, DateLexicon lexicon, int first, out int end)
     {

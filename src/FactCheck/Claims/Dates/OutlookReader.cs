@@ -18,7 +18,7 @@ internal static class OutlookReader
         }
 
         var outlook = Before(tokens, first, out var start);
-        if (outlook == Outlook.Open && tokens.Sentence.Lower(end) is not ("'s" or "'"))
+        if (outlook == Outlook.Open && !tokens.Sentence.Is(end, GrammarWord.Genitive))
         {
             outlook = Behind(tokens, end, isOpening: first - start <= 1 && !tokens.Is(first - 1, DateWordClass.Article));
         }
@@ -145,11 +145,11 @@ internal static class OutlookReader
 
     private static bool IsAhead(DateTokens tokens, int i) =>
         (tokens.Find(i, DateWordClass.Ahead, out _) is not null && !(tokens.Is(i, DateWordClass.Month) && tokens.IsCapitalised(i)))
-        || (tokens.Sentence.Sentence.Kind == BlockKind.Headline ? tokens.Sentence.Language.Clauses.Infinitive.Contains(tokens.Sentence.Lower(i)) : tokens.Find(i, DateWordClass.Scheduled, out _) is not null);
+        || (tokens.Sentence.Sentence.Kind == BlockKind.Headline ? tokens.Sentence.Is(i, GrammarWord.To) : tokens.Find(i, DateWordClass.Scheduled, out _) is not null);
 
     private static bool IsPast(DateTokens tokens, int i) =>
         tokens.Is(i, DateWordClass.Back)
-        || (tokens.Sentence.Word(i) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && !tokens.IsCapitalised(i));
+        || (tokens.Sentence.Word(i) is { Length: > 4 } word && tokens.Sentence.Language.Endings.Has(word, WordEnding.Past) && !tokens.IsCapitalised(i));
 
     // "And" inside a name ("Oversight and Reform Committee") or between nouns ("heads of state and government") begins no clause.
     private static bool JoinsNouns(DateTokens tokens, int and) =>

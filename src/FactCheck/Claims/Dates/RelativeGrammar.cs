@@ -31,8 +31,8 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         {
             end = behind;
             var isRolling = step.Is(Rolling) && dateUnit != DateUnit.Weekend
-                && (isThe || dateUnit == DateUnit.Decade || tokens.Sentence.Lower(i) != "last");
-            return isThe && value > 0 && tokens.Sentence.Lower(i) == "next" ? null : new UnitDate(dateUnit, value, isRolling);
+                && (isThe || dateUnit == DateUnit.Decade || !tokens.Is(i, Completed));
+            return isThe && tokens.Is(i, Following) ? null : new UnitDate(dateUnit, value, isRolling);
         }
 
         // "This Wednesday, Dec. 5, 2012": the full date decides.
@@ -77,7 +77,7 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
 
     // "Sat" and "Sun" are words of their own.
     private bool IsShortWeekday(int i) =>
-        tokens.IsCapitalised(i) && (tokens.Sentence.Lower(i - 1) == "on" || tokens.Is(i - 1, Step))
+        tokens.IsCapitalised(i) && (tokens.Is(i - 1, DayPrep) || tokens.Is(i - 1, Step))
         && (tokens.Sentence.Word(i).EndsWith('.') || tokens.IsMark(i + 1, '.') || tokens.IsMark(i + 1, ','));
 
     private HolidayDate? Holiday(int i, int? step, bool isExpected, out int end)
@@ -88,13 +88,12 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         }
 
         // "Ukraine's Independence Day", "Canadian Thanksgiving" are other days.
-        var isOther = tokens.Sentence.Lower(i - 1) is "'s" || (i > 1 && tokens.IsWord(i - 1) && tokens.IsCapitalised(i - 1));
+        var isOther = tokens.Sentence.Is(i - 1, GrammarWord.SureGenitive) || (i > 1 && tokens.IsWord(i - 1) && tokens.IsCapitalised(i - 1));
         var isWeekend = tokens.Find(end, DateWordClass.Unit, out var behind) is { } unit && (DateUnit)unit.Value(DateWordClass.Unit) == DateUnit.Weekend;
         end = isWeekend ? behind : end;
         var year = parts.YearBehind(end, out var afterYear);
         end = year is null ? end : afterYear;
-        var isSure = !word.Is(Ambiguous) || isExpected || year is not null || isWeekend || tokens.Is(i - 1, TimePrep)
-            || tokens.Sentence.Lower(i - 1) is "on" or "at" or "over" or "for";
+        var isSure = !word.Is(Ambiguous) || isExpected || year is not null || isWeekend || tokens.Is(i - 1, TimePrep) || tokens.Is(i - 1, HolidayPrep);
         return isSure && !isOther ? new(rule, year, step, isWeekend) : Nothing<HolidayDate>(i, out end);
     }
 
@@ -150,18 +149,17 @@ internal sealed class RelativeGrammar(DateTokens tokens, CalendarGrammar calenda
         var word = tokens.Sentence.Lower(i).AsSpan();
         var isTick = word is ['\'', ..];
         word = isTick ? word[1..] : word;
-        if (word is not [.., 's'] && tokens.IsGlued(end) && (tokens.Sentence.Lower(end) is "s" || (tokens.Sentence.Lower(end) is "'s" && tokens.Is(i - 1, The) && tokens.IsWord(end + 1) is false)))
+        var figures = DateText.Figures(word);
+        if (figures == word.Length && tokens.IsGlued(end) && (tokens.Is(end, DecadeMark) || (tokens.Sentence.Is(end, GrammarWord.SureGenitive) && tokens.Is(i - 1, The) && !tokens.IsWord(end + 1))))
         {
             end++;
         }
-        else if (word is [.., 's'])
-        {
-            word = word[..^1];
-        }
-        else
+        else if (figures == 0 || figures == word.Length || tokens.Sentence.Language.Dates.Find(new(word[figures..]))?.Is(DecadeMark) != true)
         {
             return null;
         }
+
+        word = word[..figures];
 
         isTick |= tokens.Is(i - 1, The) || (tokens.Sentence.Lower(i - 1) == "'" && tokens.IsGlued(i));
         return DateText.Number(word) is var year && word.Length == 4 && year is >= 1500 and <= 2090 && year % 10 == 0

@@ -1,3 +1,4 @@
+using FactCheck.Languages;
 using static FactCheck.Languages.DateWordClass;
 
 namespace FactCheck.Claims.Dates;
@@ -19,9 +20,8 @@ internal static class YearContext
             return true;
         }
 
-        var isPlural = tokens.Sentence.Lower(end) is { Length: > 3 } next && next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal)
-            && tokens.IsWord(end) && !tokens.IsCapitalised(end);
-        var isDetermined = tokens.Is(i - 1, Article) || tokens.Sentence.Lower(i - 1) is "'s" or "'";
+        var isPlural = tokens.IsWord(end) && !tokens.IsCapitalised(end) && tokens.Sentence.Lower(end) is { Length: > 3 } next && tokens.Sentence.Language.Nouns.IsPlural(next);
+        var isDetermined = tokens.Is(i - 1, Article) || tokens.Sentence.Is(i - 1, GrammarWord.Genitive);
         return year is >= 1900 and < 2040 && (isDetermined || !isPlural || year % 10 != 0) && (isDetermined || year % 50 != 0 || !tokens.IsWord(end))
             && (i > 0 || !tokens.IsWord(end) || tokens.IsCapitalised(end));
     }

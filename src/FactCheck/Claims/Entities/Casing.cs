@@ -47,7 +47,7 @@ internal sealed class Casing
             if (char.IsUpper(word[at]) && char.IsLower(word[at - 1]) && char.IsLower(word[at + 1]))
             {
                 return i + 1 < _sentence.Count && _sentence.Word(i + 1) is { Length: > 0 } next && char.IsUpper(next[0])
-                    && !(word[..at] is "Mac" or "Fitz" or "Van" or "Des" or "Dela" or "Las") && _names.IsGiven(word[at..]) ? at : 0;
+                    && !_names.IsPrefix(word[..at]) && _names.IsGiven(word[at..]) ? at : 0;
             }
         }
 

@@ -13,13 +13,13 @@ internal sealed partial class ChunkFinder
             var at = end;
             var isHead = _lexicon.Organisations.Head(_sentence.Word(end - 1)) == OrganisationHead.Topic || (rounds == 0 && end - first > 1
                 && _lexicon.Organisations.Head(_sentence.Word(first)) == OrganisationHead.Topic);
-            if (!isHead || _sentence.Lower(at) is not ("of" or "for" or "on" or "against"))
+            if (!isHead || !_sentence.Is(at, GrammarWord.Topic))
             {
                 return end;
             }
 
             at++;
-            at += _sentence.Lower(at) == "the" ? 1 : 0;
+            at += _sentence.Is(at, GrammarWord.The) ? 1 : 0;
             if (at >= _sentence.Count || !(IsNameWord(at) || (_casing.IsCapital(at) && (_roleEnd[at] > 0 || IsBelief(at)))) || IsPersonStart(at))
             {
                 return end;
@@ -45,7 +45,7 @@ internal sealed partial class ChunkFinder
         for (var at = end; at < _sentence.Count;)
         {
             var next = at + (_sentence.Word(at) == "," ? 1 : 0);
-            var and = _sentence.Lower(next) is "and" or "&";
+            var and = _sentence.Is(next, GrammarWord.And);
             next += and ? 1 : 0;
             if (next == at || next >= _sentence.Count || !_casing.IsCapital(next) || !IsNameWord(next) || IsPersonStart(next))
             {
@@ -71,5 +71,5 @@ internal sealed partial class ChunkFinder
 
     private bool IsOrganisation(int first, int end) =>
         _lexicon.Organisations.Head(_sentence.Word(end - 1)) is OrganisationHead.Topic or OrganisationHead.Plain
-        || (_sentence.Lower(first + 1) is "of" or "for" && _lexicon.Organisations.Head(_sentence.Word(first)) == OrganisationHead.Topic);
+        || (_sentence.Is(first + 1, GrammarWord.Field) && _lexicon.Organisations.Head(_sentence.Word(first)) == OrganisationHead.Topic);
 }

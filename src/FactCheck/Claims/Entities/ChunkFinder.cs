@@ -56,8 +56,8 @@ internal sealed partial class ChunkFinder
     }
 
     private bool CanStart(int i) =>
-        IsNameWord(i) || _casing.GlueAt(i) > 0 || (_sentence.Lower(i) is "al" or "el" && _sentence.Word(i + 1) == "-" && _casing.IsTight(i + 1) && i + 2 < _sentence.Count && IsNameWord(i + 2))
-        || (_casing.IsCapital(i) && (KnownAt(i, out _, out _) > 1 || _sentence.Word(i) is "US" or "UN" or "WHO"));
+        IsNameWord(i) || _casing.GlueAt(i) > 0 || (_lexicon.Names.IsArticle(_sentence.Lower(i)) && _sentence.Word(i + 1) == "-" && _casing.IsTight(i + 1) && i + 2 < _sentence.Count && IsNameWord(i + 2))
+        || (_casing.IsCapital(i) && (KnownAt(i, out _, out _) > 1 || _lexicon.Cues.Acronyms.Contains(_sentence.Word(i))));
 
     /// <summary>Whether the token is a capitalised word that can be part of a name here.</summary>
     private bool IsNameWord(int i)
@@ -70,7 +70,7 @@ internal sealed partial class ChunkFinder
         var (word, lower) = (_sentence.Word(i), _sentence.Lower(i));
         if (_casing.IsInitial(i))
         {
-            return word is not ("I" or "A") || (i + 1 < _sentence.Count && _casing.IsCapital(i + 1) && i > 0 && _casing.IsCapital(i - 1));
+            return !_lexicon.Cues.Lone.Contains(word) || (i + 1 < _sentence.Count && _casing.IsCapital(i + 1) && i > 0 && _casing.IsCapital(i - 1));
         }
 
         return !_lexicon.Cues.Function.Contains(lower) && !_lexicon.Cues.Calendar.Contains(lower) && _lexicon.Names.Honorific(lower) is null
@@ -192,12 +192,12 @@ internal sealed partial class ChunkFinder
             return at + 2;
         }
 
-        if (_sentence.Word(at) is "'s" && _sentence.Word(at + 1) is "County")
+        if (_sentence.Is(at, GrammarWord.SureGenitive) && _lexicon.Cues.Owned.Contains(_sentence.Word(at + 1)))
         {
             return at + 2;
         }
 
-        if (_sentence.Word(at) is "'s" or "'" && at + 1 < _sentence.Count && _casing.IsCapital(at + 1)
+        if (_sentence.Is(at, GrammarWord.Genitive) && at + 1 < _sentence.Count && _casing.IsCapital(at + 1)
             && _lexicon.Organisations.Head(_sentence.Word(at + 1)) is OrganisationHead.Plain or OrganisationHead.Topic
             && !_lexicon.Names.IsGiven(_sentence.Word(at - 1)) && _lexicon.Places.Places.TryGet(_keys[at - 1], out _) is false)
         {
@@ -212,15 +212,15 @@ internal sealed partial class ChunkFinder
         }
 
         // A suffix behind a comma: Hart, Jr.
-        return _sentence.Word(at) == "," && _lexicon.Names.Suffix(_sentence.Lower(at + 1)) is "Jr" or "Sr" ? at + 2 : at;
+        return _sentence.Word(at) == "," && _lexicon.Names.TakesComma(_sentence.Lower(at + 1)) ? at + 2 : at;
     }
 
     /// <summary>Whether the words at <paramref name="i"/> are the field behind a head of the same chunk: "Office for Marine Safety".</summary>
     private bool IsTopic(int first, int i)
     {
         var head = i - 1;
-        head -= _sentence.Lower(head) == "the" ? 1 : 0;
-        return _sentence.Lower(head) is "of" or "for" or "on" or "against" && head > first && !IsPersonStart(i)
+        head -= _sentence.Is(head, GrammarWord.The) ? 1 : 0;
+        return _sentence.Is(head, GrammarWord.Topic) && head > first && !IsPersonStart(i)
             && _lexicon.Organisations.Head(_sentence.Word(head - 1)) == OrganisationHead.Topic;
     }
 
@@ -247,7 +247,7 @@ internal sealed partial class ChunkFinder
                 || (_lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before) && !_lexicon.Names.IsSurname(before))
                 || (i == chunk.First + 1 && _lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before))
                 || (before.Length > 1 && _casing.IsAllCaps(i - 1) && !_casing.IsInitial(i - 1))
-                || (i == 1 && before.EndsWith("ly", StringComparison.Ordinal) && !_lexicon.Names.IsGiven(before) && !_lexicon.Names.IsSurname(before));
+                || (i == 1 && _sentence.Language.Endings.Has(before, WordEnding.Adverb) && !_lexicon.Names.IsGiven(before) && !_lexicon.Names.IsSurname(before));
             var isBody = _lexicon.Organisations.Known.Match(_sentence.Words, i, out _) is > 1 and var known && i + known == chunk.End && !chunk.HasOrganisationHead;
             if (isBody)
             {

@@ -11,6 +11,7 @@ internal sealed class ChunkJudge
 
     private const double OfVenue = 1.5;
     private const double OfPart = 1.5;
+    private const double OfOwner = 1.5;
 
     private readonly SentenceView _sentence;
     private readonly Casing _casing;
@@ -59,7 +60,7 @@ internal sealed class ChunkJudge
             words += _casing.IsCapital(i) && !(_casing.IsTight(i) && i - 2 >= chunk.First && _casing.IsCapital(i - 2)) ? 1 : 0;
             sum -= i > chunk.First && _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) && !names.IsSurname(_sentence.Word(i)) && !names.IsParticle(_sentence.Lower(i)) && names.Suffix(_sentence.Lower(i)) is null ? 1 : 0;
             sum -= _casing.IsAllCaps(i) && !_casing.IsInitial(i) && _sentence.Word(i).Length > 2 && names.Suffix(_sentence.Lower(i)) is null ? 2 : 0;
-            sum -= i > chunk.First && _sentence.Lower(i) is "of" or "for" or "&" or "the" ? 5 : 0;
+            sum -= i > chunk.First && (_sentence.Is(i, GrammarWord.Field | GrammarWord.The) || _sentence.Word(i) == "&") ? 5 : 0;
             sum += i > chunk.First && i < chunk.End - 1 && _casing.IsInitial(i) ? 2 : 0;
         }
 
@@ -111,7 +112,7 @@ internal sealed class ChunkJudge
         var first = _sentence.Word(chunk.First);
         var isRoad = _lexicon.Places.WordType(last) is not null || _lexicon.Organisations.Head(last) is OrganisationHead.Media or OrganisationHead.Company;
         var isBody = _lexicon.Organisations.Head(last) is OrganisationHead.Topic or OrganisationHead.Plain && chunk.Count > 1 && !_lexicon.Names.IsGiven(first);
-        return chunk.KnownOrganisation is not null || isBody || first is "St." or "Saint" or "Fort" or "Mount" ? 5
+        return chunk.KnownOrganisation is not null || isBody || _lexicon.Cues.PlaceStarts.Contains(first) ? 5
             : IsNamesake(chunk) ? 0
             : isRoad ? (_lexicon.Places.WordType(last) == "division" ? 4 : 2.5)
             : chunk.HasOrganisationHead && !(_lexicon.Names.IsGiven(first) && chunk.Count == 2) ? 5
@@ -124,28 +125,32 @@ internal sealed class ChunkJudge
         var (last, before) = (_sentence.Word(chunk.End - 1), _sentence.Lower(chunk.First - 1));
         return chunk.Count == 2 && chunk.KnownPlace is null && _lexicon.Places.WordType(last) is "nature" or "facility" && _lexicon.Names.IsSurname(last)
             && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First))
-            && before != "the" && (!_lexicon.Cues.Where.Contains(before) || before is "of" or "to");
+            && !_sentence.Is(chunk.First - 1, GrammarWord.The) && (!_lexicon.Cues.Where.Contains(before) || _sentence.Is(chunk.First - 1, GrammarWord.Of | GrammarWord.To));
     }
 
     private double Before(Chunk chunk)
     {
-        var (before, cues) = (_sentence.Lower(chunk.First - 1), _lexicon.Cues);
+        var (at, cues) = (chunk.First - 1, _lexicon.Cues);
+        var before = _sentence.Lower(at);
         if (chunk.Honorific is not null)
         {
             return 4;
         }
 
         var sum = chunk.HasRoleBefore ? 3.0 : 0;
-        sum += cues.Labels.Contains(before) ? 2 : before == "," && cues.Labels.Contains(_sentence.Lower(chunk.First - 2)) ? 1.5 : 0;
-        sum += before == "as" && IsIdentified(chunk.First - 1) ? 3 : 0;
+        sum += cues.Labels.Contains(before) ? 2 : before == "," && cues.Labels.Contains(_sentence.Lower(at - 1)) ? 1.5 : 0;
+        sum += _sentence.Is(at, GrammarWord.As) && IsIdentified(at) ? 3 : 0;
         sum += cues.Speech.Contains(before) ? 1.5 : 0;
-        sum += before == "to" && _sentence.Lower(chunk.First - 2) == "according" ? 0.5 : 0;
-        sum += before == "old" && _sentence.Word(chunk.First - 2) == "-" && !(chunk.Count == 1 && (chunk.KnownPlace is not null || cues.Labels.Contains(_sentence.Lower(chunk.End)))) ? 3 : 0;
-        sum -= before is "the" or "a" or "an" && !chunk.HasRoleBefore ? 3 : 0;
-        sum -= before is "in" or "at" or "near" or "into" or "outside" or "inside" ? 1.5 : 0;
-        sum -= _sentence[chunk.First] is { } token && chunk.First > 0 && _sentence[chunk.First - 1].Kind == TokenKind.Number ? 2 : 0;
+        sum += IsSource(at) ? 0.5 : 0;
+        sum += _sentence.Is(at, NumberCue.Old) && _sentence.Word(at - 1) == "-" && !(chunk.Count == 1 && (chunk.KnownPlace is not null || cues.Labels.Contains(_sentence.Lower(chunk.End)))) ? 3 : 0;
+        sum -= _sentence.Is(at, GrammarWord.The | GrammarWord.Article) && !chunk.HasRoleBefore ? 3 : 0;
+        sum -= _sentence.Is(at, GrammarWord.Locative) ? 1.5 : 0;
+        sum -= _sentence[chunk.First] is { } token && chunk.First > 0 && _sentence[at].Kind == TokenKind.Number ? 2 : 0;
         return sum;
     }
+
+    /// <summary>"according to".</summary>
+    private bool IsSource(int to) => _sentence.Is(to, GrammarWord.To) && _sentence.Language.Clauses.Accord.Contains(_sentence.Lower(to - 1));
 
     /// <summary>"identified as", "identified the man as".</summary>
     private bool IsIdentified(int at)
@@ -167,14 +172,14 @@ internal sealed class ChunkJudge
         var next = _sentence.Lower(at);
         var sum = 0.0;
         sum += cues.Speech.Contains(next) ? IsBareSurname(chunk) ? 3 : 1.5 : 0;
-        sum += cues.Personal.Contains(next) || (next == "," && _sentence.Lower(at + 1) is "who" or "whose" or "whom") ? 1.5 : 0;
-        sum += next is "was" or "were" or "is" or "had" or "has" or "being" or "been" && cues.Passive.Contains(_sentence.Lower(at + 1)) ? 1.5 : 0;
-        sum += next is "'s" or "'" && cues.Belongings.Contains(_sentence.Lower(at + 1)) ? 1 : 0;
-        sum += next == "," && (_roleStarts.Contains(at + 1) || (_sentence.Lower(at + 1) is "the" or "a" or "an" && _roleStarts.Contains(at + 2))) ? 2 : 0;
+        sum += cues.Personal.Contains(next) || (next == "," && _sentence.Is(at + 1, GrammarWord.Who)) ? 1.5 : 0;
+        sum += _sentence.Is(at, GrammarWord.Passive) && cues.Passive.Contains(_sentence.Lower(at + 1)) ? 1.5 : 0;
+        sum += _sentence.Is(at, GrammarWord.Genitive) && cues.Belongings.Contains(_sentence.Lower(at + 1)) ? 1 : 0;
+        sum += next == "," && (_roleStarts.Contains(at + 1) || (_sentence.Is(at + 1, GrammarWord.The | GrammarWord.Article) && _roleStarts.Contains(at + 2))) ? 2 : 0;
         var age = next is "," or "(" ? _sentence.Word(at + 1) : "";
         sum += age.Length is 1 or 2 && age.All(char.IsAsciiDigit) && !(age.Length == 1 && _sentence.Word(at + 2) != ",") ? 3 : 0;
-        sum += next == "," && _sentence.Lower(at + 1) is "a" or "an" or "the" or "his" or "her" ? chunk.End + 2 < _sentence.Count && _sentence[at + 2].Kind == TokenKind.Number ? 2 : 0.5 : 0;
-        sum += next == "," && _sentence.Lower(at + 1) is "was" or "were" && cues.Passive.Contains(_sentence.Lower(at + 2)) ? 1 : 0;
+        sum += next == "," && _sentence.Is(at + 1, GrammarWord.The | GrammarWord.Article | GrammarWord.Possessive) ? chunk.End + 2 < _sentence.Count && _sentence[at + 2].Kind == TokenKind.Number ? 2 : 0.5 : 0;
+        sum += next == "," && _sentence.Is(at + 1, GrammarWord.Was) && cues.Passive.Contains(_sentence.Lower(at + 2)) ? 1 : 0;
         return sum;
     }
 
@@ -198,7 +203,7 @@ internal sealed class ChunkJudge
         if (chunk.Count == 1 && _casing.IsAllCaps(chunk.First) && first.Length is > 1 and < 7 && !_lexicon.Cues.Never.Contains(_sentence.Lower(chunk.First)) && !_casing.IsTitle)
         {
             sum += _lexicon.Cues.Speech.Contains(_sentence.Lower(chunk.End)) || _lexicon.Cues.Speech.Contains(_sentence.Lower(chunk.First - 1)) ? 3 : 1.5;
-            sum += _sentence.Lower(chunk.First - 1) == "the" || _roleEnds.Contains(chunk.First - 1) ? 1 : 0;
+            sum += _sentence.Is(chunk.First - 1, GrammarWord.The) || _roleEnds.Contains(chunk.First - 1) ? 1 : 0;
         }
 
         return sum;
@@ -209,7 +214,7 @@ internal sealed class ChunkJudge
     {
         for (var i = chunk.First; i < chunk.End - 1; i++)
         {
-            if (_lexicon.Organisations.Head(_sentence.Word(i)) == OrganisationHead.Topic && _sentence.Lower(i + 1) is "of" or "for" or "on" or "against")
+            if (_lexicon.Organisations.Head(_sentence.Word(i)) == OrganisationHead.Topic && _sentence.Is(i + 1, GrammarWord.Topic))
             {
                 return true;
             }
@@ -222,7 +227,7 @@ internal sealed class ChunkJudge
     private int OwnerOf(Chunk chunk)
     {
         const int MostWords = 3;
-        if (_sentence.Lower(chunk.First - 1) == "'s")
+        if (_sentence.Is(chunk.First - 1, GrammarWord.SureGenitive))
         {
             for (var i = chunk.First - 2; i >= Math.Max(0, chunk.First - 1 - MostWords); i--)
             {
@@ -235,6 +240,11 @@ internal sealed class ChunkJudge
 
         return chunk.First;
     }
+
+    /// <summary>"Oakland's west side": a town's name that is nobody's.</summary>
+    private bool IsOwningTown(Chunk chunk) =>
+        _sentence.Lower(chunk.End) is "'s" && !_casing.IsTitle && !_lexicon.Names.IsSurname(_sentence.Word(chunk.End - 1)) && !_lexicon.Names.IsGiven(_sentence.Word(chunk.First))
+        && !_lexicon.Names.IsWeakGiven(_sentence.Word(chunk.First)) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) && (_sentence.Word(chunk.First).Length > 4 || !_casing.IsAllCaps(chunk.First));
 
     private bool HasCommonWord(Chunk chunk)
     {
@@ -257,8 +267,8 @@ internal sealed class ChunkJudge
         }
 
         var owner = OwnerOf(chunk);
-        var before = _sentence.Lower(owner - 1);
-        var where = _lexicon.Cues.Where.Contains(before) && !(before is "to" && _sentence.Lower(owner - 2) == "according");
+        var before = owner - 1;
+        var where = _lexicon.Cues.Where.Contains(_sentence.Lower(before)) && !IsSource(before);
         var type = chunk.Count > 1 && !IsNamesake(chunk) ? _lexicon.Places.WordType(_sentence.Word(chunk.End - 1)) : null;
         var sum = type switch { "division" => 4, "street" => 3, "facility" => 3, "nature" => 3, _ => 0.0 };
         sum += chunk.Container is not null ? 3 : 0;
@@ -269,19 +279,20 @@ internal sealed class ChunkJudge
         if (chunk.KnownPlace is { } place)
         {
             sum += place.IsCertain ? 3.5 : 1.5;
-            sum -= chunk.Count == 1 && _lexicon.Cues.Ambiguous.Contains(_sentence.Lower(chunk.First)) && _sentence.Lower(chunk.End) is not "'s" ? 1.5 : 0;
+            sum -= chunk.Count == 1 && _lexicon.Cues.Ambiguous.Contains(_sentence.Lower(chunk.First)) && !_sentence.Is(chunk.End, GrammarWord.SureGenitive) ? 1.5 : 0;
             sum += !place.IsCertain && chunk.Count > 1 ? 1.5 : 0;
             sum -= !place.IsCertain && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) ? 1 : 0;
             sum += !place.IsCertain && _lexicon.Cues.Local.Contains(_sentence.Lower(chunk.End)) ? 2 : 0;
-            sum += !place.IsCertain && before is "in" or "near" or "outside" ? 0.5 : 0;
-            sum += !place.IsCertain && before is "of" && chunk.First > 1 && _casing.IsCapital(chunk.First - 2) ? 1 : 0;
+            sum += !place.IsCertain && IsOwningTown(chunk) ? OfOwner : 0;
+            sum += !place.IsCertain && _sentence.Is(before, GrammarWord.Area) ? 0.5 : 0;
+            sum += !place.IsCertain && _sentence.Is(before, GrammarWord.Of) && chunk.First > 1 && _casing.IsCapital(chunk.First - 2) ? 1 : 0;
         }
         else if (where && _lexicon.Cues.Areas.Contains(_sentence.Lower(chunk.End)) && chunk.Count < 4)
         {
             sum += 2.5;
         }
 
-        sum += where ? (before is "in" or "near" or "outside" ? 1.5 : before is "at" or "from" ? 1 : 0.5) : 0;
+        sum += where ? (_sentence.Is(before, GrammarWord.Area) ? 1.5 : _sentence.Is(before, GrammarWord.Spot) ? 1 : 0.5) : 0;
         return sum - (_casing.IsTitle && chunk.KnownPlace is null ? 1 : 0);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ListNeighbours(SentenceView sentence, Casing casing)
     {
         var separator = ListScanner.SeparatorAt(sentence, left.End);
         var next = left.End + separator;
-        return separator > 0 && (next == right.First || (next + 1 == right.First && sentence.Lower(next) == "the"));
+        return separator > 0 && (next == right.First || (next + 1 == right.First && sentence.Is(next, GrammarWord.The)));
     }
 
     /// <summary>"two cities: Tokyo and Nagoya".</summary>

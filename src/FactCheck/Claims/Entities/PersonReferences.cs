@@ -75,8 +75,8 @@ internal sealed class PersonReferences
 
         for (var i = 1; _holders.Count > 0 && i < sentence.Count; i++)
         {
-            if (sentence.Lower(i - 1) == "the" && sentence.Language.Entities.Roles.Heads.Match(sentence.Lowers, i, out var head) is > 0 and var count
-                && sentence.Lower(i + count) is not ("of" or "for" or "at") && _holders.GetValueOrDefault(head!.Office) is { } holder)
+            if (sentence.Is(i - 1, GrammarWord.The) && sentence.Language.Entities.Roles.Heads.Match(sentence.Lowers, i, out var head) is > 0 and var count
+                && !sentence.Is(i + count, GrammarWord.Employer) && _holders.GetValueOrDefault(head!.Office) is { } holder)
             {
                 for (var at = i; at < i + count; at++)
                 {

@@ -18,7 +18,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
             var chunk = chunks[i];
             AddNumber(chunk);
             chunk.IsDateline = IsDateline(chunk);
-            chunk.IsOwner = chunk.KnownPlace is { IsCertain: true } && i + 1 < chunks.Count && chunks[i + 1].First == chunk.End + 1 && sentence.Lower(chunk.End) == "'s";
+            chunk.IsOwner = chunk.KnownPlace is { IsCertain: true } && i + 1 < chunks.Count && chunks[i + 1].First == chunk.End + 1 && sentence.Is(chunk.End, GrammarWord.SureGenitive);
             if (i > 0 && chunks[i - 1].IsOwner && chunk.KnownPlace is null)
             {
                 chunk.Container = chunks[i - 1].KnownPlace!.Name;
@@ -76,6 +76,26 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
         };
     }
 
+    /// <summary>The town whose body an organisation is, "Crossville" of "Crossville Police Department"; null where its name begins with none.</summary>
+    public PlaceValue? TownOf(Chunk chunk)
+    {
+        var cues = sentence.Language.Entities.Cues;
+        var end = chunk.First;
+        while (end < chunk.End && !cues.Seat.Contains(sentence.Lower(end)))
+        {
+            end++;
+        }
+
+        if (end == chunk.First || end == chunk.End || end - chunk.First > 2 || Enumerable.Range(chunk.First, end - chunk.First).Any(i => cues.IsCommonWord(sentence.Lower(i)) || casing.IsAllCaps(i)))
+        {
+            return null;
+        }
+
+        var name = sentence.TextOf(chunk.First, end - chunk.First);
+        var isKnown = _lexicon.Places.TryMatch(Phrase.Tokens(name), 0, out var known, out var count) && count == end - chunk.First;
+        return isKnown && known!.Type != "city" ? null : new(name, null) { Type = "city", Canonical = _lexicon.Canonical(name, isStreet: false), Locations = isKnown ? known!.Locations : [] };
+    }
+
     private ImmutableArray<string> LocationsOf(Chunk chunk) =>
         chunk.Container is { } container ? _lexicon.Locations.Of(container) : chunk.KnownPlace?.Locations ?? [];
 
@@ -83,8 +103,9 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
     private bool IsSetting(int first)
     {
         var cues = sentence.Language.Entities.Cues;
+        first -= cues.Side.Contains(sentence.Lower(first - 1)) ? 1 : 0;
         var at = BeforeArticle(first);
-        if (sentence.Lower(at) == "of" && cues.Areas.Contains(sentence.Lower(at - 1)))
+        if (sentence.Is(at, GrammarWord.Of) && cues.Areas.Contains(sentence.Lower(at - 1)))
         {
             at -= 2;
             at -= cues.Setting.Contains(sentence.Lower(at)) ? 0 : 1;
@@ -94,7 +115,7 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
         return cues.Setting.Contains(sentence.Lower(at));
     }
 
-    private int BeforeArticle(int first) => first - (sentence.Lower(first - 1) == "the" ? 2 : 1);
+    private int BeforeArticle(int first) => first - (sentence.Is(first - 1, GrammarWord.The) ? 2 : 1);
 
     private bool IsShouted(Chunk chunk) => chunk.KnownPlace is not null && Enumerable.Range(chunk.First, chunk.Count).All(i => casing.IsAllCaps(i) && sentence.Word(i).Length > 3);
 
@@ -108,13 +129,13 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
     /// <summary>"1300 block of Kilburn Avenue", "2810 Martin Lane".</summary>
     private void AddNumber(Chunk chunk)
     {
-        if (_lexicon.WordType(sentence.Word(chunk.End - 1)) != "street" && !(sentence.Lower(chunk.First - 1) == "of" && sentence.Lower(chunk.First - 2) == "block"))
+        if (_lexicon.WordType(sentence.Word(chunk.End - 1)) != "street" && !IsBehindBlock(chunk.First))
         {
             return;
         }
 
         var at = chunk.First;
-        if (sentence.Lower(at - 1) == "of" && sentence.Lower(at - 2) is "block")
+        if (IsBehindBlock(at))
         {
             at -= 2;
             at -= sentence.Word(at - 1) == "-" ? 1 : 0;
@@ -125,6 +146,8 @@ internal sealed class PlaceGrammar(SentenceView sentence, Casing casing)
             chunk.PlaceFirst = at - 1;
         }
     }
+
+    private bool IsBehindBlock(int at) => sentence.Is(at - 1, GrammarWord.Of) && sentence.Is(at - 2, NumberCue.Block);
 
     /// <summary>Capitals at the start of a paragraph, with state and agency, up to a dash: "FAYETTEVILLE, N.C. (AP) —".</summary>
     private bool IsDateline(Chunk chunk)

@@ -75,7 +75,7 @@ internal sealed class RecognizedName(SentenceView sentence, Casing casing)
             return true;
         }
 
-        var before = name.First - (sentence.Lower(name.First - 1) == "the" ? 2 : 1);
+        var before = name.First - (sentence.Is(name.First - 1, GrammarWord.The) ? 2 : 1);
         return _lexicon.Cues.Areas.Contains(sentence.Lower(name.End)) || (_lexicon.Cues.Setting.Contains(sentence.Lower(before)) && !_lexicon.Cues.Holding.Contains(sentence.Lower(before - 1)));
     }
 
@@ -83,7 +83,8 @@ internal sealed class RecognizedName(SentenceView sentence, Casing casing)
     private bool IsOfPeople(int last)
     {
         var word = sentence.Word(last);
-        return word.EndsWith('s') && (_lexicon.Places.Adjectives.TryGet(word[..^1], out _) || _lexicon.Cues.Adjectives.Contains(sentence.Lower(last)) || _lexicon.Cues.Adjectives.Contains(sentence.Lower(last)[..^1]));
+        return sentence.Language.Endings.Cut(word, WordEnding.Plural) is { } singular
+            && (_lexicon.Places.Adjectives.TryGet(singular, out _) || _lexicon.Cues.Adjectives.Contains(sentence.Lower(last)) || _lexicon.Cues.Adjectives.Contains(singular.ToLowerInvariant()));
     }
 
     /// <summary>"Terrace", "Court": running text writes the word in lower case.</summary>
@@ -103,7 +104,7 @@ internal sealed class RecognizedName(SentenceView sentence, Casing casing)
         for (var i = name.First; i < name.End; i++)
         {
             var word = sentence.Word(i);
-            if (word is "&" or "of" or "for" or "and" or "the" || (i > name.First && _lexicon.Organisations.Head(word) is OrganisationHead.Topic or OrganisationHead.Plain))
+            if ((sentence.Is(i, GrammarWord.And | GrammarWord.Field | GrammarWord.The) && !casing.IsCapital(i)) || (i > name.First && _lexicon.Organisations.Head(word) is OrganisationHead.Topic or OrganisationHead.Plain))
             {
                 return false;
             }

@@ -47,7 +47,7 @@ internal sealed class RoleFinder
         if (count > 0)
         {
             return (head!.IsTitle && !_casing.IsCapital(i)) || IsModifierHere(i, i + count) ? null
-                : new RolePhrase(i, i + count, i, head.Office, head.Class) { IsTitle = head.IsTitle };
+                : new RolePhrase(i, i + count, i, head.Office, head.Class) { IsTitle = head.IsTitle, TakesField = head.TakesField };
         }
 
         return MisspeltAt(i, from);
@@ -79,11 +79,11 @@ internal sealed class RoleFinder
         }
 
         var before = _sentence.Lower(i - 1);
-        var isTitle = _lexicon.Roles.Portfolios.TryGet(before, out _) || _lexicon.Roles.IsModifier(before, out _) || before == "prime"
+        var isTitle = _lexicon.Roles.Portfolios.TryGet(before, out _) || _lexicon.Roles.IsModifier(before, out _) || _lexicon.Roles.IsHead(before, right)
             || _lexicon.Places.Adjectives.TryGet(_sentence.Word(i - 1), out _);
         var isName = _lexicon.Names.IsGiven(_sentence.Word(i + 1)) || _lexicon.Names.IsRareGiven(_sentence.Word(i + 1));
         return isTitle || (isName && !_lexicon.Names.IsGiven(word) && !_lexicon.Names.IsRareGiven(word) && !_lexicon.Names.IsSurname(word) && i + 2 < _sentence.Count && _casing.IsCapital(i + 2))
-            ? new RolePhrase(i, i + 1, i, lower, head!.Class) { Corrected = right }
+            ? new RolePhrase(i, i + 1, i, lower, head!.Class) { Corrected = right, TakesField = head.TakesField }
             : null;
     }
 
@@ -94,12 +94,12 @@ internal sealed class RoleFinder
         while (first > from)
         {
             var lower = _sentence.Lower(first - 1);
-            if (lower == "prime" && role.Corrected is not null)
+            if (role.Corrected is { } right && _lexicon.Roles.IsHead(lower, right))
             {
                 first--;
-                role = role with { Office = "prime " + role.Office, Corrected = "prime " + role.Corrected };
+                role = role with { Office = $"{lower} {role.Office}", Corrected = $"{lower} {right}" };
             }
-            else if (TakesField(role) && FieldBefore(from, first, fields) is > 0 and var count)
+            else if (role.TakesField && FieldBefore(from, first, fields) is > 0 and var count)
             {
                 first -= count;
             }
@@ -129,12 +129,10 @@ internal sealed class RoleFinder
         };
     }
 
-    private static bool TakesField(RolePhrase role) => role.Class is "office" or "company" || role.Office is "chief";
-
     /// <summary>Tokens of a field that ends before <paramref name="end"/>, with the "and" that joins it to the next; 0 for none.</summary>
     private int FieldBefore(int from, int end, List<string> fields)
     {
-        var joined = fields.Count > 0 && _sentence.Lower(end - 1) is "and" or "&" ? 1 : 0;
+        var joined = fields.Count > 0 && _sentence.Is(end - 1, GrammarWord.And) ? 1 : 0;
         var count = _lexicon.Roles.Portfolios.MatchBefore(_sentence.Lowers, from, end - joined, LongestPortfolio, out var field);
         if (count == 0 || (fields.Count > 0 && joined == 0))
         {
@@ -148,7 +146,7 @@ internal sealed class RoleFinder
     /// <summary>"for Economic Affairs and Climate Protection", "of the Interior".</summary>
     private RolePhrase WithFieldBehind(RolePhrase role)
     {
-        if (!TakesField(role) || _sentence.Lower(role.End) is not ("of" or "for"))
+        if (!role.TakesField || !_sentence.Is(role.End, GrammarWord.Field))
         {
             return role;
         }
@@ -157,7 +155,7 @@ internal sealed class RoleFinder
         var fields = new List<string>();
         while (true)
         {
-            at += _sentence.Lower(at) == "the" ? 1 : 0;
+            at += _sentence.Is(at, GrammarWord.The) ? 1 : 0;
             var count = _lexicon.Roles.Portfolios.Match(_sentence.Lowers, at, out var field);
             if (count == 0)
             {
@@ -168,7 +166,7 @@ internal sealed class RoleFinder
             role = role with { End = at + count, Portfolio = string.Join("; ", fields) };
             at += count;
             at += _sentence.Lower(at) == "," ? 1 : 0;
-            var and = _sentence.Lower(at) is "and" or "&";
+            var and = _sentence.Is(at, GrammarWord.And);
             if (at == role.End && !and)
             {
                 break;
@@ -200,7 +198,7 @@ internal sealed class RoleFinder
             return true;
         }
 
-        next += _sentence.Word(next) is "'s" or "'" ? 1 : 0;
+        next += _sentence.Is(next, GrammarWord.Genitive) ? 1 : 0;
         if (next >= _sentence.Count || !_casing.IsCapital(next))
         {
             return false;
@@ -227,5 +225,5 @@ internal sealed class RoleFinder
 
     /// <summary>The "County" of "Hall County Sheriff" belongs to the place.</summary>
     private bool IsPartOfPlace(int i) =>
-        i > 0 && _casing.IsCapital(i) && _sentence.Lower(i) is "county" or "city" && (_casing.IsCapital(i - 1) || _sentence.Word(i - 1) is "'s");
+        i > 0 && _casing.IsCapital(i) && _lexicon.Cues.Divisions.Contains(_sentence.Lower(i)) && (_casing.IsCapital(i - 1) || _sentence.Is(i - 1, GrammarWord.SureGenitive));
 }

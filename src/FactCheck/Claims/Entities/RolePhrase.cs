@@ -23,6 +23,9 @@ internal sealed record RolePhrase(int First, int End, int Head, string Office, s
     /// <summary>Whether the head stands only directly before a name: "Sen.", "Senators".</summary>
     public bool IsTitle { get; init; }
 
+    /// <summary>Whether a field belongs to it: "finance minister", "minister of finance".</summary>
+    public bool TakesField { get; init; }
+
     /// <summary>The word that makes a deputy of the holder: "deputy", "vice"; null where there is none.</summary>
     public string? Deputy { get; init; }
 }

@@ -10,6 +10,7 @@ namespace FactCheck.Claims.Entities;
 internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<RolePhrase> roles, List<Entity> entities)
 {
     private readonly RoleLexicon _lexicon = sentence.Language.Entities.Roles;
+    private const GrammarWord BeforeApposition = GrammarWord.The | GrammarWord.Article | GrammarWord.Possessive | GrammarWord.Who | GrammarWord.Is | GrammarWord.Genitive;
     private readonly Entity[] _people = [.. entities.Where(entity => entity.Value is NameValue)];
 
     /// <summary>The roles, in the order of the text.</summary>
@@ -30,6 +31,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
                 {
                     Institution = role.Institution ?? institution ?? InstitutionBefore(role),
                     Status = role.Status,
+                    IsCabinet = role.Deputy is null && _lexicon.IsCabinet(role.Corrected ?? role.Office),
                     Corrected = role.Deputy is null || role.Corrected is null ? role.Corrected : $"{role.Deputy} {role.Corrected}",
                     Written = sentence.TextOf(role.First, end - role.First),
                 },
@@ -46,6 +48,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
     private RoleValue Value(string office, string? portfolio) => new(office, portfolio)
     {
         Written = office,
+        IsCabinet = _lexicon.IsCabinet(office),
         ExclusiveSets = _lexicon.ExclusiveSets(office),
         JointFields = portfolio is null ? 0 : portfolio.Split("; ").Aggregate(0UL, (bits, field) => bits | _lexicon.JointFields(field)),
     };
@@ -53,15 +56,15 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
     /// <summary>"director of the Tennessee Bureau of Investigation", "president of Poland", "an inspector with the Coast Guard".</summary>
     private (int End, string? Name) WithInstitution(RolePhrase role)
     {
-        if (sentence.Lower(role.End) is not ("of" or "at" or "for" or "with"))
+        if (!sentence.Is(role.End, GrammarWord.Employer))
         {
             return (role.End, null);
         }
 
         var at = role.End + 1;
-        at += sentence.Lower(at) == "the" ? 1 : 0;
+        at += sentence.Is(at, GrammarWord.The) ? 1 : 0;
         var entity = entities.Find(other => other.FirstToken == at && other.Value is OrganisationValue or PlaceValue { Type: not "address" });
-        return entity is null || sentence.Word(entity.EndToken) is "'s" or "'" || (sentence.Lower(role.End) is "at" or "with" && entity.Value is not OrganisationValue) ? (role.End, null) : (entity.EndToken, entity.Value switch
+        return entity is null || sentence.Is(entity.EndToken, GrammarWord.Genitive) || (sentence.Is(role.End, GrammarWord.Member) && entity.Value is not OrganisationValue) ? (role.End, null) : (entity.EndToken, entity.Value switch
         {
             PlaceValue place => place.Name,
             var organisation => organisation.Normal,
@@ -70,7 +73,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
 
     private string? InstitutionBefore(RolePhrase role)
     {
-        var end = sentence.Word(role.First - 1) is "'s" or "'" ? role.First - 1 : role.First;
+        var end = sentence.Is(role.First - 1, GrammarWord.Genitive) ? role.First - 1 : role.First;
         var entity = entities.Find(other => other.EndToken == end && other.Value is OrganisationValue or PlaceValue { Type: not "address" });
         return entity?.Value switch
         {
@@ -92,7 +95,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
             }
         }
 
-        if (role.IsTitle || sentence.Word(role.End) is "'s" or "'")
+        if (role.IsTitle || sentence.Is(role.End, GrammarWord.Genitive))
         {
             return -1;
         }
@@ -110,7 +113,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
     }
 
     private bool IsDefinite(int first) =>
-        sentence.Lower(first - 1) is "the" or "its" or "their" or "his" or "her" or "our" or "'s" || (first == 0 && casing.IsCapital(0));
+        sentence.Is(first - 1, GrammarWord.The | GrammarWord.Possessive | GrammarWord.SureGenitive) || (first == 0 && casing.IsCapital(0));
 
     /// <summary>"Owen, the fire chief", "Owen, 43, Nordwerk's chief executive", "Owen (the chief executive)".</summary>
     private bool IsApposition(int at, int role)
@@ -128,10 +131,9 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
 
         for (; at < role; at++)
         {
-            var lower = sentence.Lower(at);
-            var isBefore = lower is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "who" or "is" or "was" or "'s" or "'"
-                || _lexicon.IsModifier(lower, out _) || roles.Exists(other => other.First <= at && at < other.End) || entities.Exists(other => other.FirstToken <= at && at < other.EndToken
-                    && (other.Value is not NameValue || other.EndToken == role || sentence.Word(other.EndToken) is "'s" or "'"));
+            var isBefore = sentence.Is(at, BeforeApposition) || _lexicon.IsModifier(sentence.Lower(at), out _)
+                || roles.Exists(other => other.First <= at && at < other.End) || entities.Exists(other => other.FirstToken <= at && at < other.EndToken
+                    && (other.Value is not NameValue || other.EndToken == role || sentence.Is(other.EndToken, GrammarWord.Genitive)));
             if (!isBefore)
             {
                 return false;
@@ -144,19 +146,19 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
     /// <summary>"Owen is the fire chief", "Owen became chancellor".</summary>
     private bool IsPredicate(int at, int role)
     {
-        if (sentence.Lower(at) is not ("is" or "was" or "became" or "remains"))
+        if (!sentence.Is(at, GrammarWord.Copula))
         {
             return false;
         }
 
         at++;
-        at += sentence.Lower(at) is "the" or "a" or "an" or "its" ? 1 : 0;
+        at += sentence.Is(at, GrammarWord.The | GrammarWord.Article | GrammarWord.Possessive) ? 1 : 0;
         return at == role;
     }
 
     /// <summary>"the Chancellor": one office of state, in capitals or with the definite article.</summary>
     private bool StandsAlone(RolePhrase role) =>
-        role.Class == "office" && role.Corrected is null && casing.IsCapital(role.Head) && !casing.IsTitle && sentence.Lower(role.First - 1) == "the"
+        role.Class == "office" && role.Corrected is null && casing.IsCapital(role.Head) && !casing.IsTitle && sentence.Is(role.First - 1, GrammarWord.The)
         && !(role.End < sentence.Count && casing.IsCapital(role.End)) && sentence.Word(role.End) != "-";
 
     /// <summary>Fields in brackets behind names of ministers: "Ann Hill (Finance, FDP)".</summary>
@@ -176,7 +178,7 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
             if (count == 0)
             {
                 var role = roles.Find(other => other.First == at);
-                if (role is null || sentence.Lower(role.End) is not "and")
+                if (role is null || !sentence.Is(role.End, GrammarWord.And))
                 {
                     continue;
                 }
@@ -186,9 +188,9 @@ internal sealed class RoleResolver(SentenceView sentence, Casing casing, List<Ro
                 end = at + count;
             }
 
-            if (count > 0 && sentence.Word(end) is "," or ")" or "and" && casing.IsCapital(at))
+            if (count > 0 && (sentence.Word(end) is "," or ")" || sentence.Is(end, GrammarWord.And)) && casing.IsCapital(at))
             {
-                found.Add(new Entity(Value("minister", field) with { Written = sentence.TextOf(at, count) }, at, count) { PersonToken = person.FirstToken });
+                found.Add(new Entity(Value(_lexicon.FieldOffice, field) with { Written = sentence.TextOf(at, count) }, at, count) { PersonToken = person.FirstToken });
             }
         }
 

@@ -115,7 +115,8 @@ internal sealed class SentenceDraft
         _chunks.Where(chunk => chunk.Count == 1 && chunk.IsPerson && !_casing.IsAllCaps(chunk.First)).Select(chunk => _sentence.Word(chunk.First));
 
     /// <summary>Places that this sentence surely names.</summary>
-    public IEnumerable<PlaceValue> Places() => _chunks.Where(chunk => chunk.IsPlace && !chunk.IsPerson).Select(_places.Value);
+    public IEnumerable<PlaceValue> Places() =>
+        _chunks.Where(chunk => chunk.IsPlace && !chunk.IsPerson).Select(_places.Value).Concat(_chunks.Where(chunk => chunk.IsOrganisation).Select(_places.TownOf).OfType<PlaceValue>());
 
     /// <summary>Acronyms in brackets behind an organisation, with its name.</summary>
     public IEnumerable<KeyValuePair<string, string>> Acronyms() =>
@@ -143,7 +144,7 @@ internal sealed class SentenceDraft
             }
             else if (chunk.IsPlace || (!_casing.IsOwed(chunk.First) && places.Knows(Written(chunk))))
             {
-                entities.Add(new Entity(places.Fill(_places.Value(chunk)), chunk.PlaceFirst, chunk.End - chunk.PlaceFirst));
+                entities.Add(new Entity(places.Fill(_places.Value(chunk)), chunk.PlaceFirst, Math.Max(chunk.End, chunk.ContainerEnd) - chunk.PlaceFirst));
             }
         }
 
@@ -176,7 +177,7 @@ internal sealed class SentenceDraft
             return new NameValue(word, null, given.Full) { Written = word, Honorific = chunk.Honorific };
         }
 
-        var isSlip = people.IsNearSurname(word) && chunk.KnownPlace is null && _sentence.Lower(chunk.First - 1) != "the"
+        var isSlip = people.IsNearSurname(word) && chunk.KnownPlace is null && !_sentence.Is(chunk.First - 1, GrammarWord.The)
             && !_casing.IsOwed(chunk.First) && !_sentence.Language.Entities.Cues.IsCommonWord(_sentence.Lower(chunk.First));
         return (isSlip || chunk.IsPerson) && !_casing.IsAllCaps(chunk.First) ? people.Link(Name(chunk)) : null;
     }

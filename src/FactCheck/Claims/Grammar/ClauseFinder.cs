@@ -89,7 +89,7 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
     /// <summary>"the death of a girl": what the noun before "of" tells; null where it tells nothing.</summary>
     private Clause? DeedOf(int noun, int head) =>
         head >= 0 && _tree.Relation(noun) == DependencyRelation.Nmod && sentence.Tags[head].Universal == UniversalTag.Noun
-            && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(_tree.Child(noun, DependencyRelation.Case)))
+            && sentence.Is(_tree.Child(noun, DependencyRelation.Case), GrammarWord.Of)
             && sentence.Language.Deeds.TryGet(sentence.Lemma(head), out var deed)
             ? new(head, deed.IsSuffered ? GrammaticalRole.Patient : GrammaticalRole.Agent)
             : null;

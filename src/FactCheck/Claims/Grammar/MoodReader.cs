@@ -104,7 +104,7 @@ internal sealed class MoodReader(SentenceView sentence)
                     isCopular |= _words.Copula.Contains(sentence.Lemma(child));
                     break;
                 case DependencyRelation.Mark:
-                    isInfinitive |= _words.Infinitive.Contains(lower);
+                    isInfinitive |= sentence.Is(child, GrammarWord.To);
                     isDestined |= isInfinitive && isCopular;
                     isConditional |= _words.Condition.Contains(lower);
                     break;

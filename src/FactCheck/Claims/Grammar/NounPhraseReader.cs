@@ -40,7 +40,7 @@ internal sealed class NounPhraseReader(SentenceView sentence)
         foreach (var child in _tree.Children(noun))
         {
             if (child > noun && _tree.Relation(child) == DependencyRelation.Nmod && IsNoun(child)
-                && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(_tree.Child(child, DependencyRelation.Case))))
+                && sentence.Is(_tree.Child(child, DependencyRelation.Case), GrammarWord.Of))
             {
                 return child;
             }

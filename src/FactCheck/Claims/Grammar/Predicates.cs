@@ -138,7 +138,7 @@ internal sealed class Predicates(SentenceView sentence)
     /// <summary>Whether a token is the noun of "by" behind a passive.</summary>
     public bool IsAgentOf(int token, int predicate) =>
         _tree.Relation(token) == DependencyRelation.Obl && IsPassive(predicate)
-        && sentence.Language.Clauses.Agent.Contains(sentence.Lower(_tree.Child(token, DependencyRelation.Case)));
+        && sentence.Is(_tree.Child(token, DependencyRelation.Case), GrammarWord.By);
 
     /// <summary>"who", "that".</summary>
     public bool IsRelative(int token) => sentence.Tags[token].Penn is PennTag.WDT or PennTag.WP;

@@ -1,3 +1,4 @@
+using FactCheck.Languages;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Lists;
@@ -14,7 +15,7 @@ internal sealed class ChargeFinder(SentenceView sentence)
         for (var i = 0; i < sentence.Count; i++)
         {
             var count = lists.Introductions.Match(sentence.Lowers, i, out _);
-            count = count == 0 && sentence.Lower(i) == "guilty" ? BehindDate(i) : count;
+            count = count == 0 && lists.Pleas.Contains(sentence.Lower(i)) ? BehindDate(i) : count;
             var isColon = sentence.Word(i) == ":";
             if (count == 0 && !isColon)
             {
@@ -36,7 +37,7 @@ internal sealed class ChargeFinder(SentenceView sentence)
     {
         for (var i = at + 1; i < Math.Min(sentence.Count, at + 6); i++)
         {
-            if (sentence.Lower(i) == "to")
+            if (sentence.Is(i, GrammarWord.To))
             {
                 return i + 1 - at;
             }
@@ -88,10 +89,8 @@ internal sealed class ChargeFinder(SentenceView sentence)
         while (at < sentence.Count)
         {
             var lower = sentence.Lower(at);
-            var isWord = sentence[at].Kind is TokenKind.Word or TokenKind.Number || lower is "-" or "'s" or "/";
-            if (!isWord || (cues.Lists.Joins.Contains(lower) && lower != "or") || lower is "was" or "were" or "is" or "are" or "has" or "had" or "will" or "would" or "after" or "when" or "while"
-                or "because" or "but" or "who" or "which" or "that" or "he" or "she" or "they" or "said" or "police" or "at" or "on" or "before" or "during" or "as" or "following"
-                || cues.Cues.Calendar.Contains(lower))
+            var isWord = sentence[at].Kind is TokenKind.Word or TokenKind.Number || lower is "-" or "/";
+            if (!isWord || (cues.Lists.Joins.Contains(lower) && !sentence.Is(at, GrammarWord.Or)) || cues.Lists.Ends.Contains(lower) || cues.Cues.Calendar.Contains(lower))
             {
                 break;
             }
@@ -105,8 +104,8 @@ internal sealed class ChargeFinder(SentenceView sentence)
     private string Normal(int first, int end)
     {
         var lists = sentence.Language.Entities.Lists;
-        first += sentence.Lower(first) is "a" or "an" or "the" or "one" || lists.Count(sentence.Lower(first)) > 0 ? 1 : 0;
-        first += sentence.Lower(first) is "count" or "counts" && sentence.Lower(first + 1) == "of" && first + 2 < end ? 2 : 0;
+        first += sentence.Is(first, GrammarWord.The | GrammarWord.Article | GrammarWord.One) || lists.Count(sentence.Lower(first)) > 0 ? 1 : 0;
+        first += lists.Counters.Contains(sentence.Lower(first)) && sentence.Is(first + 1, GrammarWord.Of) && first + 2 < end ? 2 : 0;
         var words = new List<string>();
         for (var i = first; i < end; i++)
         {

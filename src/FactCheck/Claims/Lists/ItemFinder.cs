@@ -1,6 +1,5 @@
 using FactCheck.Claims.Entities;
 using FactCheck.Claims.Names;
-using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Roles;
@@ -51,7 +50,7 @@ internal sealed class ItemFinder(SentenceView sentence)
             if (_lexicon.Lists.Bearers.Contains(sentence.Lower(i)))
             {
                 AddFieldsBefore(i, items);
-                if (sentence.Lower(i + 1) is "for" or "of")
+                if (sentence.Is(i + 1, GrammarWord.Field))
                 {
                     AddFieldsFrom(i + 2, items);
                 }
@@ -90,7 +89,7 @@ internal sealed class ItemFinder(SentenceView sentence)
         while (true)
         {
             var first = at;
-            at += sentence.Lower(at) == "the" ? 1 : 0;
+            at += sentence.Is(at, GrammarWord.The) ? 1 : 0;
             var count = _lexicon.Roles.Portfolios.Match(sentence.Lowers, at, out var field);
             if (count == 0)
             {
@@ -111,8 +110,8 @@ internal sealed class ItemFinder(SentenceView sentence)
 
     // "Emma, Watson and Emma's father": the member is the father.
     private bool IsOwner(Entity entity) =>
-        sentence.Is(entity.EndToken, NumberCue.Genitive) && !sentence[entity.EndToken].SpaceBefore
-        && (sentence.Word(entity.EndToken).Length > 1 || sentence.Word(entity.EndToken - 1)[^1] is 's');
+        sentence.Is(entity.EndToken, GrammarWord.Genitive) && !sentence[entity.EndToken].SpaceBefore
+        && (sentence.Word(entity.EndToken).Length > 1 || sentence.Language.Endings.Has(sentence.Word(entity.EndToken - 1), WordEnding.BareGenitive));
 
     private int RoleBefore(Entity person)
     {
@@ -130,7 +129,7 @@ internal sealed class ItemFinder(SentenceView sentence)
         return first;
     }
 
-    private int WithoutArticle(int first) => sentence.Lower(first - 1) == "the" ? first - 1 : first;
+    private int WithoutArticle(int first) => sentence.Is(first - 1, GrammarWord.The) ? first - 1 : first;
 
     /// <summary>Behind "(Finance, FDP)"; the same where no bracket opens or none closes.</summary>
     private int BehindBracket(int end)

@@ -1,8 +1,12 @@
+using FactCheck.Languages;
+
 namespace FactCheck.Claims.Lists;
 
 /// <summary>Enumerations of named people, places and organisations, of fields of ministers, and of charges: three members or more, or two behind a stated number.</summary>
 public sealed class ListKind : ClaimKind
 {
+    private const int LongestOpener = 3;
+
     /// <inheritdoc/>
     public override string Name => "list";
 
@@ -59,8 +63,7 @@ public sealed class ListKind : ClaimKind
     {
         var lexicon = sentence.Language.Entities.Lists;
         var (before, behind) = (BeforeBearer(sentence, run[0]), run[^1].End);
-        if (lexicon.Openers.Contains(sentence.Lower(before)) || (sentence.Lower(before) == "as" && sentence.Lower(before - 1) == "such")
-            || (sentence.Lower(before) is "," or ":" && sentence.Lower(before - 1) == "them" && sentence.Lower(before - 2) == "among"))
+        if (lexicon.Openers.Contains(sentence.Lower(before)) || lexicon.LongOpeners.MatchBefore(sentence.Lowers, 0, before + 1, LongestOpener, out _) > 0)
         {
             return true;
         }
@@ -83,10 +86,10 @@ public sealed class ListKind : ClaimKind
     private static int BeforeBearer(SentenceView sentence, ListItem first)
     {
         var before = first.First - 1;
-        if (first.Type == "portfolio" && sentence.Lower(before) is "for" or "of" && sentence.Language.Entities.Lists.Bearers.Contains(sentence.Lower(before - 1)))
+        if (first.Type == "portfolio" && sentence.Is(before, GrammarWord.Field) && sentence.Language.Entities.Lists.Bearers.Contains(sentence.Lower(before - 1)))
         {
             before -= 2;
-            before -= sentence.Lower(before) is "the" or "his" or "her" or "its" or "their" ? 1 : 0;
+            before -= sentence.Is(before, GrammarWord.The | GrammarWord.Possessive) ? 1 : 0;
         }
 
         return before;

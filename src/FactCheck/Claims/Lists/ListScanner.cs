@@ -6,11 +6,11 @@ internal static class ListScanner
     /// <summary>How many tokens at <paramref name="at"/> separate two members: "," "and" ", and" ";"; 0 for none.</summary>
     public static int SeparatorAt(SentenceView sentence, int at)
     {
-        var joins = sentence.Language.Entities.Lists.Joins;
+        var lists = sentence.Language.Entities.Lists;
         var count = sentence.Word(at) is "," or ";" ? 1 : 0;
-        count += joins.Contains(sentence.Lower(at + count)) ? 1 : 0;
-        return count > 0 && sentence.Lower(at + count) is "as" && sentence.Lower(at + count + 1) is "well" ? 0
-            : count == 0 && sentence.Lower(at) is "as" && sentence.Lower(at + 1) is "well" && sentence.Lower(at + 2) is "as" ? 3 : count;
+        count += lists.Joins.Contains(sentence.Lower(at + count)) ? 1 : 0;
+        return count == 0 ? lists.LongJoins.Match(sentence.Lowers, at, out _)
+            : lists.Tails.Match(sentence.Lowers, at + count, out _) > 0 ? 0 : count;
     }
 
     /// <summary>The same for the tokens that end before <paramref name="end"/>.</summary>

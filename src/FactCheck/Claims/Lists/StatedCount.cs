@@ -9,6 +9,7 @@ internal sealed class StatedCount(SentenceView sentence)
     private const int Reach = 7;
     private const int LongReach = 12;
     private const int LongestNounPhrase = 4;
+    private const GrammarWord Boundary = GrammarWord.And | GrammarWord.Or | GrammarWord.Who | GrammarWord.That;
     private readonly ListLexicon _lexicon = sentence.Language.Entities.Lists;
 
     /// <summary>The number before the list in its own sentence ("six ministers: ..."), or at the end of the sentence before it where the list
@@ -78,7 +79,7 @@ internal sealed class StatedCount(SentenceView sentence)
         for (var i = noun + 1; i < mark; i++)
         {
             if (sentence[i].Kind is TokenKind.Punctuation || _lexicon.TypeOf(sentence.Lower(i)) is not null || _lexicon.Count(sentence.Lower(i)) > 1
-                || sentence.Lower(i) is "and" or "or" or "who" or "that")
+                || sentence.Is(i, Boundary))
             {
                 return false;
             }
@@ -91,19 +92,19 @@ internal sealed class StatedCount(SentenceView sentence)
     private bool Governs(SentenceView view, int number, int end, string type, bool isSure)
     {
         var noun = view.Lower(end - 1);
-        if (end - 1 <= number || view.Lower(number - 1) is "$" or "€" or "£" || view.Word(number + 1) is "-" or "%" or "per")
+        if (end - 1 <= number || view.Lower(number - 1) is "$" or "€" or "£" || view.Word(number + 1) is "-" or "%" || view.Is(number + 1, NumberCue.Per))
         {
             return false;
         }
 
         for (var i = number + 1; i < end - 1; i++)
         {
-            if (view[i].Kind is TokenKind.Number or TokenKind.Punctuation || _lexicon.Count(view.Lower(i)) > 1 || view.Lower(i) is "and" or "or" or "who" or "that" or "years" or "year")
+            if (view[i].Kind is TokenKind.Number or TokenKind.Punctuation || _lexicon.Count(view.Lower(i)) > 1 || view.Is(i, Boundary) || _lexicon.Ages.Contains(view.Lower(i)))
             {
                 return false;
             }
         }
 
-        return _lexicon.TypeOf(noun) is { } named ? named == type : isSure && noun.EndsWith('s');
+        return _lexicon.TypeOf(noun) is { } named ? named == type : isSure && view.Language.Endings.Has(noun, WordEnding.Plural);
     }
 }

@@ -84,8 +84,6 @@ internal struct NameEvidence
     {
         var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
         var common = shorter.AsSpan().CommonPrefixLength(longer);
-        return (common == shorter.Length && longer.AsSpan(common) is "a" or "e" or "o" or "ne" or "le" or "te" or "ia")
-            || (shorter.Length == longer.Length && common == shorter.Length - 1 && "aeioy".Contains(left[^1]) && "aeioy".Contains(right[^1])
-                && (left[^1] == 'a' || right[^1] == 'a'));
+        return NameSpelling.Genders.IsPair(shorter.AsSpan(common), longer.AsSpan(common));
     }
 }

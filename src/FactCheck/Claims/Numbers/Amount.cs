@@ -32,12 +32,12 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         var end = number.End;
         if (SuffixAt(sentence, number, isPrefixed) is { } suffix)
         {
-            unit = isPrefixed ? (unit!.Name == "USD" ? suffix.Unit : unit) : suffix.Unit;
+            unit = isPrefixed ? (unit!.Name == QuantityUnit.UsDollar ? suffix.Unit : unit) : suffix.Unit;
             unitText = isPrefixed ? $"{unitText} {suffix.Text}" : suffix.Text;
             end = suffix.End;
         }
 
-        if (unit is null && IsMagnitude(sentence, at) && sentence.Language.Units.TrySuffix(["magnitude"], ["magnitude"], 0, out var magnitude, out _))
+        if (unit is null && IsMagnitude(sentence, at) && sentence.Language.Units.Named(QuantityUnit.Magnitude) is var magnitude)
         {
             (unit, unitText) = (magnitude, magnitude.Name);
         }
@@ -56,7 +56,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
 
     // "a magnitude 6.4 earthquake", "a magnitude of 6.4"
     private static bool IsMagnitude(SentenceView sentence, int at) =>
-        sentence.Is(at - 1, NumberCue.Magnitude) || (sentence.Is(at - 1, NumberCue.Of) && sentence.Is(at - 2, NumberCue.Magnitude));
+        sentence.Is(at - 1, NumberCue.Magnitude) || (sentence.Is(at - 1, GrammarWord.Of) && sentence.Is(at - 2, NumberCue.Magnitude));
 
     private static bool IsTooLarge(in NumberPhrase number, QuantityUnit unit) => Math.Abs(number.High) > 1e27m / Math.Max(1, unit.Factor);
 
@@ -86,8 +86,8 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
 
         // One or two letters are a currency only when written onto the number: RM23, Y590.
         var next = at + length;
-        var isShort = length == 1 && sentence[at].Kind == TokenKind.Word && sentence[at].Length <= 2 && sentence.Word(at) is not ("Rs" or "RM" or "Rp");
-        var isArticle = length > 1 && sentence.Word(at) == "A" && sentence[at + 1].SpaceBefore;
+        var isShort = length == 1 && sentence[at].Kind == TokenKind.Word && sentence[at].Length <= 2 && !unit.IsLoose;
+        var isArticle = length > 1 && sentence.Is(at, GrammarWord.Article) && sentence[at + 1].SpaceBefore;
         if (next >= sentence.Count || isArticle || (isShort && sentence[next].SpaceBefore) || sentence[next].Kind != TokenKind.Number)
         {
             return (null, "");
@@ -101,9 +101,9 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
 
     private static (QuantityUnit Unit, string Text, int End)? SuffixAt(SentenceView sentence, in NumberPhrase number, bool isPrefixed)
     {
-        if (number.Is(NumberForm.Fold) && sentence.Language.Units.TrySuffix(["fold"], ["fold"], 0, out var fold, out _))
+        if (number.Is(NumberForm.Fold))
         {
-            return (fold, sentence.Word(number.First), number.End);
+            return (sentence.Language.Units.Named(QuantityUnit.Fold), sentence.Word(number.First), number.End);
         }
 
         var at = number.End + (NumberParser.IsJoint(sentence, number.End) ? 1 : 0);
@@ -134,12 +134,12 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
             return 0;
         }
 
-        var length = sentence.Is(number.End, NumberCue.Of) ? 1 : 0;
-        return number.Is(NumberForm.Fraction) && sentence.Is(number.End + length, NumberCue.Article) ? length + 1 : number.Is(NumberForm.Vague) ? length : 0;
+        var length = sentence.Is(number.End, GrammarWord.Of) ? 1 : 0;
+        return number.Is(NumberForm.Fraction) && sentence.Is(number.End + length, GrammarWord.Article) ? length + 1 : number.Is(NumberForm.Vague) ? length : 0;
     }
 
     private static QuantityUnit UsDollar(SentenceView sentence) =>
-        sentence.Language.Units.TryPrefix(["US$"], 0, out var unit, out _) ? unit : throw new InvalidOperationException("currencies.tsv has no US$.");
+        sentence.Language.Units.Named(QuantityUnit.UsDollar);
 
     // "I was number 5": the mark is no inches.
     private static bool ClosesQuotation(SentenceView sentence, int at)
@@ -185,7 +185,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
         }
 
         // "five million pounds" is money, "208 pounds" a weight; "pounds of" is a weight always.
-        if (sentence.Is(at, NumberCue.Sterling) && length == 1 && number.Is(NumberForm.Scaled) && !sentence.Is(at + 1, NumberCue.Of)
+        if (sentence.Is(at, NumberCue.Sterling) && length == 1 && number.Is(NumberForm.Scaled) && !sentence.Is(at + 1, GrammarWord.Of)
             && sentence.Language.Units.TryPrefix(["£"], 0, out var sterling, out _))
         {
             unit = sterling;

@@ -25,7 +25,7 @@ internal sealed class CardinalReader(SentenceView sentence, int first)
     /// <summary>Reads as far as the words make sense; false if not one does.</summary>
     public bool Read()
     {
-        if (sentence.Is(End, NumberCue.Article))
+        if (sentence.Is(End, GrammarWord.Article))
         {
             _group = 1;
             _canTakeTen = _canTakeDigit = false;
@@ -53,7 +53,7 @@ internal sealed class CardinalReader(SentenceView sentence, int first)
         }
 
         var afterHundred = _group >= 100 && _group % 100 == 0;
-        return (afterHundred || (_group == 0 && _lastScale == 1000)) && sentence.Is(End, NumberCue.And)
+        return (afterHundred || (_group == 0 && _lastScale == 1000)) && sentence.Is(End, GrammarWord.And)
             && IsSmall(NumberParser.WordAt(sentence, End + 1).Class) && TryWord(End + 1);
     }
 

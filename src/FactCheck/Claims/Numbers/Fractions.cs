@@ -9,7 +9,7 @@ internal static class Fractions
     public static bool TryHalf(SentenceView sentence, int at, decimal half, out NumberPhrase number)
     {
         var next = at + 1;
-        next += sentence.Is(next, NumberCue.Article) || NumberParser.IsJoint(sentence, next) ? 1 : 0;
+        next += sentence.Is(next, GrammarWord.Article) || NumberParser.IsJoint(sentence, next) ? 1 : 0;
         number = new(at, at + 1, half, half, 0, NumberForm.Fraction);
         if (NumberParser.WordAt(sentence, next) is { Class: NumberClass.Collective or NumberClass.Scale or NumberClass.Hundred } scale)
         {
@@ -35,7 +35,7 @@ internal static class Fractions
 
     /// <summary>"a quarter of a million": the fraction times the scale behind it.</summary>
     public static NumberPhrase OfScale(SentenceView sentence, NumberPhrase fraction) =>
-        sentence.Is(fraction.End, NumberCue.Of) && sentence.Is(fraction.End + 1, NumberCue.Article)
+        sentence.Is(fraction.End, GrammarWord.Of) && sentence.Is(fraction.End + 1, GrammarWord.Article)
         && NumberParser.WordAt(sentence, fraction.End + 2) is { Class: NumberClass.Scale or NumberClass.Hundred } scale
             ? new(fraction.First, fraction.End + 3, fraction.Low * scale.Low, fraction.Low * scale.Low, scale.Low / 20, NumberForm.Scaled)
             : fraction;
@@ -65,7 +65,7 @@ internal static class Fractions
     {
         var at = number.End;
         var step = NumberParser.IsJoint(sentence, at) ? 1 : 0;
-        if (!sentence.Is(at + step, NumberCue.And) || !sentence.Is(at + (2 * step) + 1, NumberCue.Article | NumberCue.One))
+        if (!sentence.Is(at + step, GrammarWord.And) || !sentence.Is(at + (2 * step) + 1, GrammarWord.Article | GrammarWord.One))
         {
             return number;
         }

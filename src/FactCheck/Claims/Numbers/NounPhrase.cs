@@ -49,7 +49,7 @@ internal readonly record struct NounPhrase(int First, int Head)
             {
                 head = i;
             }
-            else if (!IsInside(sentence, i) && !(i > at && sentence.Is(i, NumberCue.And | NumberCue.Or) && IsInside(sentence, i - 1) && IsInside(sentence, i + 1) && !IsNumber(sentence, i + 1)))
+            else if (!IsInside(sentence, i) && !(i > at && sentence.Is(i, GrammarWord.And | GrammarWord.Or) && IsInside(sentence, i - 1) && IsInside(sentence, i + 1) && !IsNumber(sentence, i + 1)))
             {
                 break;
             }
@@ -91,17 +91,17 @@ internal readonly record struct NounPhrase(int First, int Head)
         var token = sentence[at];
         if (token.Kind == TokenKind.Number)
         {
-            return at > 0 && token.Length > 1 && sentence.Word(at)[^1] == 's' && char.IsUpper(sentence.Word(at - 1)[0]);
+            return at > 0 && token.Length > 1 && sentence.Language.Endings.Has(sentence.Word(at), WordEnding.Plural) && char.IsUpper(sentence.Word(at - 1)[0]);
         }
 
-        return token.Kind == TokenKind.Word && (sentence.Language.Nouns.IsPlural(sentence.Lower(at)) || IsPluralAcronym(sentence.Word(at)))
+        return token.Kind == TokenKind.Word && (sentence.Language.Nouns.IsPlural(sentence.Lower(at)) || IsPluralAcronym(sentence, at))
             && sentence.Tags[at].Universal is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.X or UniversalTag.Verb
             && sentence.Tags[at].Penn is not PennTag.VBZ and not PennTag.VBD;
     }
 
     // "RBIs", "EMTs": capitals and an "s", whatever letter stands before it.
-    private static bool IsPluralAcronym(string word) =>
-        word is [_, _, .., 's'] && !word.AsSpan(0, word.Length - 1).ContainsAnyExceptInRange('A', 'Z');
+    private static bool IsPluralAcronym(SentenceView sentence, int at) =>
+        char.IsUpper(sentence.Word(at)[0]) && sentence.Language.Endings.Cut(sentence.Word(at), WordEnding.Plural) is { Length: > 1 } acronym && !acronym.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     // The token behind a measure within the phrase: "eight million 250 ml bottles".
     private static int MeasureEnd(SentenceView sentence, int at)

@@ -19,7 +19,7 @@ internal static class NumberContext
             return 0;
         }
 
-        if (sentence.Is(amount.First, NumberCue.One) && number.End == amount.First + 1 && IsPronoun(sentence, amount))
+        if (sentence.Is(amount.First, GrammarWord.One) && number.End == amount.First + 1 && IsPronoun(sentence, amount))
         {
             return number.End;
         }
@@ -51,7 +51,7 @@ internal static class NumberContext
         {
             // "at one point"
             var isAt = sentence.Is(amount.Number.End, NumberCue.AfterPronoun) && sentence.Is(before, NumberCue.BeforeLevel) && sentence.Is(before, NumberCue.AfterAge)
-                && sentence.Tags[before].Universal == UniversalTag.Adp && !sentence.Is(before, NumberCue.Of | NumberCue.From);
+                && sentence.Tags[before].Universal == UniversalTag.Adp && !sentence.Is(before, GrammarWord.Of | GrammarWord.From);
             return isAt || sentence.Is(before, NumberCue.BeforeKnownTime) || (amount.Unit.Dimension == QuantityMentions.Duration && !sentence.Is(before, NumberCue.BeforeDuration));
         }
 
@@ -127,7 +127,7 @@ internal static class NumberContext
         }
 
         // "Image 26 of 111"
-        if (sentence.Is(at, NumberCue.Of) && at > 1 && sentence[at - 1].Kind == TokenKind.Number && sentence.Is(at - 2, NumberCue.Label))
+        if (sentence.Is(at, GrammarWord.Of) && at > 1 && sentence[at - 1].Kind == TokenKind.Number && sentence.Is(at - 2, NumberCue.Label))
         {
             return true;
         }
@@ -144,7 +144,7 @@ internal static class NumberContext
     // "400 block of", "1000 Main St.", "9 E 71st St"
     private static int EndOfAddress(SentenceView sentence, in NumberPhrase number)
     {
-        if (sentence.Is(number.End, NumberCue.Block) && (sentence.Is(number.End + 1, NumberCue.Of) || number.Low % 100 == 0))
+        if (sentence.Is(number.End, NumberCue.Block) && (sentence.Is(number.End + 1, GrammarWord.Of) || number.Low % 100 == 0))
         {
             return number.End + 1;
         }

@@ -69,7 +69,7 @@ internal static class NumberParser
     private static bool TryWords(SentenceView sentence, int at, out NumberPhrase number)
     {
         number = default;
-        if (sentence.Is(at, NumberCue.Article))
+        if (sentence.Is(at, GrammarWord.Article))
         {
             return TryArticle(sentence, at, out number);
         }
@@ -88,10 +88,10 @@ internal static class NumberParser
             case { Class: NumberClass.Several } word when WordAt(sentence, at + 1) is { Class: NumberClass.Hundred or NumberClass.Scale or NumberClass.Collective } scale:
                 number = Vague(at, at + 2, word.Low * scale.Low, ((word.High + 1) * scale.Low) - 1);
                 return true;
-            case { Class: NumberClass.Couple } word when WordAt(sentence, at + (sentence.Is(at + 1, NumberCue.Of) ? 2 : 1)) is { Class: NumberClass.Hundred or NumberClass.Scale or NumberClass.Collective } scale:
-                number = Vague(at, at + (sentence.Is(at + 1, NumberCue.Of) ? 3 : 2), word.Low * scale.Low, ((word.High + 1) * scale.Low) - 1);
+            case { Class: NumberClass.Couple } word when WordAt(sentence, at + (sentence.Is(at + 1, GrammarWord.Of) ? 2 : 1)) is { Class: NumberClass.Hundred or NumberClass.Scale or NumberClass.Collective } scale:
+                number = Vague(at, at + (sentence.Is(at + 1, GrammarWord.Of) ? 3 : 2), word.Low * scale.Low, ((word.High + 1) * scale.Low) - 1);
                 return true;
-            case { Class: NumberClass.Couple } word when sentence.Is(at + 1, NumberCue.Of) || sentence.Language.Nouns.IsPlural(sentence.Lower(at + 1)):
+            case { Class: NumberClass.Couple } word when sentence.Is(at + 1, GrammarWord.Of) || sentence.Language.Nouns.IsPlural(sentence.Lower(at + 1)):
                 number = Vague(at, at + 1, word.Low, word.High);
                 return !sentence.Is(at - 1, NumberCue.Determiner);
             case { Class: NumberClass.Fraction } half when sentence.Is(at, NumberCue.Half):
@@ -121,7 +121,7 @@ internal static class NumberParser
         {
             case NumberClass.Hundred or NumberClass.Scale:
                 return TryCardinal(sentence, at, out number);
-            case NumberClass.Collective when next.Low == 12 || sentence.Is(at + 2, NumberCue.Of):
+            case NumberClass.Collective when next.Low == 12 || sentence.Is(at + 2, GrammarWord.Of):
                 number = new(at, at + 2, next.Low, next.Low, 0, NumberForm.Article);
                 return true;
             case NumberClass.Couple or NumberClass.Several or NumberClass.Fraction when next.Class != NumberClass.Fraction || sentence.Is(at + 1, NumberCue.Half):
@@ -131,7 +131,7 @@ internal static class NumberParser
             case NumberClass.Fraction when Fractions.IsOfUnit(sentence, at + 1):
                 number = new(at, at + 2, next.Low, next.Low, 0, NumberForm.Fraction);
                 return true;
-            case NumberClass.Fraction when sentence.Is(at + 2, NumberCue.Of):
+            case NumberClass.Fraction when sentence.Is(at + 2, GrammarWord.Of):
                 number = Fractions.OfScale(sentence, new(at, at + 2, next.Low, next.Low, 0, NumberForm.Fraction));
                 return true;
             default:
@@ -142,7 +142,7 @@ internal static class NumberParser
     private static bool TryPlural(SentenceView sentence, int at, NumberWord word, out NumberPhrase number)
     {
         number = Vague(at, at + 1, word.Low, word.High);
-        if (sentence.Is(at + 1, NumberCue.Of) && WordAt(sentence, at + 2) is { Class: NumberClass.Plural, Low: >= 1000 } scale && word.Low <= scale.Low)
+        if (sentence.Is(at + 1, GrammarWord.Of) && WordAt(sentence, at + 2) is { Class: NumberClass.Plural, Low: >= 1000 } scale && word.Low <= scale.Low)
         {
             number = Vague(at, at + 3, word.Low * scale.Low, word.High * scale.Low);
         }
@@ -203,6 +203,8 @@ internal static class NumberParser
     }
 
     // "1.2m" behind a currency sign; elsewhere only written together and before a counted noun, a unit or a currency.
+    private static bool IsCapital(SentenceView sentence, int at, NumberCue cue) => sentence.Is(at, cue) && char.IsUpper(sentence.Word(at)[0]);
+
     private static bool IsScaleLetter(SentenceView sentence, int at, bool isMoney)
     {
         if (isMoney)
@@ -216,7 +218,7 @@ internal static class NumberParser
             return true;
         }
 
-        return sentence[at].Length == 1 && (!sentence[at].SpaceBefore || sentence.Word(at) is "B" or "M") && sentence.Word(at) != "T" && (nouns.IsPlural(sentence.Lower(at + 1)) || nouns.IsPlural(sentence.Lower(at + 2)))
+        return sentence[at].Length == 1 && (!sentence[at].SpaceBefore || IsCapital(sentence, at, NumberCue.LooseScale)) && !IsCapital(sentence, at, NumberCue.NoScale) && (nouns.IsPlural(sentence.Lower(at + 1)) || nouns.IsPlural(sentence.Lower(at + 2)))
             && !nouns.IsStop(sentence.Lower(at + 1))
             && (WordAt(sentence, at).Low < 1_000_000_000_000 || units.TrySuffix(sentence.Words, sentence.Lowers, at + 1, out _, out _));
     }

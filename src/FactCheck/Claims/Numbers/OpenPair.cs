@@ -11,8 +11,8 @@ internal static class OpenPair
     public static bool TryRead(SentenceView sentence, int at, out Quantity quantity)
     {
         quantity = null!;
-        var unitAt = at + (sentence.Is(at, NumberCue.Article | NumberCue.One) ? 1 : 0);
-        if (!sentence.Is(unitAt + 1, NumberCue.Or) || NumberParser.WordAt(sentence, unitAt + 2) is not { Class: NumberClass.Digit, Low: > 1 and <= Most } many
+        var unitAt = at + (sentence.Is(at, GrammarWord.Article | GrammarWord.One) ? 1 : 0);
+        if (!sentence.Is(unitAt + 1, GrammarWord.Or) || NumberParser.WordAt(sentence, unitAt + 2) is not { Class: NumberClass.Digit, Low: > 1 and <= Most } many
             || sentence.IsTaken(unitAt) || !sentence.Language.Units.TrySuffix(sentence.Words, sentence.Lowers, unitAt, out var unit, out var length)
             || length > 1 || unit.Family != UnitFamily.Measure || sentence.Language.Nouns.IsPlural(sentence.Lower(unitAt)))
         {

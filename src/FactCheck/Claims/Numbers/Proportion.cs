@@ -25,7 +25,7 @@ internal static class Proportion
             return Share(part, below, end);
         }
 
-        var length = sentence.Is(at, NumberCue.In) ? (sentence.Is(at + 1, NumberCue.Rate) && !sentence.Is(at + 1, NumberCue.Article) ? 2 : 1) : sentence.Is(at, NumberCue.Out) && sentence.Is(at + 1, NumberCue.Of) ? 2 : 0;
+        var length = sentence.Is(at, GrammarWord.In) ? (sentence.Is(at + 1, NumberCue.Rate) && !sentence.Is(at + 1, GrammarWord.Article) ? 2 : 1) : sentence.Is(at, NumberCue.Out) && sentence.Is(at + 1, GrammarWord.Of) ? 2 : 0;
         if (length == 0 || Whole(sentence, at + length, out end) is not { } whole || part.Low >= whole)
         {
             return part;

@@ -115,7 +115,7 @@ internal sealed class QuantityScanner
 
     // "50 boats or so": the words behind what is counted.
     private HedgeSense? HedgeBehindNoun(in Amount amount) =>
-        amount.Unit is null && _sentence.Is(amount.End + 1, NumberCue.Or) && _sentence.Language.Nouns.IsPlural(_sentence.Lower(amount.End))
+        amount.Unit is null && _sentence.Is(amount.End + 1, GrammarWord.Or) && _sentence.Language.Nouns.IsPlural(_sentence.Lower(amount.End))
             ? HedgeBehind(amount.End + 1)?.Sense : null;
 
     // "more than 100 km (60 miles)", "just under 296 hp (224 kW / 300 PS)": the same quantity in other units is hedged alike.

@@ -24,9 +24,9 @@ internal static class RangeReader
     {
         (low, high) = (first, default);
         var connector = first.End;
-        var isOr = sentence.Is(connector, NumberCue.Or);
+        var isOr = sentence.Is(connector, GrammarWord.Or);
         var isDash = IsDash(sentence, connector);
-        var isBetween = sentence.Is(connector, NumberCue.And) && (sentence.Is(start - 1, NumberCue.Between) || IsBetweenAges(sentence, start));
+        var isBetween = sentence.Is(connector, GrammarWord.And) && (sentence.Is(start - 1, GrammarWord.Between) || IsBetweenAges(sentence, start));
         var isTo = sentence.Is(connector, NumberCue.To);
         if (!isDash && !isBetween && !isTo && !isOr)
         {
@@ -56,7 +56,7 @@ internal static class RangeReader
         if (!rises || (isOr && !IsEither(low, high)) || isMovement)
         {
             // "increased from 13.5 to 14 mm": two values, and the unit is both's.
-            low = isTo && (isMovement || sentence.Is(start - 1, NumberCue.From)) ? low : first;
+            low = isTo && (isMovement || sentence.Is(start - 1, GrammarWord.From)) ? low : first;
             return RangeKind.None;
         }
 
@@ -65,7 +65,7 @@ internal static class RangeReader
 
     // "between the ages of 18 and 22"
     private static bool IsBetweenAges(SentenceView sentence, int start) =>
-        sentence.Is(start - 1, NumberCue.Of) && sentence.Is(start - 2, NumberCue.Age) && sentence.Is(start - (sentence.Is(start - 3, NumberCue.The) ? 4 : 3), NumberCue.Between);
+        sentence.Is(start - 1, GrammarWord.Of) && sentence.Is(start - 2, NumberCue.Age) && sentence.Is(start - (sentence.Is(start - 3, GrammarWord.The) ? 4 : 3), GrammarWord.Between);
 
     private static bool IsDash(SentenceView sentence, int at) =>
         sentence.Word(at) is "-" or "\u2013" or "\u2014" or "--" && at + 1 < sentence.Count
@@ -108,9 +108,9 @@ internal static class RangeReader
     private static bool IsMovement(SentenceView sentence, int start, in Amount low, in Amount high)
     {
         var at = start - 1;
-        if (!sentence.Is(at, NumberCue.From))
+        if (!sentence.Is(at, GrammarWord.From))
         {
-            return (low.Unit is not null || high.Unit is null) && (sentence.Language.Trends.Mover(sentence.Lower(at)) is not null || sentence.Is(at, NumberCue.By));
+            return (low.Unit is not null || high.Unit is null) && (sentence.Language.Trends.Mover(sentence.Lower(at)) is not null || sentence.Is(at, GrammarWord.By));
         }
 
         // "from 5 to 7 per cent to 3 to 5 per cent": two ranges.

@@ -32,7 +32,7 @@ internal static class RateReader
         var first = at;
 
         // "38.50 euros for each share"
-        at += !sentence.IsTaken(at) && sentence.Tags[at].Universal == UniversalTag.Adp && sentence.Is(at + 1, NumberCue.Rate) && !sentence.Is(at + 1, NumberCue.Article) ? 1 : 0;
+        at += !sentence.IsTaken(at) && sentence.Tags[at].Universal == UniversalTag.Adp && sentence.Is(at + 1, NumberCue.Rate) && !sentence.Is(at + 1, GrammarWord.Article) ? 1 : 0;
         if (!sentence.Is(at, NumberCue.Rate) || sentence.IsTaken(at) || sentence.IsTaken(at + 1) || sentence[at + 1].Kind != TokenKind.Word)
         {
             return quantity;

@@ -13,7 +13,7 @@ internal static class TrendReader
     {
         var at = quantity.First - 1;
         var last = before.Count > 0 ? before[^1] : null;
-        if (sentence.Is(at, NumberCue.From) && (Mover(sentence, at) is not null || (last is { Role: NumberRole.To } && last.End == at)))
+        if (sentence.Is(at, GrammarWord.From) && (Mover(sentence, at) is not null || (last is { Role: NumberRole.To } && last.End == at)))
         {
             return quantity with { Role = NumberRole.From };
         }
@@ -65,7 +65,7 @@ internal static class TrendReader
 
         var trends = sentence.Language.Trends;
         var at = quantity.First - 1;
-        var hasBy = sentence.Is(at, NumberCue.By);
+        var hasBy = sentence.Is(at, GrammarWord.By);
         if (hasBy && IsPassiveMeans(sentence, at))
         {
             return Trend.None;
@@ -98,7 +98,7 @@ internal static class TrendReader
     private static Trend? AroundNoun(SentenceView sentence, Quantity quantity)
     {
         var trends = sentence.Language.Trends;
-        if (sentence.Is(quantity.First - 1, NumberCue.Of) && trends.Noun(sentence.Lower(quantity.First - 2)) is { } noun)
+        if (sentence.Is(quantity.First - 1, GrammarWord.Of) && trends.Noun(sentence.Lower(quantity.First - 2)) is { } noun)
         {
             return Of(noun);
         }
@@ -135,7 +135,7 @@ internal static class TrendReader
 
         var gap = before[^1].End;
         gap += sentence.Word(gap) is "," or "(" ? 1 : 0;
-        gap += sentence.Is(gap, NumberCue.Or) ? 1 : 0;
+        gap += sentence.Is(gap, GrammarWord.Or) ? 1 : 0;
         return gap == quantity.First && gap > before[^1].End ? before[^1].Trend : Trend.None;
     }
 }

@@ -43,7 +43,7 @@ internal static class ValueLists
     private static bool IsJoined(SentenceView sentence, int end, int first)
     {
         var joint = end + (sentence.Word(end) == "," ? 1 : 0);
-        return sentence.Is(joint, NumberCue.And | NumberCue.Or) && first == joint + 1;
+        return sentence.Is(joint, GrammarWord.And | GrammarWord.Or) && first == joint + 1;
     }
 
     // Values of one row are of one size: "16,644 and 16 per cent" are two things.

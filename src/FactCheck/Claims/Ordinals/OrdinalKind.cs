@@ -109,6 +109,6 @@ public sealed class OrdinalKind : ClaimKind
         }
 
         return sentence.Is(first - 1, NumberCue.BeforeOrdinal) || (first == 0 && sentence.Tags[at + 1].Universal != UniversalTag.Verb)
-            || (sentence[at].Kind == TokenKind.Number && !sentence.Is(first - 1, NumberCue.Of));
+            || (sentence[at].Kind == TokenKind.Number && !sentence.Is(first - 1, GrammarWord.Of));
     }
 }

@@ -20,7 +20,7 @@ internal static class OrdinalNoun
     /// <summary>The noun behind a superlative: "the third-largest employer", "the third-best of five grades".</summary>
     public static bool TryGraded(SentenceView sentence, int at, out NounPhrase noun)
     {
-        if (!sentence.Is(at, NumberCue.Of))
+        if (!sentence.Is(at, GrammarWord.Of))
         {
             return NounPhrase.TrySingular(sentence, at, out noun);
         }
@@ -42,7 +42,7 @@ internal static class OrdinalNoun
 
         var before = first - 2;
         var head = IsCopula(sentence, before) ? SubjectBefore(sentence, before)
-            : sentence.Is(before, NumberCue.And) ? ComplementBefore(sentence, before) : -1;
+            : sentence.Is(before, GrammarWord.And) ? ComplementBefore(sentence, before) : -1;
         noun = new(head, head);
         return head >= 0;
     }
@@ -55,7 +55,7 @@ internal static class OrdinalNoun
             return true;
         }
 
-        return !sentence.IsTaken(at) && !sentence.Is(at, NumberCue.Of) && at + 1 < sentence.Count
+        return !sentence.IsTaken(at) && !sentence.Is(at, GrammarWord.Of) && at + 1 < sentence.Count
             && (sentence.Tags[at].Universal == UniversalTag.Adp || (sentence.Is(at, NumberCue.To) && sentence.Tags[at + 1].Universal == UniversalTag.Propn));
     }
 

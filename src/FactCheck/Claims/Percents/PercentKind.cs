@@ -45,7 +45,7 @@ public sealed class PercentKind : ClaimKind
     private void AddFraction(SentenceView sentence, Quantity quantity, ICollection<Mention> mentions)
     {
         var at = quantity.End;
-        at += sentence.Is(at, NumberCue.Of | NumberCue.In) ? 1 : 0;
+        at += sentence.Is(at, GrammarWord.Of | GrammarWord.In) ? 1 : 0;
         at += sentence.Is(at, NumberCue.WholeDeterminer) ? 1 : 0;
         var isPart = at > quantity.End;
         var hasNoun = NounPhrase.TryPlural(sentence, at, out var noun) || (isPart && NounPhrase.TrySingular(sentence, at, out noun));

@@ -23,8 +23,14 @@ internal static class QuoteComparison
     private const int LongestHead = 4;
 
     /// <summary>Symmetric. Other words where the rest is the same are disjoint; a part of the words, or words that differ only lightly, are compatible.</summary>
-    public static ValueRelation Compare(QuoteValue left, QuoteValue right, QuoteLexicon lexicon)
+    public static ValueRelation Compare(QuoteValue left, QuoteValue right)
     {
+        if (left.Language != right.Language)
+        {
+            return ValueRelation.NotComparable;
+        }
+
+        var lexicon = Language.Of(left.Language).Quotes;
         if (left.Normal == right.Normal)
         {
             return AreApart(left.Speaker, right.Speaker) ? ValueRelation.NotComparable : ValueRelation.Same;
@@ -35,7 +41,7 @@ internal static class QuoteComparison
             return ValueRelation.NotComparable;
         }
 
-        var (a, b) = string.CompareOrdinal(left.Normal, right.Normal) < 0 ? (Words(left), Words(right)) : (Words(right), Words(left));
+        var (a, b) = string.CompareOrdinal(left.Normal, right.Normal) < 0 ? (Words(left, lexicon), Words(right, lexicon)) : (Words(right, lexicon), Words(left, lexicon));
         if (a.Length is 0 or > LongestCompared || b.Length is 0 or > LongestCompared)
         {
             return ValueRelation.NotComparable;
@@ -65,9 +71,8 @@ internal static class QuoteComparison
     private static ReadOnlySpan<char> LastWord(string name) => name.AsSpan(name.LastIndexOf(' ') + 1);
 
     // "don't" is "do not", "we're" is "we", "high-powered" is two words.
-    private static string[] Words(QuoteValue value) =>
-        [.. value.Words().SelectMany(word => word.Split('-', StringSplitOptions.RemoveEmptyEntries)).SelectMany(word => word.EndsWith("n't", StringComparison.Ordinal) ? [word[..^3], "not"]
-            : word.IndexOf('\'') is > 0 and var mark ? [word[..mark]] : new[] { word })];
+    private static string[] Words(QuoteValue value, QuoteLexicon lexicon) =>
+        [.. value.Words().SelectMany(word => word.Split('-', StringSplitOptions.RemoveEmptyEntries)).SelectMany(lexicon.Apart)];
 
     /// <summary>A word for another, or a negation or number more or less. A word left out is no more than careless.</summary>
     private static bool IsHarmful(WordChange change, QuoteLexicon lexicon)

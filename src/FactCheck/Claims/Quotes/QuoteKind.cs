@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FactCheck.Claims.Numbers;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -40,13 +39,13 @@ public sealed class QuoteKind : ClaimKind
 
             if (words.Length > 0 && !(speaker is null && IsTitle(sentence, first, end)) && words.ToString() is var normal && normal.Count(c => c == ' ') + 1 >= LeastWords)
             {
-                mentions.Add(new(this, new QuoteValue(normal) { Speaker = speaker }, first, end - first, sentence.SpanOf(first, end - first)) { Speaker = speaker });
+                mentions.Add(new(this, new QuoteValue(normal, sentence.Article.Language) { Speaker = speaker }, first, end - first, sentence.SpanOf(first, end - first)) { Speaker = speaker });
             }
         }
     }
 
     /// <inheritdoc/>
-    public override ValueRelation Compare(ClaimValue left, ClaimValue right) => QuoteComparison.Compare((QuoteValue)left, (QuoteValue)right, Language.English.Quotes);
+    public override ValueRelation Compare(ClaimValue left, ClaimValue right) => QuoteComparison.Compare((QuoteValue)left, (QuoteValue)right);
 
     /// <summary>The quoted parts of the sentence without the punctuation around them.</summary>
     private static IEnumerable<(int First, int End, string? Speaker)> Pieces(SentenceView sentence)
@@ -125,7 +124,7 @@ public sealed class QuoteKind : ClaimKind
     private static string Plain(SentenceView sentence, int at, string word)
     {
         var number = sentence.Language.Numbers.Find(word);
-        return number.Class is NumberClass.Digit or NumberClass.Teen or NumberClass.Ten && !sentence.Is(at, NumberCue.One) ? number.Low.ToString(CultureInfo.InvariantCulture)
+        return number.Class is NumberClass.Digit or NumberClass.Teen or NumberClass.Ten && !sentence.Is(at, GrammarWord.One) ? number.Low.ToString(CultureInfo.InvariantCulture)
             : sentence[at].Kind == TokenKind.Word && word.Replace(".", "", StringComparison.Ordinal) is { Length: > 0 } plain ? plain : word;
     }
 

@@ -2,7 +2,8 @@ namespace FactCheck.Claims.Quotes;
 
 /// <summary>Somebody's own words.</summary>
 /// <param name="Normal">The words in lower case without punctuation, a blank between them; "…" where the text marks a cut.</param>
-public sealed record QuoteValue(string Normal) : ClaimValue
+/// <param name="Language">The code of the language it is in: "en".</param>
+public sealed record QuoteValue(string Normal, string Language) : ClaimValue
 {
     /// <summary>Marks a place where the text says that words are left out.</summary>
     public const string Gap = "…";

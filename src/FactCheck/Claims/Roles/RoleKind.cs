@@ -38,7 +38,7 @@ public sealed class RoleKind : ClaimKind
             return ValueRelation.NotComparable;
         }
 
-        var isCabinet = IsCabinet(a) && IsCabinet(b) && fields.Count > 0 && others.Count > 0;
+        var isCabinet = a.IsCabinet && b.IsCabinet && fields.Count > 0 && others.Count > 0;
         if (isCabinet || sameOffice)
         {
             return fields.Overlaps(others) || (sameOffice && (fields.Count == 0 || others.Count == 0)) ? ValueRelation.Compatible
@@ -53,8 +53,6 @@ public sealed class RoleKind : ClaimKind
     private static string Office(RoleValue role) => role.Corrected ?? role.Office;
 
     private static HashSet<string> Fields(RoleValue role) => new(role.Portfolio?.Split("; ") ?? [], StringComparer.Ordinal);
-
-    private static bool IsCabinet(RoleValue role) => Office(role) is "minister" or "secretary";
 
     private static bool AreKnown(RoleValue a, RoleValue b) => a.JointFields != 0 && b.JointFields != 0;
 

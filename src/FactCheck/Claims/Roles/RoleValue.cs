@@ -11,6 +11,9 @@ public sealed record RoleValue(string Office, string? Portfolio) : ClaimValue
     /// <summary>Whether the text says "former", "acting", "designate" or the like.</summary>
     public string? Status { get; init; }
 
+    /// <summary>Whether it is an office of a cabinet, whose members have fields of their own.</summary>
+    public bool IsCabinet { get; init; }
+
     /// <summary>The sets of offices, a bit each, of which nobody holds two at once.</summary>
     public ulong ExclusiveSets { get; init; }
 

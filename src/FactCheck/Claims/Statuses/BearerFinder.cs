@@ -90,6 +90,6 @@ internal sealed class BearerFinder(SentenceView sentence, SentenceGrammar gramma
 
     /// <summary>"the 14-year-old victim": the number of the compound before the noun.</summary>
     private static decimal? AgeBefore(SentenceView view, int noun) =>
-        view.Quantities.Where(quantity => quantity.First < noun && quantity.First >= noun - AgeReach && quantity.Number is > 0 and < 120 && quantity.Unit?.Name is "year")
+        view.Quantities.Where(quantity => quantity.First < noun && quantity.First >= noun - AgeReach && quantity.Number is > 0 and < 120 && quantity.Unit?.Name is QuantityUnit.Year)
             .Select(quantity => quantity.Number).LastOrDefault();
 }

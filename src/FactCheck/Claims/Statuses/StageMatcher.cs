@@ -136,9 +136,9 @@ internal sealed class StageMatcher(SentenceView sentence)
         while (end < Math.Min(sentence.Count, token + LongestNoun))
         {
             var tag = sentence.Tags[end].Universal;
-            var isOf = isNoun && sentence.Language.Clauses.Genitive.Contains(sentence.Lower(end));
+            var isOf = isNoun && sentence.Is(end, GrammarWord.Of);
             var isInside = tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Pron
-                || (tag is UniversalTag.Det && (!isNoun || sentence.Language.Clauses.Genitive.Contains(sentence.Lower(end - 1))))
+                || (tag is UniversalTag.Det && (!isNoun || sentence.Is(end - 1, GrammarWord.Of)))
                 || sentence.Tags[end].Penn is PennTag.POS or PennTag.VBN or PennTag.VBG or PennTag.HYPH
                 || IsMisread(end, token)
                 || sentence.Lower(end) == "-";

@@ -67,7 +67,7 @@ internal static class RecordCodec
         if (type.IsEnum)
         {
             var member = Enum.ToObject(type, from.Int64());
-            return Enum.IsDefined(type, member) ? member : throw new StoredBytesException($"{type.Name} has no such member.");
+            return IsMember(type, member) ? member : throw new StoredBytesException($"{type.Name} has no such member.");
         }
 
         if (Scalars.TryRead(from, type, text, out var scalar))
@@ -154,4 +154,8 @@ internal static class RecordCodec
             return record;
         }
     }
+
+    /// <summary>Flags may be joined: their name is then no number.</summary>
+    private static bool IsMember(Type type, object member) =>
+        type.IsDefined(typeof(FlagsAttribute), inherit: false) ? !long.TryParse(member.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out _) : Enum.IsDefined(type, member);
 }

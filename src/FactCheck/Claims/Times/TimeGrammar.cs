@@ -180,26 +180,24 @@ internal sealed class TimeGrammar(SentenceView sentence, TimeLexicon lexicon)
     {
         end = i + 1;
         var word = sentence.Lower(i);
-        if (word is "a" or "p" or "a." or "p.")
+        if (IsLetter(word))
         {
             end += word.Length == 1 && sentence.Lower(end) == "." ? 1 : 0;
-            if (sentence.Lower(end) is not ("m" or "m."))
+            if (!IsLetter(sentence.Lower(end)))
             {
                 return null;
             }
 
-            word = word[0] == 'a' ? "am" : "pm";
+            word = $"{word[0]}{sentence.Lower(end)[0]}";
             end++;
-            end += end < sentence.Count && sentence.Lower(end - 1) == "m" && sentence.Lower(end) == "." && !sentence[end].SpaceBefore && end < sentence.Count - 1 ? 1 : 0;
+            end += end < sentence.Count && sentence.Lower(end - 1).Length == 1 && sentence.Lower(end) == "." && !sentence[end].SpaceBefore && end < sentence.Count - 1 ? 1 : 0;
         }
 
-        foreach (var phrase in lexicon.From(TimeWordClass.Meridiem, word.Contains('.', StringComparison.Ordinal) ? word.Replace(".", "", StringComparison.Ordinal) : word))
-        {
-            return phrase.Value;
-        }
-
-        return null;
+        var halves = lexicon.From(TimeWordClass.Meridiem, word.Contains('.', StringComparison.Ordinal) ? word.Replace(".", "", StringComparison.Ordinal) : word);
+        return halves.IsEmpty ? null : halves[0].Value;
     }
+
+    private static bool IsLetter(string word) => word is [>= 'a' and <= 'z'] or [>= 'a' and <= 'z', '.'];
 
     /// <param name="Minutes">After midnight.</param>
     /// <param name="IsTwelveHour">Whether it may be twelve hours later.</param>

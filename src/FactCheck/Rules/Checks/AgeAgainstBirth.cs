@@ -34,5 +34,5 @@ internal sealed class AgeAgainstBirth : Check
     /// <summary>"Born in 1950", "born on 3 May 1950"; but not "his birthday last week".</summary>
     private static bool IsBirth(Claim claim) =>
         claim.Value is DateValue { Granularity: Granularity.Year } or DateValue { Granularity: Granularity.Day, IsAbsolute: true }
-        && (Language.Find(claim.Article.Language) ?? Language.English).Stages.BirthVerbs.Contains(claim.Frame.Predicate);
+        && Language.Of(claim.Article.Language).Stages.BirthVerbs.Contains(claim.Frame.Predicate);
 }

@@ -20,7 +20,7 @@ internal sealed class ChangeAgainstMultiple : Check
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story) =>
         from claim in story.Articles.SelectMany(article => article.Claims)
         where claim.Value is NumberValue { Hedge: Hedge.Range, Interval: { Min: > 0, Max: > 0 } }
-        let multiples = (Language.Find(claim.Article.Language) ?? Language.English).Multiples
+        let multiples = Language.Of(claim.Article.Language).Multiples
         let multiple = multiples.Of(claim.Frame.Predicate)
         where multiple > 1
         let range = ((NumberValue)claim.Value).Interval

@@ -3,6 +3,7 @@ using FactCheck.Claims;
 using FactCheck.Claims.Dates;
 using FactCheck.Claims.Measures;
 using FactCheck.Claims.Numbers;
+using FactCheck.Languages;
 
 namespace FactCheck.Rules.Checks;
 
@@ -27,7 +28,7 @@ internal sealed class DurationAgainstDates : Check
         where range.To > range.From
         from duration in article.Claims
         where duration.SentenceIndex == dates.SentenceIndex && duration.Kind is MeasureKind && duration.Frame.Head.Length > 0
-            && duration.Value is NumberValue { Unit: "day", Hedge: Hedge.Exact, Number: not null } && Gap(dates, duration) <= MostBetween
+            && duration.Value is NumberValue { Unit: QuantityUnit.Day, Hedge: Hedge.Exact, Number: not null } && Gap(dates, duration) <= MostBetween
         let days = range.To!.Value.DayNumber - range.From!.Value.DayNumber + 1
         where ((NumberValue)duration.Value).Number is { } said && said != days && said != days - 1 && !rule.Tolerates(said, days)
         select rule.Finding(story, [Location.Of(duration), Location.Of(dates)], days.ToString(CultureInfo.InvariantCulture));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Alignment;
 using FactCheck.Claims;
+using FactCheck.Languages;
 
 namespace FactCheck.Rules.Checks;
 
@@ -46,7 +47,8 @@ internal static class GroupSides
     public static string About(Claim claim)
     {
         var frame = claim.Frame;
-        var words = frame.Modifiers.Where(word => word != frame.Head).Take(2).Append(frame.Head).Append(frame.Predicate is "be" ? "" : frame.Predicate);
+        var copulas = Language.Of(claim.Article.Language).Clauses.Copula;
+        var words = frame.Modifiers.Where(word => word != frame.Head).Take(2).Append(frame.Head).Append(copulas.Contains(frame.Predicate) ? "" : frame.Predicate);
         var about = string.Join(' ', words.Where(word => word.Length > 0));
         return frame.Person is { } person ? $"{person}, {about}" : about.Length > 0 ? about : claim.Kind.Name;
     }

@@ -23,8 +23,8 @@ internal sealed class HeadlineAgainstBody : Check
     /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
-        var language = Language.Find(story.Articles[0].Article.Language) ?? Language.English;
-        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People, new(language, []), [], new([]), new(language, story.Alignment.People, []));
+        var language = Language.Of(story.Articles[0].Article.Language);
+        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People, new(language, []), [], new([]), new(story.Alignment.People, []));
         var marks = new SentenceMarks(story.Articles.SelectMany(article => article.Claims));
         foreach (var article in story.Articles)
         {

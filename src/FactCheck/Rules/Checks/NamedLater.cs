@@ -16,7 +16,7 @@ internal sealed class NamedLater : Check
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
         var course = new StatusCourse(story);
-        var classes = (Language.Find(story.Articles[0].Article.Language) ?? Language.English).Classes;
+        var classes = Language.Of(story.Articles[0].Article.Language).Classes;
         foreach (var nameless in course.Claims.Where(claim => StatusCourse.Of(claim) is { Ladder: "identity", State: StageState.Open, Bearer: null or { Person: null } }))
         {
             var isSuspect = classes.ClassOf(StatusCourse.Of(nameless).Bearer?.Noun ?? "", isVerb: false) == SuspectClass;

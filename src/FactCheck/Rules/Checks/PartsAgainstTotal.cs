@@ -63,7 +63,7 @@ internal sealed class PartsAgainstTotal : Check
 
     private static bool IsPartOf(Claim part, Claim total)
     {
-        var language = Language.Find(part.Article.Language) ?? Language.English;
+        var language = Language.Of(part.Article.Language);
         return (language.Nouns.IsPerson(part.Frame.Head) && language.Nouns.IsPerson(total.Frame.Head))
             || language.Classes.Compare(part.Frame.Head, total.Frame.Head, isVerb: false) is WordRelation.Related or WordRelation.Same or WordRelation.Synonym;
     }

@@ -20,7 +20,7 @@ internal sealed class PendingDetail : Check
     /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
-        var stages = (Language.Find(story.Articles[0].Article.Language) ?? Language.English).Stages;
+        var stages = Language.Of(story.Articles[0].Article.Language).Stages;
         var claims = story.Articles.SelectMany(article => article.Claims).ToArray();
         foreach (var (ladder, kind) in Details)
         {

@@ -16,7 +16,7 @@ internal sealed class RaisedBound : Check
     /// <inheritdoc/>
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
-        var classes = (Language.Find(story.Articles[0].Article.Language) ?? Language.English).Classes;
+        var classes = Language.Of(story.Articles[0].Article.Language).Classes;
         var counts = story.Articles.SelectMany(article => article.Claims)
             .Where(claim => claim.Kind.Name == rule.Kind && claim.Value is NumberValue && claim.Frame.Part is null && classes.IsGrowing(claim.Frame.Head, isVerb: false) is not null)
             .GroupBy(claim => classes.ClassOf(claim.Frame.Head, isVerb: false), StringComparer.Ordinal);

@@ -37,7 +37,7 @@ internal sealed class ShareAgainstNumbers : Check
     private static bool IsSaidAgain(Claim whole, Claim percent)
     {
         var between = percent.Article.Text.Slice(Text.TextSpan.FromBounds(whole.Span.End, percent.Span.Start));
-        var joins = (Language.Find(percent.Article.Language) ?? Language.English).Entities.Lists.Joins;
+        var joins = Language.Of(percent.Article.Language).Entities.Lists.Joins;
         var words = between.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is 1 or 2 && (between.EndsWith('(') || (between.Contains(',', StringComparison.Ordinal) && joins.Contains(words[^1])));
     }

@@ -29,7 +29,7 @@ internal sealed class StatusCourse
     public StatusCourse(StoryFacts story)
     {
         _story = story;
-        _language = Language.Find(story.Articles[0].Article.Language) ?? Language.English;
+        _language = Language.Of(story.Articles[0].Article.Language);
         var all = story.Articles.SelectMany(article => article.Claims).ToArray();
         Claims = [.. all.Where(claim => claim.Value is StatusValue && IsStated(claim))];
         _byArticle = Claims.ToLookup(claim => claim.Article.File, StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Claims.Grammar;
+using FactCheck.Languages;
 using FactCheck.Tests.Support;
 
 namespace FactCheck.Tests.Claims.Grammar;
@@ -39,6 +40,20 @@ public sealed class FrameTests
 
         Assert.Equal((subject, @object), (frame.Subject, frame.Object));
     }
+
+    [Theory]
+    [InlineData("A 21-year-old woman died in the crash.", Fate.Dead)]
+    [InlineData("The fire left a 16-year-old boy dead.", Fate.Dead)]
+    [InlineData("The crash claimed the life of a 20-year-old man.", Fate.Dead)]
+    [InlineData("Police found a 38-year-old man shot to death.", Fate.Hurt | Fate.Dead)]
+    [InlineData("A 40-year-old man was shot and killed on Friday.", Fate.Hurt | Fate.Dead)]
+    [InlineData("The 30-year-old man shot himself in the leg.", Fate.Hurt)]
+    [InlineData("Police arrested a 19-year-old suspect.", Fate.Held)]
+    [InlineData("A 19-year-old man shot two people.", Fate.Doer)]
+    [InlineData("A 19-year-old man was not hurt.", Fate.None)]
+    [InlineData("The 19-year-old student won the race.", Fate.None)]
+    public void Age_tells_what_became_of_its_bearer_when_the_sentence_does(string text, Fate fate) =>
+        Assert.Equal(fate, Claim(text, "age").Frame.Fate);
 
     [Theory]
     [InlineData("The shooting happened on Thursday.", "date", "shooting")]

@@ -61,15 +61,15 @@ public sealed class QuoteKindTests
     {
         var kind = new QuoteKind();
 
-        Assert.Equal(expected, kind.Compare(new QuoteValue(left), new QuoteValue(right)));
-        Assert.Equal(expected, kind.Compare(new QuoteValue(right), new QuoteValue(left)));
+        Assert.Equal(expected, kind.Compare(new QuoteValue(left, "en"), new QuoteValue(right, "en")));
+        Assert.Equal(expected, kind.Compare(new QuoteValue(right, "en"), new QuoteValue(left, "en")));
     }
 
     [Fact]
     public void Quotations_of_two_speakers_are_not_compared()
     {
         var kind = new QuoteKind();
-        var left = new QuoteValue("we will close the northern quay before the summer") { Speaker = "Ada Quill" };
+        var left = new QuoteValue("we will close the northern quay before the summer", "en") { Speaker = "Ada Quill" };
 
         Assert.Equal(ValueRelation.NotComparable, kind.Compare(left, left with { Speaker = "Bram Ost" }));
         Assert.Equal(ValueRelation.Same, kind.Compare(left, left with { Speaker = "Quill" }));
