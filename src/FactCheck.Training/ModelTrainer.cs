@@ -31,8 +31,10 @@ internal static class ModelTrainer
 
         var retagged = Jackknife.Retag(treebank, labels, some => KnownWords.Read(WordsOf(some)));
         ParserExample[] examples = [.. retagged.Select(sentence => ParserExample.Of(sentence, known))];
-        yield return new("parser-fast.model", NetworkWriter.Write(NetworkTrainer.Train(examples, NetworkTrainer.Fast)));
-        yield return new("parser-precise.model", NetworkWriter.Write(NetworkTrainer.Train(examples, NetworkTrainer.Precise)));
+        var precise = NetworkWriter.Write(NetworkTrainer.Train(examples, NetworkTrainer.Precise));
+        yield return new("parser-precise.model", precise);
+        var parsed = ParsedNews.Examples(unlabelled, known, ready, ParserNetwork.Read(precise));
+        yield return new("parser-fast.model", NetworkWriter.Write(NetworkTrainer.Train(examples, NetworkTrainer.Fast, parsed)));
 
         byte[] WordsOf(IReadOnlyList<TreebankSentence> some) => ModelWriter.Write(KnownWordsTrainer.Words(some, labels, classes, fine, text));
     }

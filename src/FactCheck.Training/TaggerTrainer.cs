@@ -8,7 +8,7 @@ internal sealed class TaggerTrainer
 {
     private const int Epochs = 4;
     private const float Margin = 2;
-    private const int MaxRows = 150_000;
+    private const int MaxRows = 170_000;
     private const float Range = 25;
 
     private readonly TokenTag[] _labels;
@@ -56,7 +56,7 @@ internal sealed class TaggerTrainer
         var traits = new WordTraits[sentence.Words.Length + (2 * TaggerFeatures.Margin)];
         TaggerFeatures.Describe(sentence.Words, _words, traits);
         var letterCase = WordTraits.CaseOf(sentence.Words);
-        uint last = KnownWord.NoLabel, secondLast = KnownWord.NoLabel;
+        uint last = 0, secondLast = 0;
         for (var i = 0; i < sentence.Words.Length; i++)
         {
             uint label = traits[i + TaggerFeatures.Margin].Entry.Label;
@@ -66,7 +66,7 @@ internal sealed class TaggerTrainer
                 label = (uint)Decide(_features.AsSpan(0, count), _numbers.GetValueOrDefault(sentence.Tags[i], -1));
             }
 
-            (last, secondLast) = (label, last);
+            (last, secondLast) = (label + 1, last);
         }
     }
 

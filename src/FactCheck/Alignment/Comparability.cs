@@ -16,6 +16,9 @@ namespace FactCheck.Alignment;
 /// <summary>Says why two claims are never about one fact, or why unlike values of them could both be right.</summary>
 internal static class Comparability
 {
+    /// <summary>The axis of what two others have done or are.</summary>
+    public const string Whose = "whose";
+
     /// <summary>Articles so many days apart, each telling of what happened in so many days before it, tell of two events.</summary>
     private const int NewsDays = 3;
 
@@ -54,7 +57,7 @@ internal static class Comparability
         ("another day", (a, _, levels) => a.Kind is TimeKind && levels is { Time: FrameLevels.Different, IsParallel: false }),
         ("somebody else's", (a, b, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && levels.Person != FrameLevels.Same && (AreOtherPeople(a.Frame.Subject, b.Frame.Subject) || AreOtherPeople(a.Frame.Object, b.Frame.Object))),
         ("to oneself", (a, b, levels) => a.Kind.IsSetting && !levels.IsParallel && a.Frame.Object.Length > 0 && b.Frame.Object.Length > 0 && a.Frame.Object == Frame.Oneself != (b.Frame.Object == Frame.Oneself)),
-        ("whose", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && levels.Person is null or FrameLevels.Different && AreOtherNames(a.Frame.Subject, b.Frame.Subject)),
+        (Whose, (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && levels.Person is null or FrameLevels.Different && AreOtherNames(a.Frame.Subject, b.Frame.Subject)),
         ("scope", (a, b, _) => a.Frame.Scope.Length > 0 && b.Frame.Scope.Length > 0 && a.Frame.Scope != b.Frame.Scope),
         ("whole", (a, b, _) => a.Frame.IsWhole != b.Frame.IsWhole),
         ("time", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && !levels.IsCumulative && levels.Time == FrameLevels.Different),

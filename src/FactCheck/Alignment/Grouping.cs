@@ -89,7 +89,7 @@ internal sealed class Grouping
             Displace(pair, pair.Left, statementOf, groupOf);
             Displace(pair, pair.Right, statementOf, groupOf);
             var (left, right) = (groupOf[statementOf[pair.Left]], groupOf[statementOf[pair.Right]]);
-            if (left != right && (!ShareArticle(left, right) || (IsDecisive(pair) && (IsUnconfirmed(statementOf[pair.Left]) || IsUnconfirmed(statementOf[pair.Right])))) && !StatesBoth(left, right) && AverageWeight(left, right) >= MatchModel.ThresholdOf(pair.Left.Kind))
+            if (left != right && (!ShareArticle(left, right) || (IsDecisive(pair) && (IsUnconfirmed(statementOf[pair.Left]) || IsUnconfirmed(statementOf[pair.Right])))) && !StatesBoth(left, right) && !AreOfOthers(left, right) && AverageWeight(left, right) >= MatchModel.ThresholdOf(pair.Left.Kind))
             {
                 left.AddRange(right);
                 right.ForEach(statement => groupOf[statement] = left);
@@ -142,6 +142,10 @@ internal sealed class Grouping
 
     private static bool ShareArticle(List<List<Claim>> left, List<List<Claim>> right) =>
         left.Exists(one => one.Exists(a => right.Exists(two => two.Exists(b => a.Article == b.Article))));
+
+    /// <summary>Whether the nearest words of the two sides, which would make them one fact, are about two owners: then so are the sides, whatever their other claims leave out.</summary>
+    private bool AreOfOthers(List<List<Claim>> left, List<List<Claim>> right) =>
+        left.Exists(one => one.Exists(a => right.Exists(two => two.Exists(b => Find(a, b) is { NotComparable: Comparability.Whose } pair && pair.Weight >= MatchModel.ThresholdOf(a.Kind)))));
 
     /// <summary>Whether an article of one side states the other side's value elsewhere, in whatever words: then both can be right. Small counts and
     /// dates occur in every article and excuse nothing.</summary>

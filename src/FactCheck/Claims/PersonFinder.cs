@@ -62,11 +62,12 @@ internal sealed class PersonFinder(SentenceView sentence, ImmutableArray<Mention
         return surroundings.EntityFrom(bearer) is { Value: NameValue } person && person.EndToken <= mention.FirstToken ? person.Value.Normal : null;
     }
 
-    /// <summary>"Jo Hart, of Ohio", "Jo Hart, 40, of Ohio".</summary>
+    /// <summary>"Jo Hart, of Ohio", "Jo Hart, 40, of Ohio", "Jo Hart, Democrat of Ohio".</summary>
     private Mention? BeforeComma(Mention mention)
     {
         var at = mention.FirstToken - 2;
-        if (!sentence.Language.Clauses.Home.Contains(sentence.Lower(at + 1)) || sentence.Word(at) != ",")
+        at -= at > 0 && sentence.Word(at - 1) == "," && sentence.Tags[at].Universal is UniversalTag.Noun or UniversalTag.Propn ? 1 : 0;
+        if (!sentence.Language.Clauses.Home.Contains(sentence.Lower(mention.FirstToken - 1)) || sentence.Word(at) != ",")
         {
             return null;
         }

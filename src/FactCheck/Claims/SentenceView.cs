@@ -72,7 +72,7 @@ public sealed class SentenceView
             if (_tags is null)
             {
                 _tags = new TokenTag[Count];
-                Language.Tagger.Tag(_words, _tags);
+                Language.Tagger.Tag(_words, _entries, _tags);
                 Language.MisreadVerbs.Correct(_lowers, _tags);
             }
 
@@ -95,6 +95,9 @@ public sealed class SentenceView
     /// <summary>The same in lower case.</summary>
     public ReadOnlySpan<string> Lowers => _lowers;
 
+    /// <summary>What is kept of all tokens' words.</summary>
+    internal ReadOnlySpan<WordEntry> Entries => _entries;
+
     /// <summary>The people, roles, organisations and places of the sentence, found once an article.</summary>
     public ImmutableArray<Entity> Entities => _article.Entities[Index];
 
@@ -112,7 +115,7 @@ public sealed class SentenceView
     public string Lower(int index) => (uint)index < (uint)Count ? _lowers[index] : "";
 
     /// <summary>Whether a token can be used so; it takes no tags to see that most can not.</summary>
-    internal bool Can(int index, WordUse use) => (_entries[index].Use & use) != WordUse.None;
+    internal bool Can(int index, WordUse use) => (uint)index < (uint)Count && (_entries[index].Use & use) != WordUse.None;
 
     /// <summary>Whether a token does any of <paramref name="grammar"/>; false beyond the sentence's ends.</summary>
     public bool Is(int index, GrammarWord grammar) => (uint)index < (uint)Count && (_entries[index].Grammar & grammar) != GrammarWord.None;
@@ -144,7 +147,7 @@ public sealed class SentenceView
         }
 
         _lemmas ??= new string?[Count];
-        return _lemmas[index] ??= Language.Lemmatizer.LowerLemma(_words[index], Tags[index]);
+        return _lemmas[index] ??= _entries[index].LowerLemma(Tags[index], Language.Lemmatizer);
     }
 
     /// <summary>Whether an earlier kind has claimed the token; true beyond the sentence's ends.</summary>

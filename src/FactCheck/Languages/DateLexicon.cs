@@ -7,6 +7,7 @@ public sealed class DateLexicon
 {
     private readonly FrozenDictionary<string, DateWord> _words;
     private readonly FrozenDictionary<string, KeyValuePair<string, DateWord>[]> _phrases;
+    private readonly WordFilter _filter;
 
     /// <summary>Reads the table of the language with that code. An unknown class is a bug and throws.</summary>
     public DateLexicon(string code)
@@ -22,6 +23,7 @@ public sealed class DateLexicon
             word.Add(Enum.Parse<DateWordClass>(row[1], ignoreCase: true), row.Length > 2 ? row[2] : "");
         }
 
+        _filter = WordFilter.Of([.. words.Keys.Concat(words.Keys.Select(FirstWord))]);
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         _phrases = words.Where(word => FirstWord(word.Key).Length < word.Key.Length)
             .GroupBy(word => FirstWord(word.Key), StringComparer.Ordinal)
@@ -31,7 +33,7 @@ public sealed class DateLexicon
     /// <summary>The single word, in lower case, with or without a final full stop; null if it makes no dates.</summary>
     public DateWord? Find(string lower)
     {
-        if (_words.TryGetValue(lower, out var word))
+        if (_filter.MayContain(lower) && _words.TryGetValue(lower, out var word))
         {
             return word;
         }
@@ -40,7 +42,11 @@ public sealed class DateLexicon
     }
 
     /// <summary>The phrases of more than one word that begin with that word, the longest first.</summary>
-    public ReadOnlySpan<KeyValuePair<string, DateWord>> PhrasesFrom(string lower) => _phrases.GetValueOrDefault(lower.TrimEnd('.'));
+    public ReadOnlySpan<KeyValuePair<string, DateWord>> PhrasesFrom(string lower) =>
+        lower.TrimEnd('.') is var word && _filter.MayContain(word) ? _phrases.GetValueOrDefault(word) : default;
+
+    /// <summary>Whether that word in lower case makes dates, alone or with what follows.</summary>
+    internal bool Has(string lower) => Find(lower) is not null || !PhrasesFrom(lower).IsEmpty;
 
     /// <summary>Whether a date can begin with that word in lower case, alone or with what follows.</summary>
     internal bool CanBegin(string lower)

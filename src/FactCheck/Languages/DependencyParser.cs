@@ -30,10 +30,30 @@ public sealed class DependencyParser
         var rented = ArrayPool<ParserWord>.Shared.Rent(words.Length);
         var nodes = rented.AsSpan(0, words.Length);
         ParserWord.Describe(words, tags, _words, nodes);
-        var root = -1;
-        for (var start = 0; start < words.Length; start += LongestPiece)
+        Parse(nodes, heads, relations, mode);
+        ArrayPool<ParserWord>.Shared.Return(rented);
+    }
+
+    /// <summary>The same for words whose entries are known.</summary>
+    internal void Parse(ReadOnlySpan<WordEntry> entries, ReadOnlySpan<TokenTag> tags, Span<int> heads, Span<DependencyRelation> relations, ParserMode mode)
+    {
+        var rented = ArrayPool<ParserWord>.Shared.Rent(entries.Length);
+        var nodes = rented.AsSpan(0, entries.Length);
+        for (var i = 0; i < entries.Length; i++)
         {
-            var count = Math.Min(LongestPiece, words.Length - start);
+            nodes[i] = (entries[i].Sums is { } known ? ParserWord.Of(in known.Traits) : ParserWord.Of(entries[i].Word, _words)) with { Tag = tags[i] };
+        }
+
+        Parse(nodes, heads, relations, mode);
+        ArrayPool<ParserWord>.Shared.Return(rented);
+    }
+
+    private void Parse(ReadOnlySpan<ParserWord> nodes, Span<int> heads, Span<DependencyRelation> relations, ParserMode mode)
+    {
+        var root = -1;
+        for (var start = 0; start < nodes.Length; start += LongestPiece)
+        {
+            var count = Math.Min(LongestPiece, nodes.Length - start);
             var piece = nodes.Slice(start, count);
             var above = heads.Slice(start, count);
             var names = relations.Slice(start, count);
@@ -45,8 +65,6 @@ public sealed class DependencyParser
 
             root = Place(above, names, start, root);
         }
-
-        ArrayPool<ParserWord>.Shared.Return(rented);
     }
 
     /// <summary>Whether the top is neither a verb nor the predicate of a copula though there is a finite verb.</summary>

@@ -20,6 +20,7 @@ internal sealed class EntityRecognizer
         for (var before = 0; before < EntityLabels.Count; before++)
         {
             feature[0] = EntityFeatures.Transition(before);
+            scores.Clear();
             table.Score(feature, scores);
             for (var label = 0; label < EntityLabels.Count; label++)
             {
@@ -69,6 +70,7 @@ internal sealed class EntityRecognizer
         for (var i = 0; i < length; i++)
         {
             var count = EntityFeatures.Fill(traits, first + i, first, end, letterCase, features);
+            scores.Clear();
             _table.Score(features[..count], scores);
             for (var label = 0; label < EntityLabels.Count; label++)
             {

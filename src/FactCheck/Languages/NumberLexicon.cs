@@ -61,6 +61,8 @@ public sealed class NumberLexicon
     private readonly FrozenDictionary<string, NumberWord> _words;
     private readonly FrozenDictionary<string, NumberWord> _ordinals;
     private readonly FrozenDictionary<string, NumberCue> _cues;
+    private readonly WordFilter _wordFilter;
+    private readonly WordFilter _cueFilter;
 
     /// <summary>Reads the tables of the language with that code.</summary>
     public NumberLexicon(string code)
@@ -71,16 +73,18 @@ public sealed class NumberLexicon
         _cues = LexiconFile.Rows(code, "number-cues.tsv")
             .GroupBy(row => row[0], row => Enum.Parse<NumberCue>(row[1]), StringComparer.Ordinal)
             .ToFrozenDictionary(cues => cues.Key, cues => cues.Aggregate((all, cue) => all | cue), StringComparer.Ordinal);
+        _wordFilter = WordFilter.Of([.. rows.Select(row => row.Word)]);
+        _cueFilter = WordFilter.Of(_cues.Keys);
     }
 
     /// <summary>The number word in lower case, or one of class <see cref="NumberClass.None"/>.</summary>
-    public NumberWord Find(string lower) => _words.GetValueOrDefault(lower);
+    public NumberWord Find(string lower) => _wordFilter.MayContain(lower) ? _words.GetValueOrDefault(lower) : default;
 
     /// <summary>The value of an ordinal word ("first"), or null.</summary>
-    public decimal? Ordinal(string lower) => _ordinals.TryGetValue(lower, out var word) ? word.Low : null;
+    public decimal? Ordinal(string lower) => _wordFilter.MayContain(lower) && _ordinals.TryGetValue(lower, out var word) ? word.Low : null;
 
     /// <summary>What the word in lower case tells about a number beside it.</summary>
-    public NumberCue Cues(string lower) => _cues.GetValueOrDefault(lower);
+    public NumberCue Cues(string lower) => _cueFilter.MayContain(lower) ? _cues.GetValueOrDefault(lower) : default;
 
     private static FrozenDictionary<string, NumberWord> Index(IEnumerable<(string Word, NumberWord Value)> rows) =>
         rows.DistinctBy(row => row.Word, StringComparer.Ordinal).ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);

@@ -7,6 +7,7 @@ public sealed class PhraseTable<T>
 {
     // Not frozen: with tens of thousands of names, freezing would cost more than a short run gains by it.
     private readonly Dictionary<string, Entry> _byFirst = new(StringComparer.Ordinal);
+    private readonly WordFilter _filter;
 
     /// <summary>A table of <paramref name="phrases"/>; of two entries with one phrase the first stays.</summary>
     /// <param name="phrases">Words of a phrase separated by spaces, with their value.</param>
@@ -25,6 +26,8 @@ public sealed class PhraseTable<T>
                 Add(new Entry(words, value));
             }
         }
+
+        _filter = WordFilter.Of(_byFirst.Keys);
     }
 
     /// <summary>The longest phrase that begins at <paramref name="words"/>[<paramref name="at"/>].</summary>
@@ -38,7 +41,7 @@ public sealed class PhraseTable<T>
     /// <summary>The longest phrase that starts at <paramref name="first"/>; its number of tokens is 0 if there is none.</summary>
     public int Match(ReadOnlySpan<string> words, int first, out T? value)
     {
-        if ((uint)first < (uint)words.Length && _byFirst.TryGetValue(words[first], out var entry))
+        if ((uint)first < (uint)words.Length && _filter.MayContain(words[first]) && _byFirst.TryGetValue(words[first], out var entry))
         {
             for (; entry is not null; entry = entry.Next)
             {

@@ -71,6 +71,7 @@ public sealed class StageLexicon
 {
     private readonly FrozenDictionary<string, ImmutableArray<StagePhrase>> _byFirst;
     private readonly FrozenDictionary<string, string> _pronouns;
+    private readonly WordFilter _filter;
 
     /// <summary>Reads the stages of a language.</summary>
     public StageLexicon(string code)
@@ -88,6 +89,7 @@ public sealed class StageLexicon
             .SelectMany(phrase => phrase.Words[0].Forms.Select(form => (Form: form, phrase)))
             .GroupBy(entry => entry.Form, entry => entry.phrase, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
+        _filter = WordFilter.Of(_byFirst.Keys);
     }
 
     /// <summary>Lemmas of people that police look for, but do not want to arrest: "witness".</summary>
@@ -112,7 +114,7 @@ public sealed class StageLexicon
     public string? PronounNoun(string lower) => _pronouns.GetValueOrDefault(lower);
 
     /// <summary>The phrases that may begin with a word, as lemma or form in lower case; the longest first.</summary>
-    public ImmutableArray<StagePhrase> BeginningWith(string word) => _byFirst.TryGetValue(word, out var phrases) ? phrases : [];
+    public ImmutableArray<StagePhrase> BeginningWith(string word) => _filter.MayContain(word) && _byFirst.TryGetValue(word, out var phrases) ? phrases : [];
 
     private ILookup<string, ImmutableArray<string>> Announced { get; }
 

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using FactCheck.Languages.Models;
+using FactCheck.Text;
 
 namespace FactCheck.Languages;
 
@@ -10,12 +12,21 @@ public sealed class Tagger
     private readonly KnownWords _words;
     private readonly TokenTag[] _labels;
     private readonly FeatureTable _table;
+    private readonly WordMemory<WordSums> _memory;
+    private readonly WordSums[] _margins;
+    private readonly short[]?[] _pairs;
+
+    // So many more sums of words behind labels are kept.
+    private int _room = 1 << 15;
 
     private Tagger(KnownWords known, TokenTag[] labels, FeatureTable table)
     {
         _words = known;
         _labels = labels;
         _table = table;
+        _pairs = new short[]?[(table.Labels + 1) * (table.Labels + 1)];
+        _memory = new(word => new(WordTraits.Of(word, known)));
+        _margins = [.. from place in (int[])[-2, -1, 1, 2] select new WordSums(WordTraits.Boundary(place))];
     }
 
     /// <summary>All pairs of tags that it gives.</summary>
@@ -38,29 +49,99 @@ public sealed class Tagger
     }
 
     /// <summary>Tags the words of one sentence, given in normal form. <paramref name="tags"/> is at least as long as <paramref name="words"/>.</summary>
-    public void Tag(ReadOnlySpan<string> words, Span<TokenTag> tags)
+    public void Tag(ReadOnlySpan<string> words, Span<TokenTag> tags) => Tag(words, [], tags);
+
+    /// <summary>The same for words whose <paramref name="entries"/> are known.</summary>
+    internal void Tag(ReadOnlySpan<string> words, ReadOnlySpan<WordEntry> entries, Span<TokenTag> tags)
     {
-        var rented = ArrayPool<WordTraits>.Shared.Rent(words.Length + (2 * TaggerFeatures.Margin));
-        var traits = rented.AsSpan(0, words.Length + (2 * TaggerFeatures.Margin));
-        TaggerFeatures.Describe(words, _words, traits);
-        var letterCase = WordTraits.CaseOf(words);
-        Span<uint> features = stackalloc uint[TaggerFeatures.Max];
-        Span<short> scores = stackalloc short[_table.Width];
-        uint last = KnownWord.NoLabel, secondLast = KnownWord.NoLabel;
+        var length = words.Length + (2 * TaggerFeatures.Margin);
+        var rentedTraits = ArrayPool<WordTraits>.Shared.Rent(length);
+        var rentedSums = ArrayPool<WordSums?>.Shared.Rent(length);
+        var traits = rentedTraits.AsSpan(0, length);
+        var sums = rentedSums.AsSpan(0, length);
+        TaggerFeatures.Bound(traits);
+        (sums[0], sums[1], sums[^2], sums[^1]) = (_margins[0], _margins[1], _margins[2], _margins[3]);
         for (var i = 0; i < words.Length; i++)
         {
-            uint label = traits[i + TaggerFeatures.Margin].Entry.Label;
+            var known = entries.IsEmpty ? SumsOf(words[i]) : entries[i].Sums;
+            sums[i + TaggerFeatures.Margin] = known;
+            traits[i + TaggerFeatures.Margin] = known is null ? WordTraits.Of(words[i], _words) : known.Traits;
+        }
+
+        Tag(traits, sums, WordTraits.CaseOf(words), tags[..words.Length]);
+        ArrayPool<WordTraits>.Shared.Return(rentedTraits);
+        ArrayPool<WordSums?>.Shared.Return(rentedSums, clearArray: true);
+    }
+
+    /// <summary>What a word adds to the scores; null where there is no room to keep it.</summary>
+    internal WordSums? SumsOf(string word) => _memory.TryGet(word, out var sums) ? sums : null;
+
+    private void Tag(ReadOnlySpan<WordTraits> traits, ReadOnlySpan<WordSums?> sums, LetterCase letterCase, Span<TokenTag> tags)
+    {
+        uint last = 0, secondLast = 0;
+        for (var i = 0; i < tags.Length; i++)
+        {
+            var at = i + TaggerFeatures.Margin;
+            uint label = traits[at].Entry.Label;
             if (label == KnownWord.NoLabel)
             {
-                var count = TaggerFeatures.Fill(traits, i + TaggerFeatures.Margin, letterCase, last, secondLast, features);
-                _table.Score(features[..count], scores);
-                label = (uint)_table.Best(scores);
+                label = Decide(traits, sums, at, letterCase, last, secondLast);
             }
 
             tags[i] = _labels[label];
-            (last, secondLast) = (label, last);
+            (last, secondLast) = (label + 1, last);
+        }
+    }
+
+    /// <summary>The best label of a word; labels count from 1, 0 is none.</summary>
+    private uint Decide(ReadOnlySpan<WordTraits> traits, ReadOnlySpan<WordSums?> sums, int at, LetterCase letterCase, uint label1, uint label2)
+    {
+        Span<uint> features = stackalloc uint[TaggerFeatures.Max];
+        Span<short> scores = stackalloc short[_table.Width];
+        var known = default(KnownSums);
+        known[0] = PairOf(label1, label2);
+        var (count, rest) = (1, 0);
+        for (var offset = -TaggerFeatures.Margin; offset <= TaggerFeatures.Margin; offset++)
+        {
+            var part = TaggerFeatures.PartOf(traits, at, offset, letterCase);
+            if (sums[at + offset] is { } word)
+            {
+                known[count++] = word.Alone(part, _table);
+            }
+            else
+            {
+                rest += TaggerFeatures.Alone(part, in traits[at + offset], features[rest..]);
+            }
         }
 
-        ArrayPool<WordTraits>.Shared.Return(rented);
+        for (var ahead = 0; ahead <= 1; ahead++)
+        {
+            if (sums[at + ahead]?.Labelled(label1, ahead, _table, ref _room) is { } sum)
+            {
+                known[count++] = sum;
+            }
+            else
+            {
+                rest += TaggerFeatures.Labelled(in traits[at + ahead], ahead, label1, features[rest..]);
+            }
+        }
+
+        FeatureTable.Add(((ReadOnlySpan<short[]>)known)[..count], scores);
+        if (rest > 0)
+        {
+            _table.Score(features[..rest], scores);
+        }
+
+        return (uint)_table.Best(scores);
+    }
+
+    private short[] PairOf(uint label1, uint label2) =>
+        _pairs[(label1 * (_table.Labels + 1)) + label2] ??= _table.Sum([TaggerFeatures.Pair(label1, label2)]);
+
+    /// <summary>Room for the sums of the pair of labels, of five words, and of two behind a label.</summary>
+    [InlineArray(TaggerFeatures.Margin + 1 + TaggerFeatures.Margin + 3)]
+    private struct KnownSums
+    {
+        private short[] _first;
     }
 }

@@ -20,16 +20,20 @@ public sealed record TimePhrase(ImmutableArray<string> Words, int Value);
 public sealed class TimeLexicon
 {
     private readonly FrozenDictionary<(TimeWordClass Class, string First), TimePhrase[]> _phrases;
+    private readonly WordFilter _filter;
 
     /// <summary>Reads the table of the language with that code. An unknown class is a bug and throws.</summary>
-    public TimeLexicon(string code) =>
+    public TimeLexicon(string code)
+    {
         _phrases = LexiconFile.Rows(code, "times.tsv")
             .Select(row => (Class: Enum.Parse<TimeWordClass>(row[1], ignoreCase: true), Phrase: new TimePhrase([.. row[0].Split(' ')], ValueOf(row))))
             .GroupBy(row => (row.Class, row.Phrase.Words[0]), row => row.Phrase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray());
+        _filter = WordFilter.Of([.. _phrases.Keys.Select(key => key.First)]);
+    }
 
     /// <summary>The phrases of that class that begin with that word, the longest first.</summary>
-    public ReadOnlySpan<TimePhrase> From(TimeWordClass kind, string lower) => _phrases.GetValueOrDefault((kind, lower));
+    public ReadOnlySpan<TimePhrase> From(TimeWordClass kind, string lower) => _filter.MayContain(lower) ? _phrases.GetValueOrDefault((kind, lower)) : default;
 
     /// <summary>Whether any phrase begins with that word.</summary>
     internal bool CanBegin(string lower) => Enum.GetValues<TimeWordClass>().Any(kind => !From(kind, lower).IsEmpty);

@@ -5,6 +5,7 @@ public sealed class WordList
 {
     private readonly string _text;
     private readonly List<(int Start, int Length)> _lines = [];
+    private readonly WordFilter _filter;
 
     /// <summary>Reads <c>Languages/{code}/{name}</c>, one word a line; lines that begin with "#" are comments. A list out of order is a bug and throws.</summary>
     public WordList(string code, string name)
@@ -26,10 +27,18 @@ public sealed class WordList
 
             at = end + 1;
         }
+
+        _filter = new(_lines.Count);
+        for (var line = 0; line < _lines.Count; line++)
+        {
+            _filter.Add(Line(line));
+        }
     }
 
     /// <summary>Whether the word is in the list, as written.</summary>
-    public bool Contains(ReadOnlySpan<char> word)
+    public bool Contains(ReadOnlySpan<char> word) => _filter.MayContain(word) && Search(word);
+
+    private bool Search(ReadOnlySpan<char> word)
     {
         var (low, high) = (0, _lines.Count - 1);
         while (low <= high)

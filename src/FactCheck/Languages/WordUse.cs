@@ -1,10 +1,11 @@
+using FactCheck.Languages.Models;
 using FactCheck.Text;
 
 namespace FactCheck.Languages;
 
 /// <summary>What a word can do in a sentence, whatever part of speech it turns out to have there: where no word can, nothing needs to be looked for.</summary>
 [Flags]
-internal enum WordUse : byte
+internal enum WordUse : ushort
 {
     /// <summary>Nothing that is asked for.</summary>
     None = 0,
@@ -30,17 +31,58 @@ internal enum WordUse : byte
     /// <summary>Begin a clock time.</summary>
     Time = 64,
 
+    /// <summary>Be part of a date, or begin a phrase that is.</summary>
+    DatePart = 128,
+
+    /// <summary>Hold a capital behind the third letter.</summary>
+    InnerCapital = 256,
+
     /// <summary>Everything: nobody has looked.</summary>
-    Any = Stage | Plan | Saying | Anchor | Number | Date | Time,
+    Any = Stage | Plan | Saying | Anchor | Number | Date | Time | DatePart | InnerCapital,
 }
 
 /// <summary>A word as it is asked for again and again.</summary>
-/// <param name="Word">In normal form.</param>
-/// <param name="Lower">The same in lower case.</param>
-/// <param name="Use">What it can do.</param>
-/// <param name="Grammar">What it does as a word that holds others together.</param>
-/// <param name="Cues">What it tells about a number beside it.</param>
-internal sealed record WordEntry(string Word, string Lower, WordUse Use, GrammarWord Grammar, NumberCue Cues);
+/// <param name="word">In normal form.</param>
+/// <param name="lower">The same in lower case.</param>
+/// <param name="use">What it can do.</param>
+/// <param name="grammar">What it does as a word that holds others together.</param>
+/// <param name="cues">What it tells about a number beside it.</param>
+internal sealed class WordEntry(string word, string lower, WordUse use, GrammarWord grammar, NumberCue cues)
+{
+    private LemmaOfTag? _lemma;
+
+    /// <summary>In normal form.</summary>
+    public string Word => word;
+
+    /// <summary>The same in lower case.</summary>
+    public string Lower => lower;
+
+    /// <summary>What it can do.</summary>
+    public WordUse Use => use;
+
+    /// <summary>What it does as a word that holds others together.</summary>
+    public GrammarWord Grammar => grammar;
+
+    /// <summary>What it tells about a number beside it.</summary>
+    public NumberCue Cues => cues;
+
+    /// <summary>What it adds to the scores of tags; null where that is not kept.</summary>
+    public WordSums? Sums { get; init; }
+
+    /// <summary>Its lemma with a tag, in lower case; the last is kept. Threads may overwrite each other's.</summary>
+    public string LowerLemma(TokenTag tag, Lemmatizer lemmatizer)
+    {
+        var known = _lemma;
+        if (known is null || known.Tag != tag)
+        {
+            _lemma = known = new(tag, lemmatizer.LowerLemma(word, tag));
+        }
+
+        return known.Lemma;
+    }
+
+    private sealed record LemmaOfTag(TokenTag Tag, string Lemma);
+}
 
 /// <summary>The words met so far.</summary>
 internal sealed class WordEntries
@@ -63,7 +105,7 @@ internal sealed class WordEntries
             }
 
             var form = WordForm.Normalize(word);
-            return Entry(form, form.ToLowerInvariant(), WordUse.Any);
+            return Entry(form, form.ToLowerInvariant(), WordUse.Any, sums: null);
         }
     }
 
@@ -77,10 +119,11 @@ internal sealed class WordEntries
             use |= UseOf(lemma.ToLowerInvariant());
         }
 
-        return Entry(form, lower, use);
+        return Entry(form, lower, use | (form.Skip(3).Any(char.IsUpper) ? WordUse.InnerCapital : WordUse.None), _language.Tagger.SumsOf(form));
     }
 
-    private WordEntry Entry(string form, string lower, WordUse use) => new(form, lower, use, _language.Grammar.Of(lower), _language.Numbers.Cues(lower));
+    private WordEntry Entry(string form, string lower, WordUse use, WordSums? sums) =>
+        new(form, lower, use, _language.Grammar.Of(lower), _language.Numbers.Cues(lower)) { Sums = sums };
 
     /// <summary>The tags of words that are inflected: with the others a word is its own lemma in lower case, or nothing that is asked for.</summary>
     private TokenTag[] Inflected() =>
@@ -91,6 +134,7 @@ internal sealed class WordEntries
         var hasDigit = lower.AsSpan().ContainsAnyInRange('0', '9');
         return (hasDigit || _language.Numbers.Find(lower).Class != NumberClass.None ? WordUse.Number : WordUse.None)
             | (hasDigit || _language.Dates.CanBegin(lower) ? WordUse.Date : WordUse.None)
+            | (_language.Dates.Has(lower) ? WordUse.DatePart : WordUse.None)
             | (hasDigit || _language.Times.CanBegin(lower) ? WordUse.Time : WordUse.None);
     }
 

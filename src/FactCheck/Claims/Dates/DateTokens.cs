@@ -17,6 +17,11 @@ internal sealed class DateTokens
         _phraseLengths = new byte[sentence.Count];
         for (var i = 0; i < sentence.Count; i++)
         {
+            if (!sentence.Can(i, WordUse.DatePart))
+            {
+                continue;
+            }
+
             _words[i] = lexicon.Find(sentence.Lower(i));
             foreach (var (phrase, word) in lexicon.PhrasesFrom(sentence.Lower(i)))
             {

@@ -36,6 +36,11 @@ internal sealed class Casing
     /// <summary>Where a given name begins inside the token that a lost space or line break has glued to the word before it ("TimesIsaac Duran"); else 0.</summary>
     public int GlueAt(int i)
     {
+        if (!_sentence.Can(i, WordUse.InnerCapital))
+        {
+            return 0;
+        }
+
         var word = _sentence.Word(i);
         for (var at = word.Length - 3; at >= 3; at--)
         {

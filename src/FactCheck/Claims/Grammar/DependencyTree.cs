@@ -23,7 +23,7 @@ internal sealed class DependencyTree
         for (var start = 0; start < sentence.Count; start += LongestPiece)
         {
             var count = Math.Min(LongestPiece, sentence.Count - start);
-            sentence.Language.Parser.Parse(sentence.Words.Slice(start, count), sentence.Tags.Slice(start, count), heads, relations, ParserMode.Careful);
+            sentence.Language.Parser.Parse(sentence.Entries.Slice(start, count), sentence.Tags.Slice(start, count), heads, relations, ParserMode.Careful);
             for (var i = 0; i < count; i++)
             {
                 nodes[start + i] = new() { Head = (short)(heads[i] < 0 ? -1 : start + heads[i]), FirstChild = -1, NextSibling = -1, Relation = relations[i] };

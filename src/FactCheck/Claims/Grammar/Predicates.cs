@@ -89,6 +89,12 @@ internal sealed class Predicates(SentenceView sentence)
                 return sentence.Tags[at].Penn == PennTag.VB ? -1 : _tree.Head(at);
             }
 
+            if (_tree.Relation(at) == DependencyRelation.Ccomp && _tree.Child(_tree.Head(at), DependencyRelation.Obj) is var named && named > _tree.Head(at) && named < at)
+            {
+                // "reported the club offered a deal": what stands before the verb of such a clause is its subject.
+                return named;
+            }
+
             if (_tree.Relation(at) is not (DependencyRelation.Conj or DependencyRelation.Xcomp or DependencyRelation.Advcl))
             {
                 return -1;

@@ -30,7 +30,8 @@ internal static class NumberParser
     }
 
     /// <summary>What the word does in a number.</summary>
-    public static NumberWord WordAt(SentenceView sentence, int at) => sentence.Language.Numbers.Find(sentence.Lower(at));
+    public static NumberWord WordAt(SentenceView sentence, int at) =>
+        sentence.Can(at, WordUse.Number) ? sentence.Language.Numbers.Find(sentence.Lower(at)) : default;
 
     /// <summary>Whether a hyphen at <paramref name="at"/> joins its neighbours without space.</summary>
     public static bool IsJoint(SentenceView sentence, int at) =>

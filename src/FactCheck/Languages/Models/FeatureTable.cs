@@ -15,7 +15,6 @@ internal sealed class FeatureTable
 
     private const int Lane = 32;
     private const int KnownBits = 20;
-    private const int MostFeatures = 256;
 
     // A slot holds a feature's hash and where its row is: twice its place in the file, or twice its number among the dense rows plus one.
     private readonly ulong[] _slots;
@@ -70,11 +69,11 @@ internal sealed class FeatureTable
         return table;
     }
 
-    /// <summary>Sums the rows of at most 256 <paramref name="features"/> into <paramref name="scores"/>, whose length is <see cref="Width"/>. The features'
+    /// <summary>Adds the rows of a few hundred <paramref name="features"/> to <paramref name="scores"/>, whose length is <see cref="Width"/>. The features'
     /// span is overwritten. Each step runs over all features before the next begins, so that the processor can wait for them together.</summary>
     public void Score(Span<uint> features, Span<short> scores)
     {
-        Span<uint> sparse = stackalloc uint[MostFeatures];
+        Span<uint> sparse = stackalloc uint[features.Length];
         int dense = 0, rest = 0;
         foreach (var place in features[..Look(features, sparse)])
         {
@@ -88,19 +87,51 @@ internal sealed class FeatureTable
         AddPacked(sparse[..rest], scores);
     }
 
-    /// <summary>The label with the highest score, the first of equals.</summary>
-    public int Best(ReadOnlySpan<short> scores)
+    /// <summary>The scores that <paramref name="features"/> alone give.</summary>
+    public short[] Sum(Span<uint> features)
     {
-        var best = 0;
-        for (var label = 1; label < Labels; label++)
+        var sum = new short[Width];
+        Score(features, sum);
+        return sum;
+    }
+
+    /// <summary>Fills <paramref name="scores"/> with the sums of what was once summed.</summary>
+    public static void Add(ReadOnlySpan<short[]> sums, Span<short> scores)
+    {
+        ref var target = ref MemoryMarshal.GetReference(scores);
+        for (nuint column = 0; column < (nuint)scores.Length; column += Lane)
         {
-            if (scores[label] > scores[best])
+            var (low, high) = (Vector256<short>.Zero, Vector256<short>.Zero);
+            foreach (var sum in sums)
             {
-                best = label;
+                ref var from = ref MemoryMarshal.GetArrayDataReference(sum);
+                low += Vector256.LoadUnsafe(ref from, column);
+                high += Vector256.LoadUnsafe(ref from, column + (Lane / 2));
             }
+
+            low.StoreUnsafe(ref target, column);
+            high.StoreUnsafe(ref target, column + (Lane / 2));
+        }
+    }
+
+    /// <summary>The label with the highest score, the first of equals; what stands behind the labels is overwritten.</summary>
+    public int Best(Span<short> scores)
+    {
+        scores[Labels..].Fill(short.MinValue);
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        var best = Vector256.Create(short.MinValue);
+        for (nuint label = 0; label < (nuint)Width; label += Lane / 2)
+        {
+            best = Vector256.Max(best, Vector256.LoadUnsafe(ref first, label));
         }
 
-        return best;
+        var most = short.MinValue;
+        for (var i = 0; i < Vector256<short>.Count; i++)
+        {
+            most = Math.Max(most, best[i]);
+        }
+
+        return scores.IndexOf(most);
     }
 
     /// <summary>Replaces the features by the places of their rows; returns how many have one. <paramref name="room"/> is as long as they are.</summary>
@@ -113,7 +144,7 @@ internal sealed class FeatureTable
             known += (int)(_known[feature >> (38 - KnownBits)] >> (int)((feature >> (32 - KnownBits)) & 63)) & 1;
         }
 
-        Span<ulong> slots = stackalloc ulong[MostFeatures];
+        Span<ulong> slots = stackalloc ulong[known];
         for (var i = 0; i < known; i++)
         {
             slots[i] = _slots[(int)room[i] & _mask];
@@ -148,7 +179,7 @@ internal sealed class FeatureTable
         ref var target = ref MemoryMarshal.GetReference(scores);
         for (nuint column = 0; column < (nuint)Width; column += Lane)
         {
-            var (low, high) = (Vector256<short>.Zero, Vector256<short>.Zero);
+            var (low, high) = (Vector256.LoadUnsafe(ref target, column), Vector256.LoadUnsafe(ref target, column + (Lane / 2)));
             foreach (var row in rows)
             {
                 var (first, second) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, (row * (nuint)Width) + column));
@@ -163,7 +194,7 @@ internal sealed class FeatureTable
 
     private void AddPacked(ReadOnlySpan<uint> rows, Span<short> scores)
     {
-        Span<byte> counts = stackalloc byte[MostFeatures];
+        Span<byte> counts = stackalloc byte[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {
             counts[i] = _packed[rows[i]];

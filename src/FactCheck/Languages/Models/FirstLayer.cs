@@ -5,10 +5,11 @@ using System.Runtime.Intrinsics;
 namespace FactCheck.Languages.Models;
 
 /// <summary>What the first layer of a network makes of words. Its input is rows of lookup tables side by side, so its product is the sum of theirs, and a row's product is worked
-/// out when the row is first met.</summary>
+/// out when the row is first met. Of the first words met the sums are kept: all but its tags depends on the word alone.</summary>
 internal sealed class FirstLayer
 {
     // The tables by their number in the layout; a word has few different pairs of tags, so those count as one.
+    private const int Places = 1 << 13;
     private const int Word = 0, Class = 1, Penn = 2, Universal = 3, Ending = 4;
 
     private readonly NetworkLayout _layout;
@@ -19,6 +20,7 @@ internal sealed class FirstLayer
     // Threads may work out the same product at once: it does not matter whose is kept.
     private readonly float[]?[][] _products;
     private readonly float[]?[] _tags;
+    private readonly KnownSum?[] _sums = new KnownSum[Places];
 
     /// <summary>The first layer of a network with those weights, which do not change.</summary>
     public FirstLayer(NetworkLayout layout, float[] weights)
@@ -29,15 +31,23 @@ internal sealed class FirstLayer
         _tags = new float[layout.Lookups[Penn].Rows * layout.Lookups[Universal].Rows][];
     }
 
-    /// <summary>Fills the gates of a sentence.</summary>
-    public void Fill(NetworkState state)
+    /// <summary>Fills the gates of a word.</summary>
+    public void Fill(in ParserWord word, ParserNetwork network, Span<float> gates)
     {
-        for (var word = 0; word < state.Count; word++)
+        Span<int> rows = stackalloc int[Ending + 1];
+        (rows[Penn], rows[Universal]) = ((int)word.Tag.Penn, (int)word.Tag.Universal);
+        var tags = _tags[(rows[Penn] * _layout.Lookups[Universal].Rows) + rows[Universal]] ?? AddTags(rows);
+        ref var place = ref _sums[word.Word % Places];
+        var known = place is { } other && (other.Word != word.Word || other.Ending != word.Ending) ? null : place;
+        if (known is null)
         {
-            var rows = state.RowsOf(word);
-            var tags = _tags[(rows[Penn] * _layout.Lookups[Universal].Rows) + rows[Universal]] ?? AddTags(rows);
-            Sum(ProductOf(Word, rows), ProductOf(Class, rows), ProductOf(Ending, rows), tags, state.Gates[0].AsSpan(word * _width, _width));
+            network.Look(in word, rows);
+            Add(ProductOf(Word, rows), ProductOf(Class, rows), gates);
+            Add(gates, ProductOf(Ending, rows), gates);
+            place ??= new(word.Word, word.Ending, gates.ToArray());
         }
+
+        Add(known is null ? gates : known.Sum, tags, gates);
     }
 
     private float[] ProductOf(int table, ReadOnlySpan<int> rows) => _products[table][rows[table]] ?? Add(table, rows[table]);
@@ -65,16 +75,17 @@ internal sealed class FirstLayer
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Sum(float[] first, float[] second, float[] third, float[] fourth, Span<float> sum)
+    private static void Add(ReadOnlySpan<float> first, float[] second, Span<float> sum)
     {
-        ref var a = ref MemoryMarshal.GetArrayDataReference(first);
+        ref var a = ref MemoryMarshal.GetReference(first);
         ref var b = ref MemoryMarshal.GetArrayDataReference(second);
-        ref var c = ref MemoryMarshal.GetArrayDataReference(third);
-        ref var d = ref MemoryMarshal.GetArrayDataReference(fourth);
         ref var to = ref MemoryMarshal.GetReference(sum);
         for (nuint i = 0; i < (nuint)sum.Length; i += MatrixMath.Lane)
         {
-            (Vector256.LoadUnsafe(ref a, i) + Vector256.LoadUnsafe(ref b, i) + Vector256.LoadUnsafe(ref c, i) + Vector256.LoadUnsafe(ref d, i)).StoreUnsafe(ref to, i);
+            (Vector256.LoadUnsafe(ref a, i) + Vector256.LoadUnsafe(ref b, i)).StoreUnsafe(ref to, i);
         }
     }
+
+    /// <summary>What a word makes without its tags.</summary>
+    private sealed record KnownSum(uint Word, uint Ending, float[] Sum);
 }

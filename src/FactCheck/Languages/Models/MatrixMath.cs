@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace FactCheck.Languages.Models;
 
@@ -56,6 +57,24 @@ internal static class MatrixMath
         return Vector256.Sum(sum);
     }
 
+    /// <summary>The products of a vector with the rows of <paramref name="rows"/>, each as <see cref="Dot"/> gives it, added to <paramref name="sums"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void AddDots(ReadOnlySpan<float> vector, ReadOnlySpan<float> rows, Span<float> sums)
+    {
+        ref var row = ref MemoryMarshal.GetReference(rows);
+        var at = 0;
+        for (; at + Lane <= sums.Length; at += Lane)
+        {
+            (Vector256.Create<float>(sums[at..]) + Dots(vector, ref row)).CopyTo(sums[at..]);
+            row = ref Unsafe.Add(ref row, Lane * vector.Length);
+        }
+
+        for (; at < sums.Length; at++)
+        {
+            sums[at] += Dot(vector, rows.Slice(at * vector.Length, vector.Length));
+        }
+    }
+
     /// <summary>The hyperbolic tangent, by a quotient of polynomials that is right to six digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Tanh(Vector256<float> x)
@@ -70,6 +89,45 @@ internal static class MatrixMath
     /// <summary>The logistic function.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Sigmoid(Vector256<float> x) => (Tanh(x * 0.5f) * 0.5f) + Vector256.Create(0.5f);
+
+    /// <summary>The products of a vector with eight rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Dots(ReadOnlySpan<float> vector, ref float rows)
+    {
+        Vector256<float> s0 = default, s1 = default, s2 = default, s3 = default, s4 = default, s5 = default, s6 = default, s7 = default;
+        var width = (nuint)vector.Length;
+        ref var from = ref MemoryMarshal.GetReference(vector);
+        for (nuint i = 0; i < width; i += Lane)
+        {
+            var value = Vector256.LoadUnsafe(ref from, i);
+            s0 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref rows, i), s0);
+            s1 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref rows, width + i), s1);
+            s2 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref rows, (2 * width) + i), s2);
+            s3 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref rows, (3 * width) + i), s3);
+            s4 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref rows, (4 * width) + i), s4);
+            s5 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref rows, (5 * width) + i), s5);
+            s6 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref rows, (6 * width) + i), s6);
+            s7 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref rows, (7 * width) + i), s7);
+        }
+
+        return Sums(s0, s1, s2, s3, s4, s5, s6, s7);
+    }
+
+    /// <summary>The sum of the numbers of each vector, added in the order of <see cref="Vector256.Sum"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Sums(
+        Vector256<float> s0, Vector256<float> s1, Vector256<float> s2, Vector256<float> s3, Vector256<float> s4, Vector256<float> s5, Vector256<float> s6, Vector256<float> s7)
+    {
+        if (!Avx.IsSupported)
+        {
+            return Vector256.Create(
+                Vector256.Sum(s0), Vector256.Sum(s1), Vector256.Sum(s2), Vector256.Sum(s3), Vector256.Sum(s4), Vector256.Sum(s5), Vector256.Sum(s6), Vector256.Sum(s7));
+        }
+
+        var first = Avx.HorizontalAdd(Avx.HorizontalAdd(s0, s1), Avx.HorizontalAdd(s2, s3));
+        var second = Avx.HorizontalAdd(Avx.HorizontalAdd(s4, s5), Avx.HorizontalAdd(s6, s7));
+        return Vector256.Create(first.GetLower(), second.GetLower()) + Vector256.Create(first.GetUpper(), second.GetUpper());
+    }
 
     /// <summary>Copies sixteen columns, or the last eight, to lie one row behind the other: all rows of the left matrix then find them in the nearest memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

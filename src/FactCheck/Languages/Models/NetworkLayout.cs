@@ -36,6 +36,11 @@ internal sealed class NetworkLayout
     /// <summary>How many word classes there are at most; 0 is none.</summary>
     public const int Classes = 257;
 
+    // From here on all lengths are one.
+    private const int Far = 15;
+
+    private static readonly byte[] Near = [.. Enumerable.Range(0, (2 * Far) + 1).Select(head => (byte)DistanceOf(Far, head, root: -1))];
+
     private readonly List<Matrix> _all = [];
 
     /// <summary>The layout for that many known words; word 0 stands for all others.</summary>
@@ -117,6 +122,17 @@ internal sealed class NetworkLayout
         var length = Math.Abs(head - word);
         var size = length < 4 ? length : length < 6 ? 4 : length < 9 ? 5 : length < 15 ? 6 : 7;
         return size + (head < word ? 8 : 0);
+    }
+
+    /// <summary>Fills <paramref name="heads"/>, the last being the root, with what a word gives for the distance of each.</summary>
+    public static void Spread(ReadOnlySpan<float> distances, int word, Span<float> heads)
+    {
+        for (var head = 0; head < heads.Length - 1; head++)
+        {
+            heads[head] = distances[Near[Math.Clamp(head - word, -Far, Far) + Far]];
+        }
+
+        heads[^1] = distances[0];
     }
 
     private Matrix Next(int rows, int columns)

@@ -56,6 +56,9 @@ internal sealed class NetworkState(NetworkLayout layout)
     /// <summary>The rows of the lookup tables for a word.</summary>
     public ReadOnlySpan<int> RowsOf(int word) => Rows.AsSpan(word * layout.Lookups.Length, layout.Lookups.Length);
 
+    /// <summary>The gates of a word in the first layer.</summary>
+    public Span<float> GatesOf(int word) => Gates[0].AsSpan(word * 6 * layout.Size.Cells, 6 * layout.Size.Cells);
+
     /// <summary>Makes room for a sentence and clears what sums go to.</summary>
     public void Begin(int count)
     {

@@ -52,32 +52,40 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
         return new(layout, weights, vocabulary) { _ready = new(layout, weights) };
     }
 
-    /// <summary>Finds the rows of the lookup tables for each word.</summary>
+    /// <summary>Finds the rows of the lookup tables for each word, or, where the weights do not change any more, the first layer's products.</summary>
     public void Look(ReadOnlySpan<ParserWord> words, NetworkState state)
     {
         state.Begin(words.Length);
         for (var i = 0; i < state.Count; i++)
         {
-            ref readonly var word = ref words[i];
-            var known = vocabulary.AsSpan().BinarySearch(word.Word);
-            ReadOnlySpan<int> rows =
-            [
-                known < 0 ? 0 : known + 1, (int)word.Class, (int)word.Tag.Penn, (int)word.Tag.Universal,
-                (int)(FeatureHash.Finish(word.Ending) % NetworkLayout.Endings),
-            ];
-            rows.CopyTo(state.Rows.AsSpan(i * rows.Length));
+            if (_ready is not null)
+            {
+                _ready.First.Fill(in words[i], this, state.GatesOf(i));
+            }
+            else
+            {
+                Look(in words[i], state.Rows.AsSpan(i * layout.Lookups.Length));
+            }
         }
+    }
+
+    /// <summary>Finds the rows of the lookup tables for a word.</summary>
+    public void Look(in ParserWord word, Span<int> rows)
+    {
+        var known = vocabulary.AsSpan().BinarySearch(word.Word);
+        ReadOnlySpan<int> found =
+        [
+            known < 0 ? 0 : known + 1, (int)word.Class, (int)word.Tag.Penn, (int)word.Tag.Universal,
+            (int)(FeatureHash.Finish(word.Ending) % NetworkLayout.Endings),
+        ];
+        found.CopyTo(rows);
     }
 
     /// <summary>Reads the sentence and scores all arcs.</summary>
     public void Run(NetworkState state, NetworkMasks? masks = null)
     {
         var count = state.Count;
-        if (_ready is not null)
-        {
-            _ready.First(state);
-        }
-        else
+        if (_ready is null)
         {
             Embed(state);
             masks?.Apply(0, state.Inputs[0], count);
@@ -226,12 +234,9 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
         MatrixMath.MultiplyAdd(dependents, count, _size.Arc, layout.Distance.In(weights), NetworkLayout.Distances, state.Distances);
         for (var word = 0; word < count; word++)
         {
-            var fits = state.Fits.AsSpan(word * _size.Arc, _size.Arc);
-            for (var head = 0; head <= count; head++)
-            {
-                state.Scores[(word * (count + 1)) + head] = MatrixMath.Dot(fits, state.Heads.AsSpan(head * _size.Arc, _size.Arc))
-                    + state.Distances[(word * NetworkLayout.Distances) + NetworkLayout.DistanceOf(word, head, count)];
-            }
+            var scores = state.Scores.AsSpan(word * (count + 1), count + 1);
+            NetworkLayout.Spread(state.Distances.AsSpan(word * NetworkLayout.Distances, NetworkLayout.Distances), word, scores);
+            MatrixMath.AddDots(state.Fits.AsSpan(word * _size.Arc, _size.Arc), state.Heads, scores);
         }
     }
 }

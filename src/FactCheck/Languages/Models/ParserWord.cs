@@ -20,11 +20,13 @@ internal struct ParserWord
     {
         for (var i = 0; i < words.Length; i++)
         {
-            var traits = WordTraits.Of(words[i], known);
-            nodes[i] = new()
-            {
-                Word = traits.Lower, Tag = tags[i], Class = traits.Entry.Class, Ending = traits.Suffix3,
-            };
+            nodes[i] = Of(words[i], known) with { Tag = tags[i] };
         }
     }
+
+    /// <summary>A word, its tags still missing.</summary>
+    public static ParserWord Of(string word, KnownWords known) => Of(WordTraits.Of(word, known));
+
+    /// <summary>A word of those traits, its tags still missing.</summary>
+    public static ParserWord Of(in WordTraits traits) => new() { Word = traits.Lower, Class = traits.Entry.Class, Ending = traits.Suffix3 };
 }
