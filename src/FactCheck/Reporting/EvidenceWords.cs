@@ -24,6 +24,7 @@ internal static class EvidenceWords
         [("action", "synonym")] = "a verb of like meaning",
         [("action", "different")] = "another verb",
         [("event", "the story's")] = "what both articles begin with",
+        [("event", "the story's only")] = "the only one that each article gives for what the story is about",
         [("event", "same noun")] = "the same event",
         [("event", "verb and noun")] = "an event that one names and the other tells",
         [("event", "same kind")] = "the same kind of event",
