@@ -22,6 +22,7 @@ public sealed partial class LanguageTests
         ["Articles.TextArticle"] = "en author language origin published source story title",
         ["Articles.MarkdownArticleReader"] = "md",
         ["Claims.Ages"] = "age year month week day",
+        ["Alignment.Geography"] = "address city country facility goal placing region street",
         ["Claims.Entities"] = "address city country division facility nature office other region street",
         ["Claims.Frame"] = "area duration self then with", // Frame.Oneself, Frame.Earlier, Frame.Joint.
         ["Claims.Grammar"] = "area",

@@ -243,7 +243,7 @@ internal sealed class ChunkJudge
 
     /// <summary>"Oakland's west side": a town's name that is nobody's.</summary>
     private bool IsOwningTown(Chunk chunk) =>
-        _sentence.Lower(chunk.End) is "'s" && !_casing.IsTitle && !_lexicon.Names.IsSurname(_sentence.Word(chunk.End - 1)) && !_lexicon.Names.IsGiven(_sentence.Word(chunk.First))
+        _sentence.Is(chunk.End, GrammarWord.SureGenitive) && !_casing.IsTitle && !_lexicon.Names.IsSurname(_sentence.Word(chunk.End - 1)) && !_lexicon.Names.IsGiven(_sentence.Word(chunk.First))
         && !_lexicon.Names.IsWeakGiven(_sentence.Word(chunk.First)) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) && (_sentence.Word(chunk.First).Length > 4 || !_casing.IsAllCaps(chunk.First));
 
     private bool HasCommonWord(Chunk chunk)
