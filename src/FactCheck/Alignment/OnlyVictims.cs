@@ -29,6 +29,9 @@ internal sealed class OnlyVictims
     /// <summary>Headline, date line and the first sentences: there an article says what it is about. What befell people further down it may have elsewhere.</summary>
     private const int OpeningSentences = 6;
 
+    /// <summary>In years: below the first nobody is taken for grown, from the second on nobody for a child.</summary>
+    private const decimal OldestChild = 13, Grown = 20;
+
     private readonly Dictionary<Claim, (List<int> Lots, string? Time)> _lots = new(ReferenceEqualityComparer.Instance);
     private readonly People _people;
     private readonly string _start;
@@ -57,7 +60,7 @@ internal sealed class OnlyVictims
 
     /// <summary>Whether two ages are of the only ones to whom the same happened, each in its article.</summary>
     public bool AreOne(Claim left, Claim right) =>
-        left.Article != right.Article && _lots.TryGetValue(left, out var a) && _lots.TryGetValue(right, out var b)
+        left.Article != right.Article && !AreFar(left, right) && _lots.TryGetValue(left, out var a) && _lots.TryGetValue(right, out var b)
         && a.Lots.Exists(b.Lots.Contains) && (a.Time is null || b.Time is null || a.Time.StartsWith(b.Time, StringComparison.Ordinal) || b.Time.StartsWith(a.Time, StringComparison.Ordinal));
 
     private void Add(Claim age, int lot, string? time) => (_lots.TryGetValue(age, out var lots) ? lots : _lots[age] = ([], time)).Lots.Add(lot);
@@ -135,6 +138,10 @@ internal sealed class OnlyVictims
         (StatusValue.Custody, StageState.Reached) => Fate.Held,
         _ => Fate.None,
     };
+
+    /// <summary>No slip makes a man of a child.</summary>
+    private static bool AreFar(Claim left, Claim right) =>
+        left.Value is NumberValue { Number: { } a } && right.Value is NumberValue { Number: { } b } && Math.Min(a, b) < OldestChild && Math.Max(a, b) >= Grown;
 
     /// <summary>"Two were killed", "another was wounded": there are more.</summary>
     private static bool CountsOthers(Claim claim, Fate lot) =>

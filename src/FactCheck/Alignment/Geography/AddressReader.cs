@@ -103,7 +103,7 @@ internal sealed class AddressReader(Language language)
         }
 
         var plural = end < tokens.Length ? Lower(article.Text.Source[tokens[end].Span]) : "";
-        var type = plural.Length > 0 && _places.Canonical($"1 {plural}", isStreet: true)[2..] is var kind && _places.IsStreetType(kind) ? kind : "";
+        var type = plural.Length > 0 && _places.Canonical($"1 {plural}", isStreet: true) is ['1', ' ', .. var kind] && _places.IsStreetType(kind) ? kind : "";
         var right = Street.Of(TextOf(article, tokens[start..end]), language, type);
         var left = Street.Of(TextOf(article, tokens[first..at]), language, type);
         return (left.Type.Length > 0 && right.Type.Length > 0) || (right.Type.Length > 0 && language.Grammar.Of(Lower(article.Text.Source[tokens[at].Span])).HasFlag(GrammarWord.And)) ? (first, left, right, end) : null;
