@@ -22,6 +22,9 @@ public sealed record Frame
     /// <summary>The part of the value's phrase in what the predicate tells.</summary>
     public GrammaticalRole Role { get; init; }
 
+    /// <summary>Whether an age stands behind the article of what is known: "the 17-year-old", but not "the 17-year-old suspected of it".</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>What becomes of the people whom an age or a count is of.</summary>
     public Fate Fate { get; init; }
 

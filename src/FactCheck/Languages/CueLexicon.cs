@@ -39,8 +39,10 @@ public sealed class CueLexicon
         Ambiguous = _cues["ambiguous"];
         Holding = _cues["holding"];
         Seat = _cues["seat"];
-        Hometown = _cues["hometown"];
+        Origin = _cues["origin"];
+        Residence = _cues["residence"];
         Scene = _cues["scene"];
+        Street = _cues["street"];
         Corner = _cues["corner"];
         CornerOf = _cues["corner-of"];
         Compass = _cues["compass"];
@@ -53,8 +55,11 @@ public sealed class CueLexicon
     /// <summary>Words behind a town's name that begin the name of a body or building of that town: "police", "high".</summary>
     public FrozenSet<string> Seat { get; }
 
-    /// <summary>Words before "in" or "of" and the town where somebody is at home: "native", "lives".</summary>
-    public FrozenSet<string> Hometown { get; }
+    /// <summary>Words by which a town is where somebody comes from: "native", "born".</summary>
+    public FrozenSet<string> Origin { get; }
+
+    /// <summary>Words by which a town is where somebody lives: "resident", "lives".</summary>
+    public FrozenSet<string> Residence { get; }
 
     /// <summary>Words between two streets that meet.</summary>
     public FrozenSet<string> Corner { get; }
@@ -67,6 +72,9 @@ public sealed class CueLexicon
 
     /// <summary>Prepositions before a town where something happens.</summary>
     public FrozenSet<string> Scene { get; }
+
+    /// <summary>Prepositions before a street.</summary>
+    public FrozenSet<string> Street { get; }
 
     /// <summary>Words between a preposition and a town's name: "northern", "downtown".</summary>
     public FrozenSet<string> Side { get; }

@@ -37,7 +37,7 @@ public sealed class PlaceLexicon
         var cities = LexiconFile.Rows(code, "cities.tsv").SelectMany(row => Cities(row, locations.OfAll(row[0].Split('|')))).ToArray();
         var famous = regions.Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
         var known = cities.Where(city => famous.Contains(city.Key)).ToDictionary(city => city.Key, city => city.Value.Locations, StringComparer.Ordinal);
-        places.AddRange(regions.Select(row => KeyValuePair.Create(row[0], new GazetteerPlace(row[0], null, row[1], IsCertain: true, known.GetValueOrDefault(row[0], [])))));
+        places.AddRange(regions.Select(row => KeyValuePair.Create(row[0], new GazetteerPlace(row[0], null, row[1], IsCertain: true, row[1] == "city" ? known.GetValueOrDefault(row[0], []) : []))));
         places.AddRange(cities);
         Locations = locations;
         _variants = new(code);

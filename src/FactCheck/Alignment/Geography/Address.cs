@@ -11,6 +11,9 @@ namespace FactCheck.Alignment.Geography;
 /// <param name="Cross">The other street of a corner.</param>
 internal readonly record struct Address(ArticleClaims Article, TextSpan Span, Street Street, string Number, Street Cross)
 {
+    /// <summary>What fixes it on its street: addresses of unlike points are never held against each other.</summary>
+    public string Point => Number.Length > 0 ? Number : Cross.Name;
+
     /// <summary>Whether both are fixed by the same number, or by the same other street.</summary>
     public bool IsAtSamePoint(Address other) => Number == other.Number && (Number.Length > 0 || Cross.CanBe(other.Cross));
 

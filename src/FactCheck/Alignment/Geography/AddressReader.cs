@@ -27,11 +27,13 @@ internal sealed class AddressReader(Language language)
             return null;
         }
 
-        var name = place.Canonical.IndexOf(' ', StringComparison.Ordinal);
-        var block = place.Canonical.IndexOf("block of ", StringComparison.Ordinal);
-        var end = block > 0 ? block + "block of ".Length : name + 1;
-        return name < LeastDigits || end >= place.Canonical.Length ? null
-            : new(article, claim.Span, Street.Of(place.Canonical[end..], language), place.Canonical[..name] + (block > 0 ? " block" : ""), default);
+        // "1300 block of kilmer avenue", but "2810 avenue of roses".
+        var words = place.Canonical.Split(' ');
+        var of = Array.FindIndex(words, word => language.Grammar.Of(word).HasFlag(GrammarWord.Of));
+        var isBlock = of is > 0 and <= MostWords && !_places.IsStreetType(words[of - 1]);
+        var street = words[(isBlock ? of + 1 : 1)..];
+        return words[0].Length < LeastDigits || street.Length == 0 ? null
+            : new(article, claim.Span, Street.Of(string.Join(' ', street), language), isBlock ? string.Join(' ', words[..of]) : words[0], default);
     }
 
     private List<Address> Corners(ArticleClaims article, Sentence sentence)
@@ -104,7 +106,7 @@ internal sealed class AddressReader(Language language)
         var type = plural.EndsWith('s') && _places.Canonical($"x {plural}", isStreet: true) is var whole && _places.IsStreetType(whole[2..]) ? whole[2..] : "";
         var right = Street.Of(TextOf(article, tokens[start..end]), language, type);
         var left = Street.Of(TextOf(article, tokens[first..at]), language, type);
-        return (left.Type.Length > 0 && right.Type.Length > 0) || (right.Type.Length > 0 && Lower(article.Text.Source[tokens[at].Span]) is "and" or "&") ? (first, left, right, end) : null;
+        return (left.Type.Length > 0 && right.Type.Length > 0) || (right.Type.Length > 0 && language.Grammar.Of(Lower(article.Text.Source[tokens[at].Span])).HasFlag(GrammarWord.And)) ? (first, left, right, end) : null;
     }
 
     private static string TextOf(ArticleClaims article, ReadOnlySpan<Token> tokens) =>

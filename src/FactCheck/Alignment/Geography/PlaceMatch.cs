@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using FactCheck.Claims.Places;
 using FactCheck.Languages;
 
@@ -17,9 +17,11 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private const double OfBody = 5;
     private const double OfNoun = 3;
     private const double OfDateline = 4;
+    private const double OfHome = 4;
     private const double OfOwner = 4;
     private const double OfGoal = 2.5;
     private const double OfNoScene = -2;
+    private const double OfStreet = -1;
 
     private static readonly string[] Excuses = ["one of many", "of others", "hypothetical", "planned"];
 
@@ -42,17 +44,30 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
             return !isOwn && !other.IsSpot && (other.IsDateline || other.Claim.Value is PlaceValue { IsSetting: true }) ? Pair(other, null, "dateline", OfDateline) : null;
         }
 
-        if (compared is null or { Veto: not null } || Excuses.Contains(compared.NotComparable) || IsCrossing(foreign))
+        if (compared is null or { Veto: not null } || Excuses.Contains(compared.NotComparable))
         {
             return null;
         }
 
-        if (IsPerson(foreign.Noun))
+        if (compared.CanConflict && compared.Weight >= MatchModel.ThresholdOf(foreign.Claim.Kind) && !isOwn && !other.IsSpot)
         {
-            return !isOwn && ((IsPerson(other.Noun) && (IsCity || noun.Length > 0)) || _cues.Hometown.Contains(other.BeforeThat)) ? Pair(other, compared, "same noun", OfNoun) : null;
+            return compared;
         }
 
-        if (foreign.Before == "'s" && other.Before == "'s" && foreign.BeforeThat == other.BeforeThat)
+        if (IsStreet(foreign))
+        {
+            return other.Claim.Value is PlaceValue { Type: "address" } && compared.Evidence.Any(IsTelling) ? Pair(other, compared, "street", OfStreet) : null;
+        }
+
+        if (IsPerson(foreign.Noun))
+        {
+            return isOwn ? null
+                : AreBoth(_cues.Origin, other) || AreBoth(_cues.Residence, other) ? Pair(other, compared, "home", OfHome)
+                : IsPerson(other.Noun) && (IsCity || noun.Length > 0) && !_cues.Origin.Contains(foreign.Noun) ? Pair(other, compared, "same noun", OfNoun)
+                : null;
+        }
+
+        if (Is(foreign.Before, GrammarWord.SureGenitive) && Is(other.Before, GrammarWord.SureGenitive) && foreign.BeforeThat == other.BeforeThat)
         {
             return Pair(other, compared, "same owner", OfOwner);
         }
@@ -69,10 +84,13 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
 
     private static bool IsGoal(PlaceMention mention) => mention.Claim.Value is PlaceValue { IsGoal: true };
 
+    /// <summary>"a Tokyo native", "born in Tokyo".</summary>
+    private bool AreBoth(FrozenSet<string> words, PlaceMention other) => words.Contains(foreign.Noun) && (words.Contains(other.Noun) || words.Contains(other.BeforeThat));
+
     private bool IsCity => foreign.Claim.Value is PlaceValue { Type: "city" or "country" };
 
     /// <summary>"in Tokyo", "near Tokyo", "a Tokyo home", "Tokyo's old town".</summary>
-    private bool IsScene => _cues.Scene.Contains(foreign.Before) || _cues.Local.Contains(foreign.Noun) || foreign.Noun == "'s";
+    private bool IsScene => _cues.Scene.Contains(foreign.Before) || _cues.Local.Contains(foreign.Noun) || Is(foreign.Noun, GrammarWord.SureGenitive) || foreign.Claim.Frame.Head == foreign.Noun;
 
     private bool IsPerson(string noun) => noun.Length > 0 && !_cues.Areas.Contains(noun) && language.Nouns.IsPerson(noun);
 
@@ -80,8 +98,11 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private static bool IsTelling(Evidence evidence) => evidence is { Weight: > 0, Comparison: "sentence" or "position" or "action" } or { Level: "same noun" or "the story's" };
 
     /// <summary>Names of streets are names of towns: "Linn and Livingston streets", "on Pine near Melrose".</summary>
-    private static bool IsCrossing(PlaceMention mention) =>
-        mention.Noun is "and" or "&" || mention.Before is "and" or "&" or "on" || (mention.Before == "near" && mention.BeforeThat is [var first, ..] && char.IsUpper(first));
+    private bool IsStreet(PlaceMention mention) =>
+        (Is(mention.Noun, GrammarWord.And) && !Is(mention.Before, GrammarWord.Of)) || Is(mention.Before, GrammarWord.And) || _cues.Street.Contains(mention.Before)
+        || (_cues.Corner.Contains(mention.Before) && mention.BeforeThat is [var first, ..] && char.IsUpper(first));
+
+    private bool Is(string word, GrammarWord kind) => language.Grammar.Of(word).HasFlag(kind);
 
     private CandidatePair Pair(PlaceMention other, CandidatePair? compared, string level, double weight) =>
         new(foreign.Claim, other.Claim, (compared?.Weight ?? 0) + weight, [.. compared?.Evidence ?? [], new("placing", level, weight)], null);

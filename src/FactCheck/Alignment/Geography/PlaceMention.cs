@@ -35,14 +35,14 @@ internal sealed record PlaceMention(Claim Claim, string Name, ImmutableArray<str
     /// <summary>Whether it is a street or a building, of which a story has many.</summary>
     public bool IsSpot => Claim.Value is PlaceValue { Type: "facility" or "address" };
 
-    /// <summary>Whether it stands in the dateline of the article, or alone at the head of a paragraph.</summary>
-    public bool IsDateline => Claim.Sentence.Kind == BlockKind.Dateline || Article.Dateline?.Span.Contains(Claim.Span) == true;
+    /// <summary>Whether it is the place of a dateline, of the article or of a paragraph.</summary>
+    public bool IsDateline => Claim.Sentence.Kind == BlockKind.Dateline || (Claim.Value is PlaceValue { IsSetting: true } && Claim.Span.Start == Claim.Sentence.Span.Start);
 
     /// <summary>The mention that a claim makes; null where it names no place.</summary>
     public static PlaceMention? Of(ArticleClaims article, Claim claim, Language language)
     {
         var mention = claim.Value is PlaceValue { Type: "facility" } or OrganisationValue ? OfBody(claim, language) : null;
-        return mention ?? (claim.Value is PlaceValue place ? Around(new(claim, place.Canonical, place.Type is "facility" or "address" ? [] : place.Locations), article, language.Entities.Cues) : null);
+        return mention ?? (claim.Value is PlaceValue place ? Around(new(claim, place.Canonical, place.Type is "facility" or "address" ? [] : place.Locations), article, language) : null);
     }
 
     private static PlaceMention? OfBody(Claim claim, Language language)
@@ -56,14 +56,14 @@ internal sealed record PlaceMention(Claim Claim, string Name, ImmutableArray<str
         }
 
         var noun = words[count].ToLowerInvariant();
-        return language.Entities.Cues.Seat.Contains(noun)
+        return known.Type == "region" || language.Entities.Cues.Seat.Contains(noun)
             ? new(claim, places.Canonical(string.Join(' ', words[..count]), isStreet: false), known.Locations) { Noun = noun }
             : null;
     }
 
-    private static PlaceMention Around(PlaceMention mention, ArticleClaims article, CueLexicon cues)
+    private static PlaceMention Around(PlaceMention mention, ArticleClaims article, Language language)
     {
-        var (claim, first) = (mention.Claim, 0);
+        var (claim, cues, first) = (mention.Claim, language.Entities.Cues, 0);
         var tokens = article.Text.TokensOf(claim.Sentence);
         while (first < tokens.Length && tokens[first].Span.Start < claim.Span.Start)
         {
@@ -78,10 +78,12 @@ internal sealed record PlaceMention(Claim Claim, string Name, ImmutableArray<str
 
         var before = first - 1;
         before -= cues.Side.Contains(Lower(article, tokens, before)) ? 1 : 0;
-        before -= Lower(article, tokens, before) == "the" ? 1 : 0;
+        before -= language.Grammar.Of(Lower(article, tokens, before)).HasFlag(GrammarWord.The) ? 1 : 0;
+        var (noun, that) = (end < tokens.Length && tokens[end].Kind == TokenKind.Word ? Lower(article, tokens, end) : "", Lower(article, tokens, before - 1));
         return mention with
         {
-            Noun = end < tokens.Length && tokens[end].Kind == TokenKind.Word ? Lower(article, tokens, end) : "",
+            // "police in Tokyo" are Tokyo police.
+            Noun = cues.Scene.Contains(Lower(article, tokens, before)) && cues.Seat.Contains(that) ? that : noun,
             Before = Lower(article, tokens, before),
             BeforeThat = before > 0 ? article.Text.Source.Slice(tokens[before - 1].Span) : "",
             IsBranding = claim.Sentence.Kind == BlockKind.Headline && HasBar(article, tokens[..first]),

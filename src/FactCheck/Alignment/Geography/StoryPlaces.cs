@@ -12,6 +12,9 @@ internal sealed class StoryPlaces
 
     private readonly ImmutableArray<ArticleClaims> _articles;
     private readonly ILookup<string, PlaceMention> _byName;
+    private readonly HashSet<string> _certain;
+    private readonly Dictionary<string, int> _namesAt = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _namesBelow = new(StringComparer.Ordinal);
 
     /// <summary>Finds the places that <paramref name="articles"/> name.</summary>
     public StoryPlaces(ImmutableArray<ArticleClaims> articles, Language language)
@@ -19,6 +22,11 @@ internal sealed class StoryPlaces
         _articles = articles;
         Mentions = [.. articles.SelectMany(article => article.Claims.Select(claim => PlaceMention.Of(article, claim, language)).OfType<PlaceMention>())];
         _byName = Mentions.ToLookup(mention => mention.Name, StringComparer.Ordinal);
+        _certain = [.. Mentions.Where(mention => mention.Locations.Length == 1).SelectMany(mention => mention.Locations)];
+        foreach (var others in _byName)
+        {
+            Count(others);
+        }
     }
 
     /// <summary>All mentions, in the order of articles and text.</summary>
@@ -36,32 +44,52 @@ internal sealed class StoryPlaces
     /// <summary>Whether a place is named more than once.</summary>
     public bool IsKnown(PlaceMention mention) => _byName[mention.Name].Skip(1).Any();
 
-    private bool IsForeign(PlaceMention mention)
-    {
-        if (mention.Locations.IsEmpty || mention.IsBranding || IsKnown(mention))
-        {
-            return false;
-        }
+    private bool IsForeign(PlaceMention mention) =>
+        !mention.Locations.IsEmpty && !mention.IsBranding && !IsKnown(mention) && !IsNearAnother(mention) && HasHome(mention) && Occurrences(mention.Name) == 1;
 
+    /// <summary>Whether another name of the story lies in the same state or country, or within it.</summary>
+    private bool IsNearAnother(PlaceMention mention)
+    {
+        var own = Narrowed(mention.Locations);
+        return mention.Locations.Any(path => _namesAt.GetValueOrDefault(path) > (own.Contains(path, StringComparer.Ordinal) ? 1 : 0) || _namesBelow.Contains(path));
+    }
+
+    /// <summary>Whether the story names enough places elsewhere. What is surely far is so only from what is surely somewhere.</summary>
+    private bool HasHome(PlaceMention mention)
+    {
         var home = 0;
-        foreach (var others in _byName.Where(others => others.Key != mention.Name))
+        foreach (var others in _byName)
         {
             var other = others.FirstOrDefault(other => other.IsSure) ?? others.First();
-            if (other.Locations.IsEmpty || IsWider(other.Locations, mention.Locations))
+            if (!other.Locations.IsEmpty && other.Name != mention.Name && (other.IsSure || !mention.IsSure) && !IsWider(other.Locations, mention.Locations))
             {
-                continue;
+                home += others.Select(place => place.Article.File).Distinct(StringComparer.Ordinal).Take(2).Count();
             }
 
-            if (!PlaceLocations.AreApart(other.Locations, mention.Locations))
+            if (home >= LeastHome)
             {
-                return false;
+                return true;
             }
-
-            home += mention.IsSure && !other.IsSure ? 0 : others.Select(place => place.Article.File).Distinct(StringComparer.Ordinal).Take(2).Count();
         }
 
-        return home >= LeastHome && Occurrences(mention.Name) == 1;
+        return false;
     }
+
+    private void Count(IEnumerable<PlaceMention> others)
+    {
+        foreach (var path in Narrowed((others.FirstOrDefault(other => other.IsSure) ?? others.First()).Locations).Distinct(StringComparer.Ordinal))
+        {
+            _namesAt[path] = _namesAt.GetValueOrDefault(path) + 1;
+            for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+            {
+                _namesBelow.Add(path[..end]);
+            }
+        }
+    }
+
+    /// <summary>Of the places of one name those that lie where something else of the story surely lies; all where none does.</summary>
+    private ImmutableArray<string> Narrowed(ImmutableArray<string> locations) =>
+        locations.Length > 1 && locations.Any(_certain.Contains) ? [.. locations.Where(_certain.Contains)] : locations;
 
     /// <summary>Whether one is only the country of the other: "the United States" holds everything of a story.</summary>
     private static bool IsWider(ImmutableArray<string> outer, ImmutableArray<string> inner) =>

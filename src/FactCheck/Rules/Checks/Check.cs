@@ -46,6 +46,7 @@ public abstract class Check
         new SupersededStatus(),
         new TitleSlip(),
         new TwoNames(),
+        new UnintroducedAge(),
         new WeekdayMismatch(),
     ];
 

@@ -22,11 +22,18 @@ internal sealed class ForeignPlace : Check
         }
 
         var language = Language.Of(story.Articles[0].Article.Language);
-        var articleOf = story.Articles.ToDictionary(article => article.Article.File, StringComparer.Ordinal);
         var places = new StoryPlaces(story.Articles, language);
-        foreach (var foreign in places.Foreign().Where(foreign => !IsAligned(foreign.Claim, story)))
+        PlaceMention[] foreigns = [.. places.Foreign().Where(foreign => !IsAligned(foreign.Claim, story))];
+        if (foreigns.Length == 0)
         {
-            var best = Rivals(foreign, places, story, language);
+            yield break;
+        }
+
+        var articleOf = story.Articles.ToDictionary(article => article.Article.File, StringComparer.Ordinal);
+        var compared = Compared(foreigns, places, story);
+        foreach (var foreign in foreigns)
+        {
+            var best = Rivals(foreign, places, compared, language);
             var others = best.Select(pair => pair.Right).Concat(best.SelectMany(pair => DatelinesOf(pair.Right, places))).Concat(best.SelectMany(pair => Agreeing(pair.Right, story)));
             Location[] locations =
             [
@@ -42,15 +49,12 @@ internal sealed class ForeignPlace : Check
 
     /// <summary>What stands for the foreign place in the other articles, the best first: of each article what fits best and what fits nearly as well, since one scene has a
     /// house, a street and a town.</summary>
-    private static CandidatePair[] Rivals(PlaceMention foreign, StoryPlaces places, StoryFacts story, Language language)
+    private static CandidatePair[] Rivals(PlaceMention foreign, StoryPlaces places, Dictionary<(Claim, Claim), CandidatePair> compared, Language language)
     {
         var match = new PlaceMatch(foreign, language);
-        var rivals = places.RivalsOf(foreign).ToArray();
-        var compared = Aligner.Compared(new(story.Story, story.Articles), claims => PairsOf(claims, foreign, rivals)).ToArray();
         return
         [
-            .. rivals.Select(other => match.Match(other, Array.Find(compared, pair => pair.Left == other.Claim || pair.Right == other.Claim))).OfType<CandidatePair>()
-                .Select(pair => pair.Left == foreign.Claim ? pair : pair with { Left = pair.Right, Right = pair.Left })
+            .. places.RivalsOf(foreign).Select(other => match.Match(other, compared.GetValueOrDefault((foreign.Claim, other.Claim)))).OfType<CandidatePair>()
                 .GroupBy(pair => pair.Right.Article.File, StringComparer.Ordinal)
                 .Where(article => article.Max(pair => pair.Weight) >= PlaceMatch.Threshold)
                 .SelectMany(article => article.Where(pair => pair.Weight >= article.Max(best => best.Weight) - PlaceMatch.Nearly).OrderByDescending(pair => pair.Weight).DistinctBy(pair => pair.Right.Value.Normal, StringComparer.Ordinal).Take(MostOfArticle))
@@ -71,11 +75,24 @@ internal sealed class ForeignPlace : Check
     private static IEnumerable<Claim> Agreeing(Claim claim, StoryFacts story) =>
         story.Alignment.Groups.Where(group => group.Claims.Contains(claim)).SelectMany(group => group.Claims).Where(other => claim.Kind.Compare(claim.Value, other.Value) == ValueRelation.Same);
 
-    private static IEnumerable<(int Left, int Right)> PairsOf(IReadOnlyList<Claim> claims, PlaceMention foreign, PlaceMention[] rivals)
+    /// <summary>The foreign places, each compared with all that may stand for it, the foreign one on the left.</summary>
+    private static Dictionary<(Claim, Claim), CandidatePair> Compared(PlaceMention[] foreigns, StoryPlaces places, StoryFacts story)
+    {
+        var far = foreigns.Select(foreign => foreign.Claim).ToHashSet((IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
+        return Aligner.Compared(new(story.Story, story.Articles), claims => PairsOf(claims, foreigns, places))
+            .SelectMany(pair => new[] { pair, pair with { Left = pair.Right, Right = pair.Left } })
+            .Where(pair => far.Contains(pair.Left))
+            .ToDictionary(pair => (pair.Left, pair.Right), ClaimPairComparer.Instance);
+    }
+
+    private static IEnumerable<(int Left, int Right)> PairsOf(IReadOnlyList<Claim> claims, PlaceMention[] foreigns, StoryPlaces places)
     {
         var index = claims.Index().ToDictionary(entry => entry.Item, entry => entry.Index, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
-        return index.TryGetValue(foreign.Claim, out var one)
-            ? rivals.Where(rival => index.ContainsKey(rival.Claim)).Select(rival => index[rival.Claim]).Select(other => (Math.Min(one, other), Math.Max(one, other)))
-            : [];
+        return (from foreign in foreigns
+                where index.ContainsKey(foreign.Claim)
+                from rival in places.RivalsOf(foreign)
+                where index.ContainsKey(rival.Claim)
+                let pair = (Left: index[foreign.Claim], Right: index[rival.Claim])
+                select pair.Left < pair.Right ? pair : (pair.Right, pair.Left)).Distinct();
     }
 }

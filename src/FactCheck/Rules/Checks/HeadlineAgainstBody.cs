@@ -32,7 +32,7 @@ internal sealed class HeadlineAgainstBody : Check
             foreach (var display in claims[true])
             {
                 var body = claims[false].Where(claim => claim.Kind == display.Kind).ToArray();
-                if (Array.Exists(body, claim => rule.Compare(display, claim) is not ValueRelation.Disjoint || Touches(display, claim)))
+                if (Array.Exists(body, claim => (rule.Compare(display, claim) is not ValueRelation.Disjoint && IsBounded(claim)) || Touches(display, claim)))
                 {
                     continue;
                 }
@@ -54,6 +54,9 @@ internal sealed class HeadlineAgainstBody : Check
         display.Sentence.Kind == BlockKind.Caption || claim.SentenceIndex <= display.SentenceIndex + LeadSentences;
 
     private static bool SaySame(Frame left, Frame right) => left.Head == right.Head && left.Predicate == right.Predicate && left.Part is null && right.Part is null;
+
+    /// <summary>"At least one" confirms no number.</summary>
+    private static bool IsBounded(Claim claim) => claim.Value is not NumberValue { Interval.Max: null };
 
     /// <summary>A headline drops "more than".</summary>
     private static bool Touches(Claim left, Claim right) =>

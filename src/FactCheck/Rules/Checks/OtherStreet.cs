@@ -9,6 +9,9 @@ namespace FactCheck.Rules.Checks;
 /// <summary>One house number or one corner in two streets.</summary>
 internal sealed class OtherStreet : Check
 {
+    /// <summary>A number or a street that stands in more addresses of a story tells nothing; it bounds the pairs.</summary>
+    private const int MostOfPoint = 60;
+
     /// <inheritdoc/>
     public override string Name => "other-street";
 
@@ -25,14 +28,17 @@ internal sealed class OtherStreet : Check
 
         var reader = new AddressReader(Language.Of(story.Articles[0].Article.Language));
         var roundUps = RoundUps.Of(story.Articles);
-        var addresses = story.Articles.Where(article => !roundUps.Contains(article.Article)).SelectMany(reader.Read).ToArray();
-        for (var i = 0; i < addresses.Length; i++)
+        var points = story.Articles.Where(article => !roundUps.Contains(article.Article)).SelectMany(reader.Read).GroupBy(address => address.Point, StringComparer.Ordinal);
+        foreach (var addresses in points.Select(point => point.ToArray()).Where(point => point.Length is > 1 and <= MostOfPoint))
         {
-            var one = addresses[i];
-            var others = addresses.Where((other, j) => AreOnePoint(one, other) && ((IsSlip(one, other, story) && (one.IsHouse || IsOnly(one, addresses))) || (j > i && AreRivals(one, other, addresses)))).ToArray();
-            if (others.Length > 0)
+            for (var i = 0; i < addresses.Length; i++)
             {
-                yield return rule.Finding(story, others.Select(other => Location.Of(other.Article, other.Span)).Prepend(Location.Of(one.Article, one.Span)));
+                var one = addresses[i];
+                var others = addresses.Where((other, j) => AreOnePoint(one, other) && ((IsSlip(one, other, story) && (one.IsHouse || IsOnly(one, addresses))) || (j > i && AreRivals(one, other, addresses)))).ToArray();
+                if (others.Length > 0)
+                {
+                    yield return rule.Finding(story, others.Select(other => Location.Of(other.Article, other.Span)).Prepend(Location.Of(one.Article, one.Span)));
+                }
             }
         }
     }
