@@ -10,7 +10,7 @@ internal sealed record NetworkRecipe(NetworkSize Size, float Kept, int Further =
 internal sealed class NetworkTrainer
 {
     /// <summary>The parser's fast network.</summary>
-    public static readonly NetworkRecipe Fast = new(new(Word: 48, Layers: 2, Cells: 40, Arc: 32, Label: 24), Kept: 0.9f, Further: 30_000);
+    public static readonly NetworkRecipe Fast = new(new(Word: 48, Layers: 2, Cells: 48, Arc: 40, Label: 24), Kept: 0.9f, Further: 30_000);
 
     /// <summary>The parser's precise network.</summary>
     public static readonly NetworkRecipe Precise = new(new(Word: 64, Layers: 3, Cells: 96, Arc: 80, Label: 48), Kept: 0.75f);

@@ -3,20 +3,26 @@ using System.Collections.Frozen;
 namespace FactCheck.Languages;
 
 /// <summary>Verb forms that a tagger trained on general text takes for nouns behind a noun for people, from <c>misread-verbs.tsv</c>, and what they are: a past
-/// tense where an object follows ("a man shot two officers"), else a participle ("a man shot in the leg"). In the manner of Brill's transformations (1995),
+/// tense where an object follows ("a man shot two officers"), else a participle ("a man shot in the leg"); and participles that are adjectives where no object
+/// follows ("six people were missing"). In the manner of Brill's transformations (1995),
 /// but written by hand.</summary>
 internal sealed class MisreadVerbs
 {
+    private const string State = "state";
+
+    private static readonly TokenTag Adjective = new(UniversalTag.Adj, PennTag.JJ);
     private static readonly TokenTag Past = new(UniversalTag.Verb, PennTag.VBD), Participle = new(UniversalTag.Verb, PennTag.VBN);
 
     private readonly FrozenDictionary<string, (FrozenSet<string> Before, FrozenSet<string> Behind)> _forms;
+    private readonly FrozenSet<string> _states;
     private readonly NounLexicon _nouns;
 
     /// <summary>Reads the forms of a language.</summary>
     public MisreadVerbs(string code, NounLexicon nouns)
     {
         _nouns = nouns;
-        _forms = LexiconFile.Rows(code, "misread-verbs.tsv")
+        _states = LexiconFile.Rows(code, "misread-verbs.tsv").Where(row => row[1] == State).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+        _forms = LexiconFile.Rows(code, "misread-verbs.tsv").Where(row => row[1] != State)
             .ToFrozenDictionary(row => row[0], row => (row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), row[2].Split(' ').ToFrozenSet(StringComparer.Ordinal)), StringComparer.Ordinal);
     }
 
@@ -30,6 +36,10 @@ internal sealed class MisreadVerbs
             if (tags[i].Penn == PennTag.NN && _forms.TryGetValue(lowers[i], out var form) && (_nouns.IsPerson(lowers[i - 1]) || form.Before.Contains(lowers[i - 1])))
             {
                 tags[i] = IsActive(lowers, tags, i + 1, form.Behind) ? Past : Participle;
+            }
+            else if (tags[i].Penn == PennTag.VBG && _states.Contains(lowers[i]) && !IsActive(lowers, tags, i + 1, _states))
+            {
+                tags[i] = Adjective;
             }
         }
     }

@@ -13,7 +13,7 @@ public sealed class ClaimRevisionsTests
         { "The blast killed 6 people and wounded 12.", "The blast killed 7 people and wounded 15.", "6 -> 7; 12 -> 15" },
         { "Twelve people died in the fire.", "A dozen people died in the fire.", "" },
         { "The bridge fell at noon. Six people died.", "Six people died. The bridge fell at noon.", "" },
-        { "Six people died in the fire on the quay.", "In the fire on the quay six people died, police said.", "" },
+        { "Six people died in the fire on the quay.", "In the fire on the quay, six people died, police said.", "" },
         { "Six people died. The mill burned for 3 hours.", "Six people died.", "3 hours -> " },
         { "Six people died.", "Six people died. The mill burned for 3 hours.", " -> 3 hours" },
         { "Hendrik Vossen runs the mill.", "Hendrik Vosen runs the mill.", "Hendrik Vossen -> Hendrik Vosen" },
