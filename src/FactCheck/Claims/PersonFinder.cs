@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Claims.Ages;
 using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
@@ -24,7 +25,7 @@ internal sealed class PersonFinder(SentenceView sentence, ImmutableArray<Mention
         }
 
         var own = Own(mention, mentions);
-        if (own is not null || mention.Value is NumberValue { Unit: QuantityUnit.Year })
+        if (own is not null || mention.Kind is AgeKind || mention.Value is NumberValue { Unit: QuantityUnit.Year })
         {
             return own?.Value.Normal ?? BeforeCopula(mention.FirstToken);
         }
