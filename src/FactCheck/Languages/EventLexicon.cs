@@ -21,17 +21,21 @@ public sealed class EventLexicon
     /// <summary>The type that stands for any event: "it happened".</summary>
     public static string AnyEvent => "event";
 
+    /// <summary>The family of what courts and police do.</summary>
+    private const string Justice = "justice";
+
     /// <summary>The type of an article's own appearance: "published on Monday".</summary>
     public static string Publication => "publication";
 
     /// <summary>The type of event that a lemma names; null where it names none.</summary>
     public string? TypeOf(string lemma) => _typeOf.GetValueOrDefault(lemma);
 
-    /// <summary>How two types relate: the same, two kinds of one (a shooting, a killing), or different.</summary>
+    /// <summary>How two types relate: the same, two kinds of one (a shooting, a killing), or different. An arrest, a charge and a verdict follow each other, each
+    /// with a day of its own.</summary>
     public WordRelation Compare(string? left, string? right) =>
         left is null || right is null ? WordRelation.Unknown
         : left == right ? WordRelation.Same
-        : left == AnyEvent || right == AnyEvent || FamilyOf(left) == FamilyOf(right) ? WordRelation.Related
+        : left == AnyEvent || right == AnyEvent || (FamilyOf(left) == FamilyOf(right) && FamilyOf(left) != Justice) ? WordRelation.Related
         : WordRelation.Different;
 
     /// <summary>The type that a type is a kind of; itself where it is of none.</summary>

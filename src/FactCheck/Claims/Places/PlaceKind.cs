@@ -58,9 +58,10 @@ public sealed class PlaceKind : ClaimKind
 
     private static bool AreLevels(string left, string right) => left != right && left != "other" && right != "other";
 
-    /// <summary>"Kilmer Avenue" and "1300 block of Kilmer Avenue".</summary>
+    /// <summary>"Kilmer Avenue" and "1300 block of Kilmer Avenue"; "1300 block of Kilmer", which leaves out what kind of street it is.</summary>
     private static bool IsPart(PlaceValue whole, PlaceValue part) =>
-        whole.Type == "address" && part.Type == "address" && part.Canonical.EndsWith($" {whole.Canonical}", StringComparison.Ordinal);
+        whole.Type == "address" && part.Type == "address"
+        && (part.Canonical.EndsWith($" {whole.Canonical}", StringComparison.Ordinal) || part.Canonical.StartsWith($"{whole.Canonical} ", StringComparison.Ordinal));
 
     /// <summary>"Frankfurt" and "Frankfurt am Main" may be one city.</summary>
     private static bool AreNested(string left, string right) => $" {left} ".Contains($" {right} ", StringComparison.Ordinal) || $" {right} ".Contains($" {left} ", StringComparison.Ordinal);
