@@ -128,10 +128,11 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) != char.IsUpper(b) ? WordRelation.Unknown
         : language.Classes.Compare(left.ToLowerInvariant(), right.ToLowerInvariant(), isVerb: false);
 
+    /// <summary>A surname that no article gives in full may be that of two people.</summary>
     private string? PersonLevel(Claim left, Claim right) =>
         (people.Of(left), people.Of(right)) switch
         {
-            ({ } a, { } b) => a == b ? FrameLevels.Same : FrameLevels.Different,
+            ({ } a, { } b) => a != b ? FrameLevels.Different : a.Name.Contains(' ', StringComparison.Ordinal) || left.Article == right.Article ? FrameLevels.Same : null,
             _ => victims.AreOne(left, right) ? FrameLevels.OnlyOne : null,
         };
 
