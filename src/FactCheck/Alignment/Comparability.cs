@@ -38,7 +38,7 @@ internal static class Comparability
     /// words speak of the same event, whatever each was read as.</summary>
     private static readonly (string Name, Func<Claim, Claim, FrameLevels, bool> Applies)[] Axes =
     [
-        ("hypothetical", (a, b, _) => IsUnreal(a) != IsUnreal(b)),
+        ("hypothetical", (a, b, _) => IsUnreal(a) != IsUnreal(b) || (a.Kind.IsSetting && IsUnreal(a))),
         ("planned", (a, b, levels) => levels.IsParallel ? a.Mood == Mood.Planned != (b.Mood == Mood.Planned) : IsToCome(a) != IsToCome(b)),
         ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsToll)
             || (a.Kind is MeasureKind && levels.Head is WordRelation.Different or WordRelation.Related)),

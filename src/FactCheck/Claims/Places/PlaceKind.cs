@@ -33,12 +33,17 @@ public sealed class PlaceKind : ClaimKind
             return sameContainer || a.Container is null || b.Container is null ? ValueRelation.Same : ValueRelation.NotComparable;
         }
 
+        if (IsPart(a, b) || IsPart(b, a))
+        {
+            return ValueRelation.Compatible;
+        }
+
         if (PlaceLocations.AreApart(a.Locations, b.Locations))
         {
             return ValueRelation.Disjoint;
         }
 
-        if (Holds(a, b) || Holds(b, a) || (a.Container is not null && sameContainer && AreLevels(a.Type, b.Type)) || IsPart(a, b) || IsPart(b, a))
+        if (Holds(a, b) || Holds(b, a) || (a.Container is not null && sameContainer && AreLevels(a.Type, b.Type)))
         {
             return ValueRelation.Compatible;
         }
