@@ -155,6 +155,11 @@ internal static class AgePattern
                 return true;
             }
 
+            if (i == at && IsActing(sentence, at))
+            {
+                return true;
+            }
+
             if (NumberParser.IsJoint(sentence, i) && i > at)
             {
                 continue;
@@ -168,4 +173,10 @@ internal static class AgePattern
 
         return false;
     }
+
+    /// <summary>"A 4-year-old accidentally shot himself"; but not "a 40-year-old newly restored car".</summary>
+    private static bool IsActing(SentenceView sentence, int at) =>
+        sentence.Tags[at].Universal == UniversalTag.Adv && at + 1 < sentence.Count
+        && (sentence.Tags[at + 1].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD || sentence.Language.Nouns.Casualty(sentence.Lower(at + 1)) is not null
+            || sentence.Language.Fates.Of(sentence.Lemma(at + 1), FateTelling.Done) != Fate.None);
 }

@@ -44,7 +44,9 @@ internal sealed class RecognizedName(SentenceView sentence, Casing casing)
     }
 
     /// <summary>"R-Calif.", "D-Mont.": party and state.</summary>
-    private bool IsAffiliation(EntitySpan name) => sentence.Word(name.First).Length == 1 && sentence.Word(name.First + 1) is "-";
+    private bool IsAffiliation(EntitySpan name) =>
+        (sentence.Word(name.First).Length == 1 && sentence.Word(name.First + 1) is "-")
+        || (sentence.Word(name.First - 1) is "-" && _lexicon.Cues.Party.Contains(sentence.Lower(name.First - 2)));
 
     /// <summary>"Q10", "SUV", "Interstate 80".</summary>
     private bool IsNumbered(EntitySpan name) =>
