@@ -35,8 +35,8 @@ public static class Aligner
     {
         var language = Language.Of(story.Articles[0].Article.Language);
         var events = new EventComparison(language, claims);
-        var victims = new OnlyVictims(people, story.Articles);
-        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, RoundUps.Of(story.Articles), new(claims), victims);
-        return (choose?.Invoke(claims) ?? new Blocking(language, people, events, victims).Pairs(claims)).Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]));
+        var onlyOnes = new OnlyOnes(people, story.Articles);
+        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, RoundUps.Of(story.Articles), new(claims), onlyOnes);
+        return (choose?.Invoke(claims) ?? new Blocking(language, people, events, onlyOnes).Pairs(claims)).Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]));
     }
 }

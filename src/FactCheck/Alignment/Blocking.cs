@@ -6,7 +6,7 @@ using FactCheck.Languages;
 namespace FactCheck.Alignment;
 
 /// <summary>Chooses the pairs of claims that are worth comparing: same kind and dimension, and something in common.</summary>
-internal sealed class Blocking(Language language, People people, EventComparison events, OnlyVictims victims)
+internal sealed class Blocking(Language language, People people, EventComparison events, OnlyOnes onlyOnes)
 {
     /// <summary>A key that so many claims of one story share distinguishes nothing; it bounds the pairs of a claim.</summary>
     private const int MaxBlock = 120;
@@ -56,7 +56,7 @@ internal sealed class Blocking(Language language, People people, EventComparison
             yield return "person " + person.Name;
         }
 
-        foreach (var lot in victims.LotsOf(claim))
+        foreach (var lot in onlyOnes.LotsOf(claim))
         {
             yield return $"lot {lot}";
         }

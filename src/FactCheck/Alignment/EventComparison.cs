@@ -27,7 +27,7 @@ internal sealed class EventComparison
     {
         _language = language;
         _openings = claims.Where(IsOpening)
-            .Select(claim => (claim.Article, Family: FamilyOf(claim.Frame)))
+            .Select(claim => (claim.Article.File, Family: FamilyOf(claim.Frame)))
             .Where(entry => entry.Family is not null)
             .Distinct()
             .GroupBy(entry => entry.Family!, StringComparer.Ordinal)
@@ -35,7 +35,7 @@ internal sealed class EventComparison
             .Select(family => family.Key)
             .ToHashSet(StringComparer.Ordinal);
         _only = claims.Where(claim => claim.Value is TimeValue or DateValue { From: not null, Granularity: Granularity.Day } && IsOfStory(claim))
-            .GroupBy(claim => (claim.Article, claim.Kind))
+            .GroupBy(claim => (claim.Article.File, claim.Kind))
             .Where(AreOne)
             .SelectMany(settings => settings)
             .ToHashSet<Claim>(ReferenceEqualityComparer.Instance);

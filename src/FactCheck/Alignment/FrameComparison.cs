@@ -11,7 +11,7 @@ using FactCheck.Languages;
 namespace FactCheck.Alignment;
 
 /// <summary>Compares what two claims are about, level by level. Looks at frames only, never at values.</summary>
-internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, HashSet<Article> roundUps, SentenceMarks marks, OnlyVictims victims)
+internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, HashSet<Article> roundUps, SentenceMarks marks, OnlyOnes onlyOnes)
 {
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
@@ -133,7 +133,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         (people.Of(left), people.Of(right)) switch
         {
             ({ } a, { } b) => a != b ? FrameLevels.Different : a.Name.Contains(' ', StringComparison.Ordinal) || left.Article == right.Article ? FrameLevels.Same : null,
-            _ => victims.AreOne(left, right) ? FrameLevels.OnlyOne : null,
+            _ => onlyOnes.AreOne(left, right) ? FrameLevels.OnlyOne : null,
         };
 
     /// <summary>The head, with the word before it where the two name one thing: "cabinet member".</summary>

@@ -15,7 +15,7 @@ namespace FactCheck.Alignment;
 /// Finds the people who are the only ones of their article to whom something happened. Articles of one story that tell of one death each tell of the same
 /// one: "a woman of 21" here is the Jo Hart, 21, of there.
 /// </summary>
-internal sealed class OnlyVictims
+internal sealed class OnlyOnes
 {
     /// <summary>What one may be the only one to suffer: to die, to be hit or worse, to be held or sought for it.</summary>
     private static readonly Fate[] Lots = [Fate.Dead, Fate.Hurt | Fate.Dead, Fate.Held | Fate.Doer];
@@ -37,7 +37,7 @@ internal sealed class OnlyVictims
     private readonly string _start;
 
     /// <summary>Finds them among the claims of a story.</summary>
-    public OnlyVictims(People people, ImmutableArray<ArticleClaims> articles)
+    public OnlyOnes(People people, ImmutableArray<ArticleClaims> articles)
     {
         _people = people;
         var from = articles.Min(article => article.Article.Published);
@@ -68,7 +68,7 @@ internal sealed class OnlyVictims
     /// <summary>Those of whom an article tells an age or a fate: by name, or by age where they have none there.</summary>
     private List<Bearer> BearersOf(ArticleClaims article)
     {
-        var bearers = new List<Bearer>();
+        var bearers = new Dictionary<(string?, decimal?), Bearer>();
         var lists = article.Claims.Where(claim => claim.Kind is AgeKind).GroupBy(claim => claim.SentenceIndex).Where(ages => ages.Count() >= LeastList)
             .ToDictionary(ages => ages.Key, ages => ages.Aggregate(Fate.None, (fate, age) => fate | FateOf(age)));
         foreach (var claim in article.Claims)
@@ -93,15 +93,15 @@ internal sealed class OnlyVictims
             }
         }
 
-        return Joined(bearers);
+        return Joined([.. bearers.Values]);
     }
 
-    private static Bearer Find(List<Bearer> bearers, string? name, decimal? age)
+    private static Bearer Find(Dictionary<(string? Name, decimal? Age), Bearer> bearers, string? name, decimal? age)
     {
-        var found = bearers.Find(bearer => name is null ? bearer.Name is null && bearer.Age == age : bearer.Name == name);
-        if (found is null)
+        var key = (name, name is null ? age : null);
+        if (!bearers.TryGetValue(key, out var found))
         {
-            bearers.Add(found = new() { Name = name });
+            bearers.Add(key, found = new() { Name = name });
         }
 
         found.Age ??= age;
@@ -111,6 +111,7 @@ internal sealed class OnlyVictims
     /// <summary>Who has no name is the one of the same age who has; or, where but one has no age, the one who suffered the same.</summary>
     private static List<Bearer> Joined(List<Bearer> bearers)
     {
+        // Nobody is older than 120: there are few without a name.
         foreach (var nameless in bearers.Where(bearer => bearer.Name is null).ToArray())
         {
             var same = bearers.Where(other => other.Name is not null && other.Age == nameless.Age).ToArray();
