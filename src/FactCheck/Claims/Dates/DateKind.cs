@@ -6,6 +6,8 @@ namespace FactCheck.Claims.Dates;
 /// <summary>Dates: days, months, seasons, years and decades, absolute or by the article's own date.</summary>
 public sealed class DateKind : ClaimKind
 {
+    private const int NightPart = 2;
+
     /// <inheritdoc/>
     public override string Name => "date";
 
@@ -36,6 +38,7 @@ public sealed class DateKind : ClaimKind
             if (grammar.Read(i, out var end) is { } date)
             {
                 var value = date.Resolve(new(sentence.Article.Published, OutlookReader.Read(tokens, i, end)) { Month = sentence.Article.PublishedMonth });
+                value = tokens.Is(end - 1, DateWordClass.Daypart) ? value with { Daypart = tokens.Value(end - 1, DateWordClass.Daypart) } : value;
                 mentions.Add(new(this, value, i, end - i, sentence.SpanOf(i, end - i)));
                 sentence.Take(i, end - i);
             }
@@ -45,7 +48,7 @@ public sealed class DateKind : ClaimKind
     }
 
     /// <summary>Equal days are the same; days apart are disjoint; one within or across the other is another precision.
-    /// The bounds of weeks (Sunday or Monday), of seasons and of vague parts ("early May") give way.</summary>
+    /// The bounds of weeks (Sunday or Monday), of seasons and of vague parts ("early May") give way, and a night runs into the next day.</summary>
     public override ValueRelation Compare(ClaimValue left, ClaimValue right)
     {
         var (a, b) = ((DateValue)left, (DateValue)right);
@@ -61,8 +64,12 @@ public sealed class DateKind : ClaimKind
 
         var slack = Math.Max(Slack(a, aFrom, aTo), Slack(b, bFrom, bTo));
         var gap = Math.Max(bFrom.DayNumber - aTo.DayNumber, aFrom.DayNumber - bTo.DayNumber);
-        return gap > slack ? ValueRelation.Disjoint : ValueRelation.Compatible;
+        return gap > slack && !IsOneNight(a, b) && !IsOneNight(b, a) ? ValueRelation.Disjoint : ValueRelation.Compatible;
     }
+
+    /// <summary>What happens on "Saturday night" may happen early on Sunday.</summary>
+    private static bool IsOneNight(DateValue night, DateValue next) =>
+        night is { Daypart: NightPart, To: { } to } && next is { Daypart: null or 0, From: { } from } && from.DayNumber == to.DayNumber + 1;
 
     private static int Slack(DateValue value, DateOnly from, DateOnly to) =>
         value.IsApproximate ? (to.DayNumber - from.DayNumber + 1) / 2

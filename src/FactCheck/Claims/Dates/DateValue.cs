@@ -34,6 +34,9 @@ public sealed record DateValue(DateOnly? From, DateOnly? To, Granularity Granula
     /// <summary>Whether the ends are vague ("early May", "five years ago", a season): each may lie off by half the length between them.</summary>
     public bool IsApproximate { get; init; }
 
+    /// <summary>The part of the day that the text names behind it: 0 before noon, 1 until the evening, 2 beyond midnight; null where it names none.</summary>
+    public int? Daypart { get; init; }
+
     /// <summary>ISO 8601: "2023-03-18", "2023-03", a range with "..". Without a year "--03-18" or "--03", a bare weekday "-W-6" (Saturday),
     /// and "?" where nothing is known.</summary>
     public override string Normal => (From, To) switch
