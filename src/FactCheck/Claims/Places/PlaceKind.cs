@@ -6,6 +6,8 @@ namespace FactCheck.Claims.Places;
 /// <summary>Places. Found by <see cref="EntitySpotter"/>.</summary>
 public sealed class PlaceKind : ClaimKind
 {
+    private const string Address = "address";
+
     /// <inheritdoc/>
     public override string Name => "place";
 
@@ -38,6 +40,12 @@ public sealed class PlaceKind : ClaimKind
             return ValueRelation.Compatible;
         }
 
+        if (a.Type == Address != (b.Type == Address))
+        {
+            // A street is taken to lie where its article plays: that says nothing against the town of another article.
+            return ValueRelation.NotComparable;
+        }
+
         if (PlaceLocations.AreApart(a.Locations, b.Locations))
         {
             return ValueRelation.Disjoint;
@@ -53,7 +61,7 @@ public sealed class PlaceKind : ClaimKind
             "city" => !AreNested(a.Canonical, b.Canonical),
             "country" => !AreNested(a.Canonical, b.Canonical),
             "region" => a.IsDivision && b.IsDivision && sameContainer,
-            "address" => AreOtherStreets(a.Canonical, b.Canonical),
+            Address => AreOtherStreets(a.Canonical, b.Canonical),
             _ => false,
         } ? ValueRelation.Disjoint : ValueRelation.NotComparable;
     }
@@ -65,7 +73,7 @@ public sealed class PlaceKind : ClaimKind
 
     /// <summary>"Kilmer Avenue" and "1300 block of Kilmer Avenue"; "1300 block of Kilmer", which leaves out what kind of street it is.</summary>
     private static bool IsPart(PlaceValue whole, PlaceValue part) =>
-        whole.Type == "address" && part.Type == "address"
+        whole.Type == Address && part.Type == Address
         && (part.Canonical.EndsWith($" {whole.Canonical}", StringComparison.Ordinal) || part.Canonical.StartsWith($"{whole.Canonical} ", StringComparison.Ordinal));
 
     /// <summary>"Frankfurt" and "Frankfurt am Main" may be one city.</summary>
