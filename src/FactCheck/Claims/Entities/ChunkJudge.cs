@@ -9,13 +9,10 @@ internal sealed class ChunkJudge
     /// <summary>What is enough.</summary>
     public const double Enough = 3;
 
-    private const double OfVenue = 1.5;
-    private const double OfPart = 1.5;
-    private const double OfOwner = 1.5;
-
     private readonly SentenceView _sentence;
     private readonly Casing _casing;
     private readonly EntityLexicon _lexicon;
+    private readonly PlaceJudge _places;
     private readonly HashSet<int> _roleEnds;
     private readonly HashSet<int> _roleStarts;
 
@@ -23,6 +20,7 @@ internal sealed class ChunkJudge
     {
         (_sentence, _casing) = (sentence, casing);
         _lexicon = sentence.Language.Entities;
+        _places = new(sentence, casing);
         _roleEnds = [.. roles.Select(role => role.End)];
         _roleStarts = [.. roles.Select(role => role.First)];
     }
@@ -38,7 +36,7 @@ internal sealed class ChunkJudge
         }
 
         chunk.Organisation = Organisation(chunk);
-        chunk.Place = Place(chunk);
+        chunk.Place = _places.Weigh(chunk);
         chunk.Person = Shape(chunk) + Before(chunk) + Behind(chunk);
     }
 
@@ -113,19 +111,10 @@ internal sealed class ChunkJudge
         var isRoad = _lexicon.Places.WordType(last) is not null || _lexicon.Organisations.Head(last) is OrganisationHead.Media or OrganisationHead.Company;
         var isBody = _lexicon.Organisations.Head(last) is OrganisationHead.Topic or OrganisationHead.Plain && chunk.Count > 1 && !_lexicon.Names.IsGiven(first);
         return chunk.KnownOrganisation is not null || isBody || _lexicon.Cues.PlaceStarts.Contains(first) ? 5
-            : IsNamesake(chunk) ? 0
+            : _places.IsNamesake(chunk) ? 0
             : isRoad ? (_lexicon.Places.WordType(last) == "division" ? 4 : 2.5)
             : chunk.HasOrganisationHead && !(_lexicon.Names.IsGiven(first) && chunk.Count == 2) ? 5
             : chunk.HasOrganisationHead ? 3 : 0;
-    }
-
-    /// <summary>"Ann Hill", "Peter Lake": a given name and a surname that also ends names of places, where nothing before it speaks of a place.</summary>
-    private bool IsNamesake(Chunk chunk)
-    {
-        var (last, before) = (_sentence.Word(chunk.End - 1), _sentence.Lower(chunk.First - 1));
-        return chunk.Count == 2 && chunk.KnownPlace is null && _lexicon.Places.WordType(last) is "nature" or "facility" && _lexicon.Names.IsSurname(last)
-            && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First))
-            && !_sentence.Is(chunk.First - 1, GrammarWord.The) && (!_lexicon.Cues.Where.Contains(before) || _sentence.Is(chunk.First - 1, GrammarWord.Of | GrammarWord.To));
     }
 
     private double Before(Chunk chunk)
@@ -141,16 +130,13 @@ internal sealed class ChunkJudge
         sum += cues.Labels.Contains(before) ? 2 : before == "," && cues.Labels.Contains(_sentence.Lower(at - 1)) ? 1.5 : 0;
         sum += _sentence.Is(at, GrammarWord.As) && IsIdentified(at) ? 3 : 0;
         sum += cues.Speech.Contains(before) ? 1.5 : 0;
-        sum += IsSource(at) ? 0.5 : 0;
+        sum += _places.IsSource(at) ? 0.5 : 0;
         sum += _sentence.Is(at, NumberCue.Old) && _sentence.Word(at - 1) == "-" && !(chunk.Count == 1 && (chunk.KnownPlace is not null || cues.Labels.Contains(_sentence.Lower(chunk.End)))) ? 3 : 0;
         sum -= _sentence.Is(at, GrammarWord.The | GrammarWord.Article) && !chunk.HasRoleBefore ? 3 : 0;
         sum -= _sentence.Is(at, GrammarWord.Locative) ? 1.5 : 0;
         sum -= _sentence[chunk.First] is { } token && chunk.First > 0 && _sentence[at].Kind == TokenKind.Number ? 2 : 0;
         return sum;
     }
-
-    /// <summary>"according to".</summary>
-    private bool IsSource(int to) => _sentence.Is(to, GrammarWord.To) && _sentence.Language.Clauses.Accord.Contains(_sentence.Lower(to - 1));
 
     /// <summary>"identified as", "identified the man as".</summary>
     private bool IsIdentified(int at)
@@ -221,78 +207,5 @@ internal sealed class ChunkJudge
         }
 
         return false;
-    }
-
-    /// <summary>Where the country or state begins that a name behind it is a part of, "Sudan's South Kordofan"; else where the chunk begins.</summary>
-    private int OwnerOf(Chunk chunk)
-    {
-        const int MostWords = 3;
-        if (_sentence.Is(chunk.First - 1, GrammarWord.SureGenitive))
-        {
-            for (var i = chunk.First - 2; i >= Math.Max(0, chunk.First - 1 - MostWords); i--)
-            {
-                if (_lexicon.Places.Places.Match(_sentence.Words, i, out var place) == chunk.First - 1 - i && place is { IsCertain: true })
-                {
-                    return i;
-                }
-            }
-        }
-
-        return chunk.First;
-    }
-
-    /// <summary>"Oakland's west side": a town's name that is nobody's.</summary>
-    private bool IsOwningTown(Chunk chunk) =>
-        _sentence.Is(chunk.End, GrammarWord.SureGenitive) && !_casing.IsTitle && !_lexicon.Names.IsSurname(_sentence.Word(chunk.End - 1)) && !_lexicon.Names.IsGiven(_sentence.Word(chunk.First))
-        && !_lexicon.Names.IsWeakGiven(_sentence.Word(chunk.First)) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) && (_sentence.Word(chunk.First).Length > 4 || !_casing.IsAllCaps(chunk.First));
-
-    private bool HasCommonWord(Chunk chunk)
-    {
-        for (var i = chunk.First; i < chunk.End; i++)
-        {
-            if (_lexicon.Cues.IsCommonWord(_sentence.Lower(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private double Place(Chunk chunk)
-    {
-        if (chunk.IsDateline)
-        {
-            return 6;
-        }
-
-        var owner = OwnerOf(chunk);
-        var before = owner - 1;
-        var where = _lexicon.Cues.Where.Contains(_sentence.Lower(before)) && !IsSource(before);
-        var type = chunk.Count > 1 && !IsNamesake(chunk) ? _lexicon.Places.WordType(_sentence.Word(chunk.End - 1)) : null;
-        var sum = type switch { "division" => 4, "street" => 3, "facility" => 3, "nature" => 3, _ => 0.0 };
-        sum += chunk.Container is not null ? 3 : 0;
-
-        // A hospital acts as a body, but what happens in it or who is brought to it, happens at a place.
-        sum += type == "facility" && where ? OfVenue : 0;
-        sum += owner < chunk.First && !HasCommonWord(chunk) ? OfPart : 0;
-        if (chunk.KnownPlace is { } place)
-        {
-            sum += place.IsCertain ? 3.5 : 1.5;
-            sum -= chunk.Count == 1 && _lexicon.Cues.Ambiguous.Contains(_sentence.Lower(chunk.First)) && !_sentence.Is(chunk.End, GrammarWord.SureGenitive) ? 1.5 : 0;
-            sum += !place.IsCertain && chunk.Count > 1 ? 1.5 : 0;
-            sum -= !place.IsCertain && _lexicon.Names.IsGiven(_sentence.Word(chunk.First)) ? 1 : 0;
-            sum += !place.IsCertain && _lexicon.Cues.Local.Contains(_sentence.Lower(chunk.End)) ? 2 : 0;
-            sum += !place.IsCertain && IsOwningTown(chunk) ? OfOwner : 0;
-            sum += !place.IsCertain && _sentence.Is(before, GrammarWord.Area) ? 0.5 : 0;
-            sum += !place.IsCertain && _sentence.Is(before, GrammarWord.Of) && chunk.First > 1 && _casing.IsCapital(chunk.First - 2) ? 1 : 0;
-        }
-        else if (where && _lexicon.Cues.Areas.Contains(_sentence.Lower(chunk.End)) && chunk.Count < 4)
-        {
-            sum += 2.5;
-        }
-
-        sum += where ? (_sentence.Is(before, GrammarWord.Area) ? 1.5 : _sentence.Is(before, GrammarWord.Spot) ? 1 : 0.5) : 0;
-        return sum - (_casing.IsTitle && chunk.KnownPlace is null ? 1 : 0);
     }
 }
