@@ -25,9 +25,10 @@ public static class Aligner
         return new(people, pairs, Grouping.Group(pairs, new ValueSurprise(claims))) { Wording = new(() => SharedWording.Find(story.Articles)) };
     }
 
-    /// <summary>Pairs of the story's claims, compared, whatever their weight: those that <paramref name="choose"/> picks as indices, or those worth comparing.</summary>
-    internal static IEnumerable<CandidatePair> Compared(Story story, Func<IReadOnlyList<Claim>, IEnumerable<(int Left, int Right)>>? choose = null) =>
-        Compared(story, People.Find(story.Articles), ClaimsOf(story), choose);
+    /// <summary>Pairs of the story's claims, compared, whatever their weight: those that <paramref name="choose"/> picks as indices, or those worth comparing.
+    /// The story's people are looked for where they are not given.</summary>
+    internal static IEnumerable<CandidatePair> Compared(Story story, Func<IReadOnlyList<Claim>, IEnumerable<(int Left, int Right)>>? choose = null, People? people = null) =>
+        Compared(story, people ?? People.Find(story.Articles), ClaimsOf(story), choose);
 
     private static Claim[] ClaimsOf(Story story) => [.. story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Kind.HasSlot)];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
@@ -91,7 +90,7 @@ internal static class Comparability
 
     /// <summary>Normal forms of dates are in the order of time.</summary>
     private static bool IsAfter(string? time, DateOnly day) =>
-        time is not null && string.CompareOrdinal(time, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) > 0;
+        time is not null && string.CompareOrdinal(time, DateValue.Iso(day)) > 0;
 
     private static bool IsOtherEvent(FrameLevels levels) => !levels.IsStorys && (
         levels.Modifiers == FrameLevels.Different || (!levels.IsSameHead && levels.Event is not (WordRelation.Same or WordRelation.Related)));

@@ -12,7 +12,6 @@ internal sealed class EventComparison
     /// <summary>Words beside the governing verb tell less of what happens than the verb itself.</summary>
     private const double VerbFirst = 1.5;
 
-    /// <summary>Headline, date line and the first sentences: there an article says what it is about.</summary>
     private const int OpeningSentences = 6;
 
     private readonly Language _language;
@@ -44,6 +43,9 @@ internal sealed class EventComparison
     /// <summary>Whether a claim stands where an article says what happened.</summary>
     public static bool IsOpening(Claim claim) => claim.Sentence.Kind is BlockKind.Headline or BlockKind.Lead;
 
+    /// <summary>Whether a claim stands in the headline, the date line or the first sentences: what is told further down may have happened elsewhere, last year.</summary>
+    public static bool IsNearTop(Claim claim) => claim.SentenceIndex < OpeningSentences;
+
     /// <summary>Whether both belong to what the articles of the story begin with: then they tell of one event, however each puts it.</summary>
     public bool IsStorys(Claim left, Claim right) =>
         IsOpening(left) && IsOpening(right) && left.Article != right.Article
@@ -55,7 +57,7 @@ internal sealed class EventComparison
     /// <summary>Whether a setting is that of what articles of the story begin with: told so at the beginning, or as "the shooting happened".</summary>
     private bool IsOfStory(Claim claim) =>
         claim.Mood is Mood.Asserted or Mood.Quoted && _openings.Count == 1
-        && (FamilyOf(claim.Frame) is { } family ? _openings.Contains(family) && (claim.SentenceIndex < OpeningSentences || IsHappening(claim.Frame)) : IsHappening(claim.Frame));
+        && (FamilyOf(claim.Frame) is { } family ? _openings.Contains(family) && (IsNearTop(claim) || IsHappening(claim.Frame)) : IsHappening(claim.Frame));
 
     private bool IsHappening(Frame frame) => _language.Events.TypeOf(frame.Predicate.Replace(' ', '_')) == EventLexicon.AnyEvent;
 

@@ -30,6 +30,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     public CandidatePair Compare(Claim left, Claim right)
     {
         var (a, b) = (left.Frame, right.Frame);
+        var isOnly = events.IsOnlyOfStory(left, right);
         var found = new FrameLevels(
             language.Classes.Compare(HeadOf(a), HeadOf(b), isVerb: false),
             language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true),
@@ -43,8 +44,8 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             Object = Participants(a.Object, b.Object),
             IsToll = left.Kind is CountKind && !IsNone(left) && !IsNone(right) && IsToll(a, b),
             IsCumulative = Grows(a) && Grows(b),
-            IsStorys = left.Kind.IsSetting && (events.IsStorys(left, right) || events.IsOnlyOfStory(left, right)),
-            IsOnlyOfStory = left.Kind.IsSetting && events.IsOnlyOfStory(left, right),
+            IsStorys = left.Kind.IsSetting && (isOnly || events.IsStorys(left, right)),
+            IsOnlyOfStory = isOnly,
             IsOneOfMany = roundUps.Contains(left.Article) || roundUps.Contains(right.Article),
             IsOfOthers = marks.Differ(left, right),
             IsPublication = left.Kind.IsSetting && (events.IsPublication(a) || events.IsPublication(b)),

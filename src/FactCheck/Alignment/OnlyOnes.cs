@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Statuses;
@@ -26,9 +26,6 @@ internal sealed class OnlyOnes
     /// <summary>So many ages in a sentence are a list: what it tells of one it tells of all.</summary>
     private const int LeastList = 3;
 
-    /// <summary>Headline, date line and the first sentences: there an article says what it is about. What befell people further down it may have elsewhere.</summary>
-    private const int OpeningSentences = 6;
-
     /// <summary>In years: below the first nobody is taken for grown, from the second on nobody for a child.</summary>
     private const decimal OldestChild = 13, Grown = 20;
 
@@ -41,7 +38,7 @@ internal sealed class OnlyOnes
     {
         _people = people;
         var from = articles.Min(article => article.Article.Published);
-        _start = from is { } first && first.DayNumber >= DaysBefore ? first.AddDays(-DaysBefore).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
+        _start = from is { } first && first.DayNumber >= DaysBefore ? DateValue.Iso(first.AddDays(-DaysBefore)) : "";
         foreach (var article in articles)
         {
             var bearers = BearersOf(article);
@@ -73,7 +70,7 @@ internal sealed class OnlyOnes
             .ToDictionary(ages => ages.Key, ages => ages.Aggregate(Fate.None, (fate, age) => fate | FateOf(age)));
         foreach (var claim in article.Claims)
         {
-            var isOpening = claim.SentenceIndex < OpeningSentences;
+            var isOpening = EventComparison.IsNearTop(claim);
             if (claim.Kind is AgeKind && claim.Value is NumberValue { Number: { } years })
             {
                 var aged = Find(bearers, _people.Of(claim)?.Name, years);

@@ -83,7 +83,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     private Mood MoodOf(Mention mention, Clause clause) =>
         Grammar.Moods.Of(mention.FirstToken, clause) is var mood && mood == Mood.Negated && mention.Value is NumberValue { Number: 0 } ? Mood.Asserted : mood;
 
-    private Fate FateOf(Mention mention, int top, Clause clause) => 
+    private Fate FateOf(Mention mention, int top, Clause clause) =>
         mention.Kind is not (AgeKind or CountKind) ? Fate.None : IsMisread(mention, top) ? Grammar.Fates.OfMisread(top) : Grammar.Fates.Of(top, clause);
 
     /// <summary>"an 18-year-old shot and killed by an officer": the word behind an age is no noun, whatever the tagger makes of it.</summary>

@@ -61,5 +61,6 @@ public sealed record DateValue(DateOnly? From, DateOnly? To, Granularity Granula
         new("granularity", Granularity.ToString().ToLowerInvariant()),
     ];
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day as <see cref="Normal"/> writes it; such forms are in the order of time.</summary>
+    internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -171,8 +171,7 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
         {
             if (child > noun && sentence.Tags[child].Universal == UniversalTag.Verb && _tree.Relation(child) is DependencyRelation.Acl or DependencyRelation.Amod)
             {
-                var subject = _tree.Child(child, DependencyRelation.Nsubj);
-                return new(child, predicates.IsPassive(child) || (subject >= 0 && !predicates.IsRelative(subject)) ? GrammaticalRole.Patient : GrammaticalRole.Agent);
+                return new(child, predicates.RoleOfDescribed(child));
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class FateReader(SentenceView sentence, Predicates predicates)
         {
             fate |= _tree.Relation(child) switch
             {
-                DependencyRelation.Acl => Told(child, RoleIn(child)),
+                DependencyRelation.Acl => Told(child, predicates.RoleOfDescribed(child)),
                 DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Appos or DependencyRelation.Flat when !IsCutOff(child, bearer) => State(child) | Called(child),
                 _ => Fate.None,
             };
@@ -116,11 +116,4 @@ internal sealed class FateReader(SentenceView sentence, Predicates predicates)
     private Fate OfLife(int bearer) =>
         _tree.Relation(bearer) == DependencyRelation.Nmod && _tree.Head(bearer) is >= 0 and var life && _tree.Relation(life) == DependencyRelation.Obj
             && _fates.Of(sentence.Lemma(life), FateTelling.LifeNoun) != Fate.None ? _fates.Of(sentence.Lemma(_tree.Head(life)), FateTelling.Life) : Fate.None;
-
-    /// <summary>The part of a noun in the clause that describes it: "a girl who was shot", "a man accused of it".</summary>
-    private GrammaticalRole RoleIn(int verb)
-    {
-        var subject = _tree.Child(verb, DependencyRelation.Nsubj);
-        return predicates.IsPassive(verb) || (subject >= 0 && !predicates.IsRelative(subject)) || sentence.Tags[verb].Universal == UniversalTag.Adj ? GrammaticalRole.Patient : GrammaticalRole.Agent;
-    }
 }

@@ -140,6 +140,13 @@ internal sealed class Predicates(SentenceView sentence)
         _tree.Relation(token) == DependencyRelation.Obl && IsPassive(predicate)
         && sentence.Is(_tree.Child(token, DependencyRelation.Case), GrammarWord.By);
 
+    /// <summary>The part of a noun in the clause that describes it: "a girl who was shot", "a man accused of it", "two men shot in Ohio".</summary>
+    public GrammaticalRole RoleOfDescribed(int predicate)
+    {
+        var subject = _tree.Child(predicate, DependencyRelation.Nsubj);
+        return IsPassive(predicate) || (subject >= 0 && !IsRelative(subject)) || sentence.Tags[predicate].Universal == UniversalTag.Adj ? GrammaticalRole.Patient : GrammaticalRole.Agent;
+    }
+
     /// <summary>"who", "that".</summary>
     public bool IsRelative(int token) => sentence.Tags[token].Penn is PennTag.WDT or PennTag.WP;
 }

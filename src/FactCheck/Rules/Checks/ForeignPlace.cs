@@ -79,7 +79,7 @@ internal sealed class ForeignPlace : Check
     private static Dictionary<(Claim, Claim), CandidatePair> Compared(PlaceMention[] foreigns, StoryPlaces places, StoryFacts story)
     {
         var far = foreigns.Select(foreign => foreign.Claim).ToHashSet((IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
-        return Aligner.Compared(new(story.Story, story.Articles), claims => PairsOf(claims, foreigns, places))
+        return Aligner.Compared(new(story.Story, story.Articles), claims => PairsOf(claims, foreigns, places), story.Alignment.People)
             .SelectMany(pair => new[] { pair, pair with { Left = pair.Right, Right = pair.Left } })
             .Where(pair => far.Contains(pair.Left))
             .ToDictionary(pair => (pair.Left, pair.Right), ClaimPairComparer.Instance);
