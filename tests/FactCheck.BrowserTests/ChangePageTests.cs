@@ -14,7 +14,7 @@ public sealed class ChangePageTests(BrowserFixture browser) : IClassFixture<Brow
         Assert.Equal(2, await open.Page.Locator(".finding:visible").CountAsync());
         Assert.Equal(0, await open.Page.Locator("#filter:visible").CountAsync());
         Assert.Equal(["212", "45.7 million euros"], await open.Page.Locator("#claims del").AllTextContentsAsync());
-        await open.Page.Locator("#findings > details > summary").First.ClickAsync();
+        await open.Page.Locator("#findings > details > summary").First.PressAsync("Enter");
         await Assertions.Expect(open.Page.Locator(".finding:visible")).ToHaveCountAsync(3);
         Assert.Empty(open.Complaints);
         Assert.Empty(open.Requests);

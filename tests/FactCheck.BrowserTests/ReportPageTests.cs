@@ -46,7 +46,7 @@ public sealed class ReportPageTests(BrowserFixture browser, ITestOutputHelper ou
         Assert.Equal(2, await open.Visible(".story"));
         await open.Page.Locator("#rule").SelectOptionAsync("FC402");
         Assert.Equal(0, await open.Visible(".finding"));
-        await open.Page.Locator("#reset").ClickAsync();
+        await open.Page.Locator("#reset").PressAsync("Enter");
         Assert.Equal(60, await open.Visible(".finding"));
         Assert.Equal("q", await open.Page.EvaluateAsync<string>("document.activeElement.id"));
     }
@@ -58,8 +58,8 @@ public sealed class ReportPageTests(BrowserFixture browser, ITestOutputHelper ou
 
         Assert.Equal(4, await open.Page.Locator(".finding:visible").CountAsync());
         Assert.Equal(0, await open.Page.Locator("#filter:visible").CountAsync());
-        await open.Page.Locator("#f1 details.why summary").ClickAsync();
-        Assert.True(await open.Page.Locator("#f1 table.evidence").IsVisibleAsync());
+        await open.Page.Locator("#f1 details.why summary").PressAsync("Enter");
+        await open.Page.Locator("#f1 table.evidence").WaitForAsync();
         Assert.Empty(open.Complaints);
     }
 
@@ -68,7 +68,7 @@ public sealed class ReportPageTests(BrowserFixture browser, ITestOutputHelper ou
     {
         await using var open = await browser.Open(SampleReport.Create());
         Assert.False(await open.Page.Locator("#a1-154").IsVisibleAsync());
-        await open.Page.Locator("#f1 a.place").First.ClickAsync();
+        await open.Page.Locator("#f1 a.place").First.PressAsync("Enter");
         await open.Page.Locator("#a1-154").WaitForAsync();
 
         Assert.Equal("212 (in doubt)", await open.Page.Locator("#a1-154").TextContentAsync());
