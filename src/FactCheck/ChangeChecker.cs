@@ -10,7 +10,7 @@ namespace FactCheck;
 
 /// <summary>Compares two sides of a corpus: what a change did to claims and findings. Looks only at the stories that the change touches.</summary>
 /// <param name="rules">The rules of both sides.</param>
-/// <param name="extract">Finds the claims of an article: <see cref="ClaimExtractor.Extract"/>, or something that remembers what that found.</param>
+/// <param name="extract">Finds the claims of an article: <see cref="ClaimExtractor.Extract(Article)"/>, or something that remembers what that found.</param>
 public sealed class ChangeChecker(RuleSet rules, Func<Article, ArticleClaims> extract)
 {
     private readonly FactChecker _checker = new(rules);
@@ -20,7 +20,7 @@ public sealed class ChangeChecker(RuleSet rules, Func<Article, ArticleClaims> ex
     {
         var articles = inputs.Changed.SelectMany(file => new[] { file.Old, file.New }).Concat(inputs.Others)
             .Select(result => result?.Article).OfType<Article>().Distinct(ReferenceEqualityComparer.Instance).Cast<Article>().ToArray();
-        var claims = articles.Zip(FactChecker.ExtractAll(articles, extract, progress, cancellation))
+        var claims = articles.Zip(FactChecker.ExtractAll(articles, batch => [.. batch.Select(extract)], progress, cancellation))
             .ToDictionary<(Article, ArticleClaims), Article, ArticleClaims>(entry => entry.Item1, entry => entry.Item2, ReferenceEqualityComparer.Instance);
         var old = SideOf(inputs.Changed.Select(file => file.Old), inputs.Stories.Old);
         var @new = SideOf(inputs.Changed.Select(file => file.New), inputs.Stories.New);

@@ -10,6 +10,11 @@ namespace FactCheck;
 /// <summary>The whole pipeline: articles in, report out. Pure: the same articles give the same report, in any order and culture.</summary>
 public sealed class FactChecker(RuleSet rules)
 {
+    private const int MostInBatch = 32;
+
+    /// <summary>With so many characters a batch is full.</summary>
+    private const int LongestBatch = 1 << 17;
+
     /// <summary>Extracts, aligns and checks. Articles are taken in the order of their paths, whatever the order given.</summary>
     /// <exception cref="ArgumentException">Two articles have the same path.</exception>
     public Report Check(
@@ -42,20 +47,40 @@ public sealed class FactChecker(RuleSet rules)
         return ReportBuilder.Build(articles, results, rules.FindingsOf(problems), rules, options);
     }
 
-    /// <summary>What <paramref name="extract"/> finds in each article, in their order.</summary>
+    /// <summary>What <paramref name="extract"/> finds in each article, given some of them at once, in their order.</summary>
     internal static ImmutableArray<ArticleClaims> ExtractAll(
-        Article[] articles, Func<Article, ArticleClaims> extract, IProgress<CheckProgress>? progress, CancellationToken cancellation)
+        Article[] articles, Func<IReadOnlyList<Article>, ImmutableArray<ArticleClaims>> extract, IProgress<CheckProgress>? progress, CancellationToken cancellation)
     {
         var done = 0;
         return
         [
-            .. articles.AsParallel().AsOrdered().WithCancellation(cancellation).Select(article =>
+            .. Batches(articles).AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(batch =>
             {
-                var claims = extract(article);
-                progress?.Report(new("extracting", Interlocked.Increment(ref done), articles.Length));
+                var claims = extract(batch);
+                progress?.Report(new("extracting", Interlocked.Add(ref done, batch.Count), articles.Length));
                 return claims;
             }),
         ];
+    }
+
+    /// <summary>The articles, some at a time: few where there are few, so that all processors have work, and few where they are long.</summary>
+    internal static List<Article>[] Batches(Article[] articles)
+    {
+        var most = Math.Clamp(articles.Length / MostInBatch, 1, MostInBatch);
+        var (batches, length) = (new List<List<Article>>(), 0);
+        foreach (var article in articles)
+        {
+            if (batches.Count == 0 || batches[^1].Count == most || length > LongestBatch)
+            {
+                batches.Add([]);
+                length = 0;
+            }
+
+            batches[^1].Add(article);
+            length += article.Text.Content.Length;
+        }
+
+        return [.. batches];
     }
 
     // The path is an article's identity: it orders articles and stands in every location.

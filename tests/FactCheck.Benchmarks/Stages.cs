@@ -40,8 +40,8 @@ internal static class Stages
         return (int)tags[0].Universal;
     }
 
-    /// <summary>Articles to claims, one after the other.</summary>
-    public static int ExtractOnOneCore(IEnumerable<Article> articles) => articles.Sum(article => ClaimExtractor.Extract(article).Claims.Length);
+    /// <summary>Articles to claims, one batch after the other.</summary>
+    public static int ExtractOnOneCore(Article[] articles) => FactChecker.Batches(articles).Sum(batch => ClaimExtractor.Extract(batch).Sum(article => article.Claims.Length));
 
     /// <summary>Claims to stories.</summary>
     public static ImmutableArray<Story> Cluster(ImmutableArray<ArticleClaims> articles) => StoryClusterer.Cluster(articles);
