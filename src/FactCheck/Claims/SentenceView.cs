@@ -5,6 +5,7 @@ using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Quotes;
 using FactCheck.Languages;
+using FactCheck.Languages.Models;
 using FactCheck.Text;
 
 namespace FactCheck.Claims;
@@ -18,6 +19,7 @@ public sealed class SentenceView
     private readonly string[] _lowers;
     private readonly bool[] _taken;
     private readonly WordEntry[] _entries;
+    private readonly EntityGazetteer _gazetteer;
     private TokenTag[]? _tags;
     private string?[]? _lemmas;
     private IReadOnlyList<Quantity>? _quantities;
@@ -28,6 +30,7 @@ public sealed class SentenceView
     {
         _article = article;
         Index = index;
+        _gazetteer = article.Language.Entities.Gazetteer;
         Sentence = article.Text.Sentences[index];
         _words = new string[Sentence.TokenCount];
         _lowers = new string[Sentence.TokenCount];
@@ -122,6 +125,12 @@ public sealed class SentenceView
 
     /// <summary>Whether a token tells any of <paramref name="cues"/> about a number beside it; false beyond the sentence's ends.</summary>
     public bool Is(int index, NumberCue cues) => (uint)index < (uint)Count && (_entries[index].Cues & cues) != NumberCue.None;
+
+    /// <summary>Whether lists say any of that of a token, as a name or beside one; false beyond the sentence's ends.</summary>
+    internal bool Is(int index, EntityFlags names) => (uint)index < (uint)Count && (_entries[index].Names(_gazetteer) & names) != EntityFlags.None;
+
+    /// <summary>The form under which places know a token's word.</summary>
+    internal string PlaceKey(int index) => _entries[index].PlaceKey;
 
     /// <summary>Whether any token can be used so.</summary>
     internal bool CanAny(WordUse use)

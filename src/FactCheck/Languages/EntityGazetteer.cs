@@ -5,21 +5,23 @@ namespace FactCheck.Languages;
 /// <summary>Looks words up in all the lists of a language that say something about names.</summary>
 internal sealed class EntityGazetteer(EntityLexicon lexicon)
 {
-    /// <summary>Sets the flags of tokens <paramref name="first"/> to before <paramref name="end"/>. Phrases may go on behind the end.</summary>
-    public void Flag(ReadOnlySpan<string> words, ReadOnlySpan<string> lowers, ReadOnlySpan<string> keys, int first, int end, Span<EntityTraits> traits)
+    /// <summary>What a word without a capital can say.</summary>
+    private const EntityFlags Cues = EntityFlags.Function | EntityFlags.Honorific | EntityFlags.Particle | EntityFlags.Speech | EntityFlags.Where | EntityFlags.Label
+        | EntityFlags.Personal | EntityFlags.Area | EntityFlags.Local;
+
+    /// <summary>What the lists say of a word by itself, given in normal form and in lower case.</summary>
+    public EntityFlags Of(string word, string lower) => NameFlags(word, lower) | CueFlags(lower);
+
+    /// <summary>Sets the flags of token <paramref name="i"/>, and of those behind it that are part of a phrase.</summary>
+    public void Flag(in EntityInput input, ReadOnlySpan<string> keys, int i, Span<EntityTraits> traits)
     {
-        for (var i = first; i < end; i++)
+        traits[i].Flags |= input.Entries[i].Names(this) & (traits[i].IsCandidate ? (EntityFlags)uint.MaxValue : Cues);
+        Cover(traits, i, lexicon.Roles.Heads.Match(input.Lowers, i, out _), EntityFlags.Role);
+        if (traits[i].IsCandidate)
         {
-            ref var flags = ref traits[i].Flags;
-            flags |= traits[i].IsCandidate ? NameFlags(words[i], lowers[i]) : EntityFlags.None;
-            flags |= CueFlags(lowers[i]);
-            Cover(traits, i, lexicon.Roles.Heads.Match(lowers, i, out _), EntityFlags.Role);
-            if (traits[i].IsCandidate)
-            {
-                Cover(traits, i, lexicon.Organisations.Known.Match(words, i, out _), EntityFlags.Organisation);
-                var count = lexicon.Places.Places.Match(keys, i, out var place);
-                Cover(traits, i, count, place is { IsCertain: true } ? EntityFlags.CertainPlace : EntityFlags.Place);
-            }
+            Cover(traits, i, lexicon.Organisations.Known.Match(input.Words, i, out _), EntityFlags.Organisation);
+            var count = lexicon.Places.Places.Match(keys, i, out var place);
+            Cover(traits, i, count, place is { IsCertain: true } ? EntityFlags.CertainPlace : EntityFlags.Place);
         }
     }
 

@@ -9,6 +9,9 @@ internal readonly ref struct EntityInput
     /// <summary>The same in lower case.</summary>
     public required ReadOnlySpan<string> Lowers { get; init; }
 
+    /// <summary>What is kept of the words.</summary>
+    public required ReadOnlySpan<WordEntry> Entries { get; init; }
+
     /// <summary>Their parts of speech.</summary>
     public required ReadOnlySpan<TokenTag> Tags { get; init; }
 

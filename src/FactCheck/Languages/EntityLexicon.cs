@@ -20,4 +20,7 @@ public sealed class EntityLexicon(string code)
 
     /// <summary>Words around names.</summary>
     public CueLexicon Cues { get; } = new(code);
+
+    /// <summary>All that these lists say of single words.</summary>
+    internal EntityGazetteer Gazetteer => field ??= new(this);
 }

@@ -8,15 +8,14 @@ internal sealed class EntitySentence(KnownWords known, EntityLexicon lexicon)
 {
     private const int Margin = EntityFeatures.Margin;
     private const int MostJoints = 3;
-    private readonly EntityGazetteer _gazetteer = new(lexicon);
+    private readonly EntityGazetteer _gazetteer = lexicon.Gazetteer;
 
     /// <summary>Fills <paramref name="traits"/>, which is longer than the sentence by a margin on either side; false where no word can be part of a name.</summary>
     public bool Describe(in EntityInput input, EntityMemory memory, Span<EntityTraits> traits)
     {
         var words = input.Words;
-        var lowers = input.Lowers;
         traits.Clear();
-        if (!MarkCandidates(words, lowers, traits) || (!input.Wanted.IsEmpty && !KeepWanted(input.Wanted, traits)))
+        if (!MarkCandidates(input, traits) || (!input.Wanted.IsEmpty && !KeepWanted(input.Wanted, traits)))
         {
             return false;
         }
@@ -24,7 +23,7 @@ internal sealed class EntitySentence(KnownWords known, EntityLexicon lexicon)
         var keys = ArrayPool<string>.Shared.Rent(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
-            keys[i] = traits[i + Margin].IsCandidate ? PlaceLexicon.Key(words[i]) : words[i];
+            keys[i] = traits[i + Margin].IsCandidate ? input.Entries[i].PlaceKey : words[i];
         }
 
         traits[0].Word = WordTraits.Boundary(-2);
@@ -36,12 +35,12 @@ internal sealed class EntitySentence(KnownWords known, EntityLexicon lexicon)
         {
             if (IsNear(traits, i + Margin))
             {
-                inner[i].Word = WordTraits.Of(words[i], known);
+                inner[i].Word = input.Entries[i].Sums is { } sums ? sums.Traits : WordTraits.Of(words[i], known);
                 inner[i].Tag = input.Tags[i].Penn;
                 inner[i].Hint = input.Hints[i];
                 inner[i].Ruled = memory.Ruled(words[i], input.Hints[i]);
                 inner[i].Named = input.Found is { } found ? memory.Named(words[i], TypeAt(found, i)) : (byte)0;
-                _gazetteer.Flag(words, lowers, keys.AsSpan(0, words.Length), i, i + 1, inner);
+                _gazetteer.Flag(input, keys.AsSpan(0, words.Length), i, inner);
             }
         }
 
@@ -104,13 +103,14 @@ internal sealed class EntitySentence(KnownWords known, EntityLexicon lexicon)
         traits[at].IsCandidate || traits[at - 1].IsCandidate || traits[at - 2].IsCandidate || traits[at + 1].IsCandidate || traits[at + 2].IsCandidate;
 
     /// <summary>Marks capitalised words and what joins two of them: "Bank of Japan", "de la Cruz", "Yun-hee".</summary>
-    private bool MarkCandidates(ReadOnlySpan<string> words, ReadOnlySpan<string> lowers, Span<EntityTraits> traits)
+    private bool MarkCandidates(in EntityInput input, Span<EntityTraits> traits)
     {
+        var words = input.Words;
         var any = false;
         var joined = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            if (IsCapitalised(words[i], lowers[i]) || (joined == 1 && words[i - 1] == "-" && char.IsLower(words[i][0])))
+            if (IsCapitalised(input.Entries[i]) || (joined == 1 && words[i - 1] == "-" && char.IsLower(words[i][0])))
             {
                 any = true;
                 foreach (ref var trait in traits.Slice(i - joined + Margin, joined + 1))
@@ -122,15 +122,15 @@ internal sealed class EntitySentence(KnownWords known, EntityLexicon lexicon)
             }
             else
             {
-                joined = i > 0 && joined < MostJoints && (joined > 0 || traits[i - 1 + Margin].IsCandidate) && IsJoint(lowers[i]) ? joined + 1 : 0;
+                joined = i > 0 && joined < MostJoints && (joined > 0 || traits[i - 1 + Margin].IsCandidate) && IsJoint(input.Lowers[i]) ? joined + 1 : 0;
             }
         }
 
         return any;
     }
 
-    private bool IsCapitalised(string word, string lower) =>
-        char.IsUpper(word[0]) && ((word.Length > 1 && char.IsUpper(word[1])) || !lexicon.Cues.Function.Contains(lower));
+    private bool IsCapitalised(WordEntry entry) =>
+        char.IsUpper(entry.Word[0]) && ((entry.Word.Length > 1 && char.IsUpper(entry.Word[1])) || (entry.Names(_gazetteer) & EntityFlags.Function) == EntityFlags.None);
 
     /// <summary>Whether the word can stand inside a name though it has no capital.</summary>
     private bool IsJoint(string lower) =>

@@ -49,7 +49,10 @@ internal enum WordUse : ushort
 /// <param name="cues">What it tells about a number beside it.</param>
 internal sealed class WordEntry(string word, string lower, WordUse use, GrammarWord grammar, NumberCue cues)
 {
+    private const EntityFlags NotAsked = (EntityFlags)(1u << 31);
+
     private LemmaOfTag? _lemma;
+    private EntityFlags _names = NotAsked;
 
     /// <summary>In normal form.</summary>
     public string Word => word;
@@ -66,8 +69,18 @@ internal sealed class WordEntry(string word, string lower, WordUse use, GrammarW
     /// <summary>What it tells about a number beside it.</summary>
     public NumberCue Cues => cues;
 
+    /// <summary>The form under which places know it.</summary>
+    public string PlaceKey => field ??= PlaceLexicon.Key(word);
+
     /// <summary>What it adds to the scores of tags; null where that is not kept.</summary>
     public WordSums? Sums { get; init; }
+
+    /// <summary>What lists say of it as a name or beside one; looked up when first asked for.</summary>
+    public EntityFlags Names(EntityGazetteer gazetteer)
+    {
+        var known = _names;
+        return known != NotAsked ? known : _names = gazetteer.Of(word, lower);
+    }
 
     /// <summary>Its lemma with a tag, in lower case; the last is kept. Threads may overwrite each other's.</summary>
     public string LowerLemma(TokenTag tag, Lemmatizer lemmatizer)

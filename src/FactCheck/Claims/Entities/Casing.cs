@@ -1,4 +1,5 @@
 using FactCheck.Languages;
+using FactCheck.Languages.Models;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Entities;
@@ -7,18 +8,16 @@ namespace FactCheck.Claims.Entities;
 internal sealed class Casing
 {
     private readonly SentenceView _sentence;
-    private readonly CueLexicon _cues;
     private readonly NameLexicon _names;
 
     public Casing(SentenceView sentence)
     {
         _sentence = sentence;
-        _cues = sentence.Language.Entities.Cues;
         _names = sentence.Language.Entities.Names;
         var (capital, lower) = (0, 0);
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].Kind == TokenKind.Word && sentence.Word(i).Length > 2 && !_cues.Function.Contains(sentence.Lower(i)))
+            if (sentence[i].Kind == TokenKind.Word && sentence.Word(i).Length > 2 && !sentence.Is(i, EntityFlags.Function))
             {
                 _ = IsCapital(i) ? capital++ : lower++;
             }
@@ -84,7 +83,7 @@ internal sealed class Casing
     public bool IsStart(int i) => i == 0 || _sentence.Word(i - 1) is "\"" or ":" or "(" or "[" or "|" or "•" or "--" or "—" or "–" or "'" or "*" or ";" or "..." or "?" or "!" or ".";
 
     /// <summary>Whether a capital at <paramref name="i"/> is owed to the place and not to the word.</summary>
-    public bool IsOwed(int i) => (IsTitle || (IsStart(i) && !(IsAllCaps(i) && i == 0 && _sentence.Word(i).Length > 3))) && _cues.IsCommonWord(_sentence.Lower(i));
+    public bool IsOwed(int i) => (IsTitle || (IsStart(i) && !(IsAllCaps(i) && i == 0 && _sentence.Word(i).Length > 3))) && _sentence.Is(i, EntityFlags.Common);
 
     /// <summary>Whether tokens <paramref name="i"/> and the one before it are written together.</summary>
     public bool IsTight(int i) => i < _sentence.Count && !_sentence[i].SpaceBefore;

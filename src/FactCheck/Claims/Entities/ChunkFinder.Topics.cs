@@ -1,4 +1,5 @@
 using FactCheck.Languages;
+using FactCheck.Languages.Models;
 
 namespace FactCheck.Claims.Entities;
 
@@ -11,8 +12,7 @@ internal sealed partial class ChunkFinder
         for (var rounds = 0; rounds < 3; rounds++)
         {
             var at = end;
-            var isHead = _lexicon.Organisations.Head(_sentence.Word(end - 1)) == OrganisationHead.Topic || (rounds == 0 && end - first > 1
-                && _lexicon.Organisations.Head(_sentence.Word(first)) == OrganisationHead.Topic);
+            var isHead = _sentence.Is(end - 1, EntityFlags.TopicHead) || (rounds == 0 && end - first > 1 && _sentence.Is(first, EntityFlags.TopicHead));
             if (!isHead || !_sentence.Is(at, GrammarWord.Topic))
             {
                 return end;
@@ -36,8 +36,8 @@ internal sealed partial class ChunkFinder
 
     /// <summary>A given name before what may be a surname; "Marine Safety" and "Faith Communities" are fields, though "Marine" and "Faith" are names too.</summary>
     private bool IsPersonStart(int at) =>
-        _lexicon.Names.IsGiven(_sentence.Word(at)) && _lexicon.Places.Places.Match(_keys, at, out _) == 0 && at + 1 < _sentence.Count && _casing.IsCapital(at + 1)
-        && !(_lexicon.Cues.IsCommonWord(_sentence.Lower(at + 1)) && (_lexicon.Cues.IsCommonWord(_sentence.Lower(at)) || !_lexicon.Names.IsSurname(_sentence.Word(at + 1))));
+        _sentence.Is(at, EntityFlags.Given) && _lexicon.Places.Places.Match(_keys, at, out _) == 0 && at + 1 < _sentence.Count && _casing.IsCapital(at + 1)
+        && !(_sentence.Is(at + 1, EntityFlags.Common) && (_sentence.Is(at, EntityFlags.Common) || !_sentence.Is(at + 1, EntityFlags.Surname)));
 
     /// <summary>", Firearms and Explosives" behind a topic, as long as no new organisation begins.</summary>
     private int WithConjuncts(int end)
@@ -70,6 +70,6 @@ internal sealed partial class ChunkFinder
     }
 
     private bool IsOrganisation(int first, int end) =>
-        _lexicon.Organisations.Head(_sentence.Word(end - 1)) is OrganisationHead.Topic or OrganisationHead.Plain
-        || (_sentence.Is(first + 1, GrammarWord.Field) && _lexicon.Organisations.Head(_sentence.Word(first)) == OrganisationHead.Topic);
+        _sentence.Is(end - 1, EntityFlags.TopicHead | EntityFlags.PlainHead)
+        || (_sentence.Is(first + 1, GrammarWord.Field) && _sentence.Is(first, EntityFlags.TopicHead));
 }

@@ -1,4 +1,5 @@
 using FactCheck.Languages;
+using FactCheck.Languages.Models;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Entities;
@@ -25,7 +26,7 @@ internal sealed partial class ChunkFinder
         _keys = new string[sentence.Count];
         for (var i = 0; i < sentence.Count; i++)
         {
-            _keys[i] = PlaceLexicon.Key(sentence.Word(i));
+            _keys[i] = sentence.PlaceKey(i);
         }
     }
 
@@ -67,42 +68,39 @@ internal sealed partial class ChunkFinder
             return false;
         }
 
-        var (word, lower) = (_sentence.Word(i), _sentence.Lower(i));
         if (_casing.IsInitial(i))
         {
-            return !_lexicon.Cues.Lone.Contains(word) || (i + 1 < _sentence.Count && _casing.IsCapital(i + 1) && i > 0 && _casing.IsCapital(i - 1));
+            return !_lexicon.Cues.Lone.Contains(_sentence.Word(i)) || (i + 1 < _sentence.Count && _casing.IsCapital(i + 1) && i > 0 && _casing.IsCapital(i - 1));
         }
 
-        return !_lexicon.Cues.Function.Contains(lower) && !_lexicon.Cues.Calendar.Contains(lower) && _lexicon.Names.Honorific(lower) is null
-            && (!_lexicon.Cues.Adjectives.Contains(lower) || IsGivenBeforeName(i) || IsBeforeOrganisation(i)) && (!_lexicon.Cues.Never.Contains(lower) || _lexicon.Names.Suffix(lower) is not null)
-            && !(_lexicon.Places.Adjectives.TryGet(word, out _) && !IsGivenBeforeName(i) && !IsBeforeOrganisation(i))
+        return !_sentence.Is(i, EntityFlags.Function | EntityFlags.Calendar | EntityFlags.Honorific)
+            && (!_sentence.Is(i, EntityFlags.Adjective) || IsGivenBeforeName(i) || IsBeforeOrganisation(i)) && (!_sentence.Is(i, EntityFlags.Never) || _sentence.Is(i, EntityFlags.Suffix))
             && !(_casing.IsOwed(i) && !IsWeakGivenBeforeName(i) && !IsHeadAfterName(i));
     }
 
     private bool IsGivenBeforeName(int i) =>
-        _lexicon.Names.IsGiven(_sentence.Word(i)) && i + 1 < _sentence.Count && _casing.IsCapital(i + 1) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(i + 1));
+        _sentence.Is(i, EntityFlags.Given) && i + 1 < _sentence.Count && _casing.IsCapital(i + 1) && !_sentence.Is(i + 1, EntityFlags.Common);
 
     /// <summary>Whether the capitalised words from <paramref name="i"/> on end like an organisation that not every country has: "American Bar Association".</summary>
     private bool IsBeforeOrganisation(int i)
     {
         var end = i + 1;
-        while (end < Math.Min(i + 6, _sentence.Count) && _casing.IsCapital(end) && _roleEnd[end] == 0 && !_lexicon.Cues.Calendar.Contains(_sentence.Lower(end)))
+        while (end < Math.Min(i + 6, _sentence.Count) && _casing.IsCapital(end) && _roleEnd[end] == 0 && !_sentence.Is(end, EntityFlags.Calendar))
         {
             end++;
         }
 
-        return end > i + 1 && !_casing.IsTitle && _lexicon.Organisations.Head(_sentence.Word(end - 1)) != OrganisationHead.None
-            && !_lexicon.Cues.State.Contains(_sentence.Lower(end - 1));
+        return end > i + 1 && !_casing.IsTitle && _sentence.Is(end - 1, EntityFlags.Head) && !_sentence.Is(end - 1, EntityFlags.State);
     }
 
     private bool IsWeakGivenBeforeName(int i) =>
-        _lexicon.Names.IsWeakGiven(_sentence.Word(i)) && i + 1 < _sentence.Count && _casing.IsCapital(i + 1)
-        && !_lexicon.Cues.IsCommonWord(_sentence.Lower(i + 1)) && !_lexicon.Cues.Calendar.Contains(_sentence.Lower(i + 1));
+        _sentence.Is(i, EntityFlags.WeakGiven) && i + 1 < _sentence.Count && _casing.IsCapital(i + 1)
+        && !_sentence.Is(i + 1, EntityFlags.Common | EntityFlags.Calendar);
 
     /// <summary>"Department" in a headline counts behind a name.</summary>
     private bool IsHeadAfterName(int i) =>
         i > 0 && _casing.IsCapital(i - 1) && !_casing.IsOwed(i - 1)
-        && (_lexicon.Organisations.Head(_sentence.Word(i)) != OrganisationHead.None || _lexicon.Places.WordType(_sentence.Word(i)) is not null);
+        && _sentence.Is(i, EntityFlags.Head | EntityFlags.PlaceWord);
 
     private int KnownAt(int i, out string? organisation, out GazetteerPlace? place)
     {
@@ -156,8 +154,8 @@ internal sealed partial class ChunkFinder
         var word = _sentence.Word(at);
         if (word is "-" or "/" && _casing.IsTight(at) && _casing.IsTight(at + 1) && at + 1 < _sentence.Count && _sentence[at + 1].Kind == TokenKind.Word)
         {
-            return word == "-" && (_casing.IsCapital(at + 1) || (_sentence.Word(at + 1).Length <= 4 && _lexicon.Names.IsEasternSurname(_sentence.Word(at - 1)) is false
-                && _sentence.Word(at + 1).Length > 1 && !_lexicon.Cues.IsCommonWord(_sentence.Lower(at + 1)) && !_lexicon.Cues.Function.Contains(_sentence.Lower(at + 1))
+            return word == "-" && (_casing.IsCapital(at + 1) || (_sentence.Word(at + 1).Length <= 4 && !_sentence.Is(at - 1, EntityFlags.Eastern)
+                && _sentence.Word(at + 1).Length > 1 && !_sentence.Is(at + 1, EntityFlags.Common | EntityFlags.Function)
                 && _lexicon.Places.Places.Match(_keys, at - 1, out _) == 0)) && !_lexicon.Places.Adjectives.TryGet(_sentence.Word(at + 1), out _) ? at + 2 : at;
         }
 
@@ -171,10 +169,10 @@ internal sealed partial class ChunkFinder
             return at + Math.Max(1, KnownAt(at, out _, out _));
         }
 
-        if (_lexicon.Names.IsParticle(_sentence.Lower(at)) && !_casing.IsCapital(at))
+        if (_sentence.Is(at, EntityFlags.Particle) && !_casing.IsCapital(at))
         {
             var end = at + 1;
-            while (end < at + 3 && end < _sentence.Count && (_lexicon.Names.IsParticle(_sentence.Lower(end)) || _sentence.Word(end) == "-") && !_casing.IsCapital(end))
+            while (end < at + 3 && end < _sentence.Count && (_sentence.Is(end, EntityFlags.Particle) || _sentence.Word(end) == "-") && !_casing.IsCapital(end))
             {
                 end++;
             }
@@ -198,8 +196,8 @@ internal sealed partial class ChunkFinder
         }
 
         if (_sentence.Is(at, GrammarWord.Genitive) && at + 1 < _sentence.Count && _casing.IsCapital(at + 1)
-            && _lexicon.Organisations.Head(_sentence.Word(at + 1)) is OrganisationHead.Plain or OrganisationHead.Topic
-            && !_lexicon.Names.IsGiven(_sentence.Word(at - 1)) && _lexicon.Places.Places.TryGet(_keys[at - 1], out _) is false)
+            && _sentence.Is(at + 1, EntityFlags.TopicHead | EntityFlags.PlainHead)
+            && !_sentence.Is(at - 1, EntityFlags.Given) && _lexicon.Places.Places.TryGet(_keys[at - 1], out _) is false)
         {
             return at + 2;
         }
@@ -221,14 +219,14 @@ internal sealed partial class ChunkFinder
         var head = i - 1;
         head -= _sentence.Is(head, GrammarWord.The) ? 1 : 0;
         return _sentence.Is(head, GrammarWord.Topic) && head > first && !IsPersonStart(i)
-            && _lexicon.Organisations.Head(_sentence.Word(head - 1)) == OrganisationHead.Topic;
+            && _sentence.Is(head - 1, EntityFlags.TopicHead);
     }
 
     private bool HasHead(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (_lexicon.Organisations.Head(_sentence.Word(i)) is OrganisationHead.Topic or OrganisationHead.Plain)
+            if (_sentence.Is(i, EntityFlags.TopicHead | EntityFlags.PlainHead))
             {
                 return true;
             }
@@ -243,11 +241,11 @@ internal sealed partial class ChunkFinder
         for (var i = chunk.First + 1; i < chunk.End - 1; i++)
         {
             var before = _sentence.Word(i - 1);
-            var isCut = _lexicon.Organisations.Head(before) is OrganisationHead.Media or OrganisationHead.Plain or OrganisationHead.Company
-                || (_lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before) && !_lexicon.Names.IsSurname(before))
-                || (i == chunk.First + 1 && _lexicon.Cues.IsCommonWord(_sentence.Lower(i - 1)) && !_lexicon.Names.IsWeakGiven(before))
+            var isCut = _sentence.Is(i - 1, EntityFlags.MediaHead | EntityFlags.PlainHead | EntityFlags.CompanyHead)
+                || (_sentence.Is(i - 1, EntityFlags.Common) && !_sentence.Is(i - 1, EntityFlags.WeakGiven | EntityFlags.Surname))
+                || (i == chunk.First + 1 && _sentence.Is(i - 1, EntityFlags.Common) && !_sentence.Is(i - 1, EntityFlags.WeakGiven))
                 || (before.Length > 1 && _casing.IsAllCaps(i - 1) && !_casing.IsInitial(i - 1))
-                || (i == 1 && _sentence.Language.Endings.Has(before, WordEnding.Adverb) && !_lexicon.Names.IsGiven(before) && !_lexicon.Names.IsSurname(before));
+                || (i == 1 && _sentence.Language.Endings.Has(before, WordEnding.Adverb) && !_sentence.Is(i - 1, EntityFlags.Given | EntityFlags.Surname));
             var isBody = _lexicon.Organisations.Known.Match(_sentence.Words, i, out _) is > 1 and var known && i + known == chunk.End && !chunk.HasOrganisationHead;
             if (isBody)
             {
@@ -256,7 +254,7 @@ internal sealed partial class ChunkFinder
                 return;
             }
 
-            if (isCut && _lexicon.Names.IsGiven(_sentence.Word(i)) && _casing.IsCapital(i + 1) && !HasHead(i, chunk.End) && !IsTopic(chunk.First, i))
+            if (isCut && _sentence.Is(i, EntityFlags.Given) && _casing.IsCapital(i + 1) && !HasHead(i, chunk.End) && !IsTopic(chunk.First, i))
             {
                 chunks.Add(new Chunk(chunk.First, i) { Skip = chunk.Skip });
                 chunks.Add(new Chunk(i, chunk.End));

@@ -1,4 +1,5 @@
 using FactCheck.Languages;
+using FactCheck.Languages.Models;
 using FactCheck.Text;
 
 namespace FactCheck.Claims.Entities;
@@ -28,11 +29,11 @@ internal sealed class ChunkJudge
     /// <summary>Fills in the sums of <paramref name="chunk"/>.</summary>
     public void Weigh(Chunk chunk)
     {
-        chunk.Honorific = _lexicon.Names.Honorific(_sentence.Lower(chunk.First - 1));
+        chunk.Honorific = _sentence.Is(chunk.First - 1, EntityFlags.Honorific) ? _lexicon.Names.Honorific(_sentence.Lower(chunk.First - 1)) : null;
         chunk.HasRoleBefore = _roleEnds.Contains(chunk.First) || (chunk.Honorific is not null && _roleEnds.Contains(chunk.First - 1));
         for (var i = chunk.First; i < chunk.End; i++)
         {
-            chunk.HasOrganisationHead |= _lexicon.Organisations.Head(_sentence.Word(i)) != OrganisationHead.None && (chunk.Count > 1);
+            chunk.HasOrganisationHead |= _sentence.Is(i, EntityFlags.Head) && (chunk.Count > 1);
         }
 
         chunk.Organisation = Organisation(chunk);
@@ -53,29 +54,29 @@ internal sealed class ChunkJudge
                 continue;
             }
 
-            sum -= _sentence.Word(i).Any(char.IsAsciiDigit) ? 5 : 0;
+            sum -= _sentence.Word(i).AsSpan().ContainsAnyInRange('0', '9') ? 5 : 0;
             full += _casing.IsInitial(i) ? 0 : 1;
             words += _casing.IsCapital(i) && !(_casing.IsTight(i) && i - 2 >= chunk.First && _casing.IsCapital(i - 2)) ? 1 : 0;
-            sum -= i > chunk.First && _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) && !names.IsSurname(_sentence.Word(i)) && !names.IsParticle(_sentence.Lower(i)) && names.Suffix(_sentence.Lower(i)) is null ? 1 : 0;
-            sum -= _casing.IsAllCaps(i) && !_casing.IsInitial(i) && _sentence.Word(i).Length > 2 && names.Suffix(_sentence.Lower(i)) is null ? 2 : 0;
+            sum -= i > chunk.First && _sentence.Is(i, EntityFlags.Common) && !_sentence.Is(i, EntityFlags.Surname | EntityFlags.Particle | EntityFlags.Suffix) ? 1 : 0;
+            sum -= _casing.IsAllCaps(i) && !_casing.IsInitial(i) && _sentence.Word(i).Length > 2 && !_sentence.Is(i, EntityFlags.Suffix) ? 2 : 0;
             sum -= i > chunk.First && (_sentence.Is(i, GrammarWord.Field | GrammarWord.The) || _sentence.Word(i) == "&") ? 5 : 0;
             sum += i > chunk.First && i < chunk.End - 1 && _casing.IsInitial(i) ? 2 : 0;
         }
 
-        sum += names.Suffix(_sentence.Lower(chunk.End - 1)) is not null && words > 1 ? 2 : 0;
+        sum += _sentence.Is(chunk.End - 1, EntityFlags.Suffix) && words > 1 ? 2 : 0;
         sum -= HeadPenalty(chunk);
         if (words is < 2 or > 5 || full == 0)
         {
             return words > 5 || full == 0 || IsNoSurname(chunk) ? -5 : sum;
         }
 
-        sum += words > 2 && names.IsGiven(_sentence.Word(chunk.First + 1)) ? 1 : 0;
+        sum += words > 2 && _sentence.Is(chunk.First + 1, EntityFlags.Given) ? 1 : 0;
         sum += names.IsGiven(first) ? 3
             : names.IsRareGiven(first) || names.IsRareGiven(Joined(chunk)) ? IsPlainWord(chunk.End - 1) ? 2.5 : 3
             : names.IsWeakGiven(first) ? 2
             : names.IsEasternSurname(first) && words is 2 or 3 ? 1.5
             : _casing.IsInitial(chunk.First) ? 2
-            : _lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) ? 0 : 1;
+            : _sentence.Is(chunk.First, EntityFlags.Common) ? 0 : 1;
         sum += Surname(chunk);
         sum -= chunk.KnownPlace is not null ? 4 : _sentence.Word(chunk.First + 1) == "-" && _lexicon.Places.Places.TryGet(first, out var place) && place!.IsCertain ? 3 : 0;
         return sum - (_casing.IsTitle && !names.IsGiven(first) ? 1 : 0);
@@ -90,15 +91,15 @@ internal sealed class ChunkJudge
 
     private double Surname(Chunk chunk)
     {
-        var last = _lexicon.Names.Suffix(_sentence.Lower(chunk.End - 1)) is null ? chunk.End - 1 : chunk.End - 2;
-        var isCommon = _lexicon.Cues.IsCommonWord(_sentence.Lower(last)) || _lexicon.Places.WordType(_sentence.Word(last)) is not null;
-        return last <= chunk.First || !_lexicon.Names.IsSurname(_sentence.Word(last)) ? 0
+        var last = _sentence.Is(chunk.End - 1, EntityFlags.Suffix) ? chunk.End - 2 : chunk.End - 1;
+        var isCommon = _sentence.Is(last, EntityFlags.Common | EntityFlags.PlaceWord);
+        return last <= chunk.First || !_sentence.Is(last, EntityFlags.Surname) ? 0
             : isCommon ? 0.5
             : _casing.IsTitle || _lexicon.Places.Places.TryGet(_sentence.Word(chunk.First), out _) || _lexicon.Organisations.Known.TryGet(_sentence.Word(chunk.First), out _) ? 0.5 : 2;
     }
 
     private bool IsPlainWord(int i) =>
-        _casing.IsTitle || _lexicon.Cues.IsCommonWord(_sentence.Lower(i)) || _lexicon.Places.Places.TryGet(_sentence.Word(i), out _) || _casing.IsAllCaps(i);
+        _casing.IsTitle || _sentence.Is(i, EntityFlags.Common) || _lexicon.Places.Places.TryGet(_sentence.Word(i), out _) || _casing.IsAllCaps(i);
 
     /// <summary>A name that begins with two parts and a hyphen: "Jean-Claude".</summary>
     private string Joined(Chunk chunk) =>
@@ -119,7 +120,7 @@ internal sealed class ChunkJudge
 
     private double Before(Chunk chunk)
     {
-        var (at, cues) = (chunk.First - 1, _lexicon.Cues);
+        var at = chunk.First - 1;
         var before = _sentence.Lower(at);
         if (chunk.Honorific is not null)
         {
@@ -127,11 +128,11 @@ internal sealed class ChunkJudge
         }
 
         var sum = chunk.HasRoleBefore ? 3.0 : 0;
-        sum += cues.Labels.Contains(before) ? 2 : before == "," && cues.Labels.Contains(_sentence.Lower(at - 1)) ? 1.5 : 0;
+        sum += _sentence.Is(at, EntityFlags.Label) ? 2 : before == "," && _sentence.Is(at - 1, EntityFlags.Label) ? 1.5 : 0;
         sum += _sentence.Is(at, GrammarWord.As) && IsIdentified(at) ? 3 : 0;
-        sum += cues.Speech.Contains(before) ? 1.5 : 0;
+        sum += _sentence.Is(at, EntityFlags.Speech) ? 1.5 : 0;
         sum += _places.IsSource(at) ? 0.5 : 0;
-        sum += _sentence.Is(at, NumberCue.Old) && _sentence.Word(at - 1) == "-" && !(chunk.Count == 1 && (chunk.KnownPlace is not null || cues.Labels.Contains(_sentence.Lower(chunk.End)))) ? 3 : 0;
+        sum += _sentence.Is(at, NumberCue.Old) && _sentence.Word(at - 1) == "-" && !(chunk.Count == 1 && (chunk.KnownPlace is not null || _sentence.Is(chunk.End, EntityFlags.Label))) ? 3 : 0;
         sum -= _sentence.Is(at, GrammarWord.The | GrammarWord.Article) && !chunk.HasRoleBefore ? 3 : 0;
         sum -= _sentence.Is(at, GrammarWord.Locative) ? 1.5 : 0;
         sum -= _sentence[chunk.First] is { } token && chunk.First > 0 && _sentence[at].Kind == TokenKind.Number ? 2 : 0;
@@ -157,7 +158,7 @@ internal sealed class ChunkJudge
         var (at, cues) = (chunk.End, _lexicon.Cues);
         var next = _sentence.Lower(at);
         var sum = 0.0;
-        sum += cues.Speech.Contains(next) ? IsBareSurname(chunk) ? 3 : 1.5 : 0;
+        sum += _sentence.Is(at, EntityFlags.Speech) ? IsBareSurname(chunk) ? 3 : 1.5 : 0;
         sum += cues.Personal.Contains(next) || (next == "," && _sentence.Is(at + 1, GrammarWord.Who)) ? 1.5 : 0;
         sum += _sentence.Is(at, GrammarWord.Passive) && cues.Passive.Contains(_sentence.Lower(at + 1)) ? 1.5 : 0;
         sum += _sentence.Is(at, GrammarWord.Genitive) && cues.Belongings.Contains(_sentence.Lower(at + 1)) ? 1 : 0;
@@ -170,14 +171,14 @@ internal sealed class ChunkJudge
     }
 
     private bool IsBareSurname(Chunk chunk) =>
-        chunk.Count == 1 && _lexicon.Names.IsSurname(_sentence.Word(chunk.First)) && !_lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First))
+        chunk.Count == 1 && _sentence.Is(chunk.First, EntityFlags.Surname) && !_sentence.Is(chunk.First, EntityFlags.Common)
         && chunk.KnownPlace is null && chunk.KnownOrganisation is null;
 
     private double Organisation(Chunk chunk)
     {
         if (chunk.KnownOrganisation is not null)
         {
-            return _casing.IsCapital(chunk.First) && chunk.Count == 1 && _lexicon.Cues.IsCommonWord(_sentence.Lower(chunk.First)) && _casing.IsStart(chunk.First) ? 1 : 4;
+            return _casing.IsCapital(chunk.First) && chunk.Count == 1 && _sentence.Is(chunk.First, EntityFlags.Common) && _casing.IsStart(chunk.First) ? 1 : 4;
         }
 
         var last = _lexicon.Organisations.Head(_sentence.Word(chunk.End - 1));
@@ -186,9 +187,9 @@ internal sealed class ChunkJudge
         sum -= _casing.IsTitle && sum < 4 ? 1 : 0;
         var first = _sentence.Word(chunk.First);
         sum -= sum > 0 && chunk.Count == 2 && _lexicon.Names.IsGiven(first) && last is not OrganisationHead.Company ? 2 : 0;
-        if (chunk.Count == 1 && _casing.IsAllCaps(chunk.First) && first.Length is > 1 and < 7 && !_lexicon.Cues.Never.Contains(_sentence.Lower(chunk.First)) && !_casing.IsTitle)
+        if (chunk.Count == 1 && _casing.IsAllCaps(chunk.First) && first.Length is > 1 and < 7 && !_sentence.Is(chunk.First, EntityFlags.Never) && !_casing.IsTitle)
         {
-            sum += _lexicon.Cues.Speech.Contains(_sentence.Lower(chunk.End)) || _lexicon.Cues.Speech.Contains(_sentence.Lower(chunk.First - 1)) ? 3 : 1.5;
+            sum += _sentence.Is(chunk.End, EntityFlags.Speech) || _sentence.Is(chunk.First - 1, EntityFlags.Speech) ? 3 : 1.5;
             sum += _sentence.Is(chunk.First - 1, GrammarWord.The) || _roleEnds.Contains(chunk.First - 1) ? 1 : 0;
         }
 
@@ -200,7 +201,7 @@ internal sealed class ChunkJudge
     {
         for (var i = chunk.First; i < chunk.End - 1; i++)
         {
-            if (_lexicon.Organisations.Head(_sentence.Word(i)) == OrganisationHead.Topic && _sentence.Is(i + 1, GrammarWord.Topic))
+            if (_sentence.Is(i, EntityFlags.TopicHead) && _sentence.Is(i + 1, GrammarWord.Topic))
             {
                 return true;
             }

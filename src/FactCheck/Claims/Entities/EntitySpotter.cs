@@ -102,7 +102,7 @@ internal static class EntitySpotter
     /// <summary>What the recogniser reads of a sentence; <paramref name="found"/> is null in the first pass.</summary>
     public static EntityInput InputOf(SentenceView sentence, byte[][] hints, IReadOnlyList<EntitySpan>? found, bool[]?[]? wanted = null) => new()
     {
-        Words = sentence.Words, Lowers = sentence.Lowers, Tags = sentence.Tags, Hints = hints[sentence.Index], Found = found, Wanted = wanted?[sentence.Index],
+        Words = sentence.Words, Lowers = sentence.Lowers, Entries = sentence.Entries, Tags = sentence.Tags, Hints = hints[sentence.Index], Found = found, Wanted = wanted?[sentence.Index],
     };
 
     /// <summary>Given names and surnames of the people that the sentences name in full.</summary>

@@ -1,4 +1,5 @@
 using FactCheck.Languages;
+using FactCheck.Languages.Models;
 
 namespace FactCheck.Claims.Entities;
 
@@ -81,7 +82,7 @@ internal sealed class RoleFinder
         var before = _sentence.Lower(i - 1);
         var isTitle = _lexicon.Roles.Portfolios.TryGet(before, out _) || _lexicon.Roles.IsModifier(before, out _) || _lexicon.Roles.IsHead(before, right)
             || _lexicon.Places.Adjectives.TryGet(_sentence.Word(i - 1), out _);
-        var isName = _lexicon.Names.IsGiven(_sentence.Word(i + 1)) || _lexicon.Names.IsRareGiven(_sentence.Word(i + 1));
+        var isName = _sentence.Is(i + 1, EntityFlags.Given) || _lexicon.Names.IsRareGiven(_sentence.Word(i + 1));
         return isTitle || (isName && !_lexicon.Names.IsGiven(word) && !_lexicon.Names.IsRareGiven(word) && !_lexicon.Names.IsSurname(word) && i + 2 < _sentence.Count && _casing.IsCapital(i + 2))
             ? new RolePhrase(i, i + 1, i, lower, head!.Class) { Corrected = right, TakesField = head.TakesField }
             : null;
@@ -183,7 +184,7 @@ internal sealed class RoleFinder
     {
         var next = role.End;
         if (next < _sentence.Count && ((_sentence.Word(next) == "-" && _casing.IsTight(next))
-            || (_casing.IsCapital(next) && _lexicon.Organisations.Head(_sentence.Word(next)) is OrganisationHead.Topic or OrganisationHead.Plain)))
+            || (_casing.IsCapital(next) && _sentence.Is(next, EntityFlags.TopicHead | EntityFlags.PlainHead))))
         {
             return true;
         }
@@ -218,8 +219,8 @@ internal sealed class RoleFinder
         }
 
         var next = role.End < _sentence.Count && _casing.IsCapital(role.End);
-        var afterGiven = role.Head > 0 && _lexicon.Names.IsGiven(_sentence.Word(role.Head - 1)) && !next && !role.IsTitle;
-        var isGiven = _lexicon.Names.IsGiven(_sentence.Word(role.Head)) && next && !(role.End + 1 < _sentence.Count && (_casing.IsCapital(role.End + 1) || _lexicon.Names.IsParticle(_sentence.Lower(role.End + 1))));
+        var afterGiven = role.Head > 0 && _sentence.Is(role.Head - 1, EntityFlags.Given) && !next && !role.IsTitle;
+        var isGiven = _sentence.Is(role.Head, EntityFlags.Given) && next && !(role.End + 1 < _sentence.Count && (_casing.IsCapital(role.End + 1) || _sentence.Is(role.End + 1, EntityFlags.Particle)));
         return afterGiven || isGiven;
     }
 

@@ -178,7 +178,7 @@ internal sealed class SentenceDraft
         }
 
         var isSlip = people.IsNearSurname(word) && chunk.KnownPlace is null && !_sentence.Is(chunk.First - 1, GrammarWord.The)
-            && !_casing.IsOwed(chunk.First) && !_sentence.Language.Entities.Cues.IsCommonWord(_sentence.Lower(chunk.First));
+            && !_casing.IsOwed(chunk.First) && !_sentence.Is(chunk.First, EntityFlags.Common);
         return (isSlip || chunk.IsPerson) && !_casing.IsAllCaps(chunk.First) ? people.Link(Name(chunk)) : null;
     }
 

@@ -9,6 +9,7 @@ internal enum EntityFlags : uint
     TopicHead = 1 << 8, PlainHead = 1 << 9, CompanyHead = 1 << 10, MediaHead = 1 << 11, Organisation = 1 << 12,
     CertainPlace = 1 << 13, Place = 1 << 14, PlaceWord = 1 << 15, Common = 1 << 16, Function = 1 << 17, Adjective = 1 << 18, Calendar = 1 << 19,
     Speech = 1 << 20, Where = 1 << 21, Label = 1 << 22, Personal = 1 << 23, Role = 1 << 24, Never = 1 << 25, State = 1 << 26, Area = 1 << 27, Local = 1 << 28,
+    Head = TopicHead | PlainHead | CompanyHead | MediaHead,
 #pragma warning restore CS1591
 }
 
