@@ -17,7 +17,7 @@ public sealed class Tagger
     private readonly short[]?[] _pairs;
 
     // So many more sums of words behind labels are kept.
-    private int _room = 1 << 15;
+    private int _room = 1 << 17;
 
     private Tagger(KnownWords known, TokenTag[] labels, FeatureTable table)
     {

@@ -1,3 +1,4 @@
+using FactCheck.Claims.Names;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims.Entities;
@@ -34,6 +35,9 @@ internal sealed class Chunk(int first, int end)
 
     /// <summary>The courtesy title before it.</summary>
     public string? Honorific { get; set; }
+
+    /// <summary>It as a person's name; null until somebody asks for that.</summary>
+    public NameValue? Name { get; set; }
 
     /// <summary>Whether an office stands directly before it.</summary>
     public bool HasRoleBefore { get; set; }

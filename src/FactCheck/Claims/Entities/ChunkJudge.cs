@@ -14,23 +14,20 @@ internal sealed class ChunkJudge
     private readonly Casing _casing;
     private readonly EntityLexicon _lexicon;
     private readonly PlaceJudge _places;
-    private readonly HashSet<int> _roleEnds;
-    private readonly HashSet<int> _roleStarts;
+    private readonly List<RolePhrase> _roles;
 
     public ChunkJudge(SentenceView sentence, Casing casing, List<RolePhrase> roles)
     {
-        (_sentence, _casing) = (sentence, casing);
+        (_sentence, _casing, _roles) = (sentence, casing, roles);
         _lexicon = sentence.Language.Entities;
         _places = new(sentence, casing);
-        _roleEnds = [.. roles.Select(role => role.End)];
-        _roleStarts = [.. roles.Select(role => role.First)];
     }
 
     /// <summary>Fills in the sums of <paramref name="chunk"/>.</summary>
     public void Weigh(Chunk chunk)
     {
         chunk.Honorific = _sentence.Is(chunk.First - 1, EntityFlags.Honorific) ? _lexicon.Names.Honorific(_sentence.Lower(chunk.First - 1)) : null;
-        chunk.HasRoleBefore = _roleEnds.Contains(chunk.First) || (chunk.Honorific is not null && _roleEnds.Contains(chunk.First - 1));
+        chunk.HasRoleBefore = EndsRole(chunk.First) || (chunk.Honorific is not null && EndsRole(chunk.First - 1));
         for (var i = chunk.First; i < chunk.End; i++)
         {
             chunk.HasOrganisationHead |= _sentence.Is(i, EntityFlags.Head) && (chunk.Count > 1);
@@ -40,6 +37,10 @@ internal sealed class ChunkJudge
         chunk.Place = _places.Weigh(chunk);
         chunk.Person = Shape(chunk) + Before(chunk) + Behind(chunk);
     }
+
+    private bool BeginsRole(int token) => _roles.Exists(role => role.First == token);
+
+    private bool EndsRole(int end) => _roles.Exists(role => role.End == end);
 
     private double Shape(Chunk chunk)
     {
@@ -162,7 +163,7 @@ internal sealed class ChunkJudge
         sum += cues.Personal.Contains(next) || (next == "," && _sentence.Is(at + 1, GrammarWord.Who)) ? 1.5 : 0;
         sum += _sentence.Is(at, GrammarWord.Passive) && cues.Passive.Contains(_sentence.Lower(at + 1)) ? 1.5 : 0;
         sum += _sentence.Is(at, GrammarWord.Genitive) && cues.Belongings.Contains(_sentence.Lower(at + 1)) ? 1 : 0;
-        sum += next == "," && (_roleStarts.Contains(at + 1) || (_sentence.Is(at + 1, GrammarWord.The | GrammarWord.Article) && _roleStarts.Contains(at + 2))) ? 2 : 0;
+        sum += next == "," && (BeginsRole(at + 1) || (_sentence.Is(at + 1, GrammarWord.The | GrammarWord.Article) && BeginsRole(at + 2))) ? 2 : 0;
         var age = next is "," or "(" ? _sentence.Word(at + 1) : "";
         sum += age.Length is 1 or 2 && age.All(char.IsAsciiDigit) && !(age.Length == 1 && _sentence.Word(at + 2) != ",") ? 3 : 0;
         sum += next == "," && _sentence.Is(at + 1, GrammarWord.The | GrammarWord.Article | GrammarWord.Possessive) ? chunk.End + 2 < _sentence.Count && _sentence[at + 2].Kind == TokenKind.Number ? 2 : 0.5 : 0;
@@ -190,7 +191,7 @@ internal sealed class ChunkJudge
         if (chunk.Count == 1 && _casing.IsAllCaps(chunk.First) && first.Length is > 1 and < 7 && !_sentence.Is(chunk.First, EntityFlags.Never) && !_casing.IsTitle)
         {
             sum += _sentence.Is(chunk.End, EntityFlags.Speech) || _sentence.Is(chunk.First - 1, EntityFlags.Speech) ? 3 : 1.5;
-            sum += _sentence.Is(chunk.First - 1, GrammarWord.The) || _roleEnds.Contains(chunk.First - 1) ? 1 : 0;
+            sum += _sentence.Is(chunk.First - 1, GrammarWord.The) || EndsRole(chunk.First - 1) ? 1 : 0;
         }
 
         return sum;

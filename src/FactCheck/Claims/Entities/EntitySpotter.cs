@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Names;
+using FactCheck.Claims.Places;
 using FactCheck.Languages;
 
 namespace FactCheck.Claims.Entities;
@@ -21,9 +22,16 @@ internal static class EntitySpotter
         }
 
         Settle(drafts);
-        var people = new PersonIndex(drafts.SelectMany(draft => draft.FullNames()), drafts.SelectMany(draft => draft.Surnames()));
+        var (surnames, named) = (new HashSet<string>(StringComparer.Ordinal), new List<PlaceValue>());
+        foreach (var draft in drafts)
+        {
+            draft.AddSurnames(surnames);
+            draft.AddPlaces(named);
+        }
+
+        var people = new PersonIndex(FullNames(drafts), surnames);
         var organisations = new OrganisationIndex(drafts);
-        var places = new PlaceIndex(drafts.SelectMany(draft => draft.Places()));
+        var places = new PlaceIndex(named);
         return [.. drafts.Select(draft => draft.Resolve(people, organisations, places))];
     }
 
@@ -32,7 +40,9 @@ internal static class EntitySpotter
     {
         const int OfRules = 3;
         var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
-        foreach (var (name, chunk) in drafts.SelectMany(draft => draft.Decided()))
+        var decided = new List<(string Name, Chunk Chunk)>();
+        Array.ForEach(drafts, draft => draft.AddDecided(decided));
+        foreach (var (name, chunk) in decided)
         {
             if (!votes.TryGetValue(name, out var sums))
             {
@@ -44,7 +54,7 @@ internal static class EntitySpotter
 
         // A part of a person's name is that person, as the article's people will say.
         var parts = NameParts(drafts);
-        foreach (var (name, chunk) in drafts.SelectMany(draft => draft.Decided()).Where(entry => entry.Chunk.IsSupported).ToArray())
+        foreach (var (name, chunk) in decided.Where(entry => entry.Chunk.IsSupported))
         {
             var most = (EntityType)Array.IndexOf(votes[name], votes[name].Max());
             chunk.Decide(parts.Contains(name) ? EntityType.None : most);
@@ -106,8 +116,24 @@ internal static class EntitySpotter
     };
 
     /// <summary>Given names and surnames of the people that the sentences name in full.</summary>
-    private static HashSet<string> NameParts(SentenceDraft[] drafts) =>
-        drafts.SelectMany(draft => draft.FullNames()).SelectMany(name => new[] { name.Given!, name.Surname! }).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> NameParts(SentenceDraft[] drafts)
+    {
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in FullNames(drafts))
+        {
+            parts.Add(name.Given!);
+            parts.Add(name.Surname!);
+        }
+
+        return parts;
+    }
+
+    private static List<NameValue> FullNames(SentenceDraft[] drafts)
+    {
+        var names = new List<NameValue>();
+        Array.ForEach(drafts, draft => draft.AddFullNames(names));
+        return names;
+    }
 
     private static byte[][] HintsOf(ImmutableArray<SentenceView> sentences, SentenceDraft[] drafts, out EntityMemory memory)
     {

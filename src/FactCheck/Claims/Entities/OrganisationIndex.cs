@@ -7,9 +7,9 @@ internal sealed class OrganisationIndex
 
     public OrganisationIndex(IEnumerable<SentenceDraft> drafts)
     {
-        foreach (var (acronym, name) in drafts.SelectMany(draft => draft.Acronyms()))
+        foreach (var draft in drafts)
         {
-            _acronyms.TryAdd(acronym, name);
+            draft.AddAcronyms(_acronyms);
         }
     }
 

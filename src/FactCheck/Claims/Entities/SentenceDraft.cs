@@ -9,7 +9,7 @@ using FactCheck.Text;
 namespace FactCheck.Claims.Entities;
 
 /// <summary>What a sentence alone says of its capitalised words; <see cref="Resolve"/> decides with what the article says elsewhere.</summary>
-internal sealed class SentenceDraft
+internal sealed partial class SentenceDraft
 {
     private readonly SentenceView _sentence;
     private readonly Casing _casing;
@@ -102,27 +102,6 @@ internal sealed class SentenceDraft
         return chunk;
     }
 
-    /// <summary>The chunks whose type is sure, with their words.</summary>
-    public IEnumerable<(string Name, Chunk Chunk)> Decided() =>
-        _chunks.Where(chunk => chunk.Type != EntityType.None).Select(chunk => (Written(chunk), chunk));
-
-    /// <summary>The people that this sentence surely names in full.</summary>
-    public IEnumerable<NameValue> FullNames() =>
-        _chunks.Where(chunk => chunk.Count > 1 && chunk.IsPerson).Select(Name).Where(name => name is { Given: not null, Surname: not null });
-
-    /// <summary>Surnames that this sentence surely gives to a person without the given name: "Mr Hart", "Hart said".</summary>
-    public IEnumerable<string> Surnames() =>
-        _chunks.Where(chunk => chunk.Count == 1 && chunk.IsPerson && !_casing.IsAllCaps(chunk.First)).Select(chunk => _sentence.Word(chunk.First));
-
-    /// <summary>Places that this sentence surely names.</summary>
-    public IEnumerable<PlaceValue> Places() =>
-        _chunks.Where(chunk => chunk.IsPlace && !chunk.IsPerson).Select(_places.Value).Concat(_chunks.Where(chunk => chunk.IsOrganisation).Select(_places.TownOf).OfType<PlaceValue>());
-
-    /// <summary>Acronyms in brackets behind an organisation, with its name.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Acronyms() =>
-        _chunks.Where(chunk => chunk.IsOrganisation).Select(chunk => (chunk, acronym: AcronymBehind(chunk))).Where(pair => pair.acronym is not null)
-            .Select(pair => KeyValuePair.Create(pair.acronym!, Written(pair.chunk)));
-
     /// <summary>The entities of the sentence, in the order of the text.</summary>
     public ImmutableArray<Entity> Resolve(PersonIndex people, OrganisationIndex organisations, PlaceIndex places)
     {
@@ -148,9 +127,13 @@ internal sealed class SentenceDraft
             }
         }
 
-        entities.AddRange([.. Affiliations.Find(_sentence, entities).Where(place => !entities.Exists(other => other.FirstToken < place.EndToken && place.FirstToken < other.EndToken))]);
+        if (entities.Exists(entity => entity.Value is NameValue))
+        {
+            entities.AddRange([.. Affiliations.Find(_sentence, entities).Where(place => !entities.Exists(other => other.FirstToken < place.EndToken && place.FirstToken < other.EndToken))]);
+        }
+
         entities.AddRange(new RoleResolver(_sentence, _casing, _roles, entities).Resolve());
-        return [.. entities.OrderBy(entity => entity.FirstToken).ThenBy(entity => entity.TokenCount)];
+        return entities.Count < 2 ? [.. entities] : [.. entities.OrderBy(entity => entity.FirstToken).ThenBy(entity => entity.TokenCount)];
     }
 
     private NameValue? Person(Chunk chunk, PersonIndex people)
@@ -187,7 +170,7 @@ internal sealed class SentenceDraft
         chunk.Person > 0 && chunk.Organisation < ChunkJudge.Enough && Name(chunk) is { Given: not null, Surname: not null } name
         && people.BySurname(name.Surname) is { } full && full.StartsWith(name.Given + " ", StringComparison.Ordinal);
 
-    private NameValue Name(Chunk chunk) => NameParser.Parse(_sentence, chunk.First, chunk.End, chunk.Skip, chunk.Honorific);
+    private NameValue Name(Chunk chunk) => chunk.Name ??= NameParser.Parse(_sentence, chunk.First, chunk.End, chunk.Skip, chunk.Honorific);
 
     private string Written(Chunk chunk) =>
         string.Join(' ', WordForm.Normalize(_sentence.TextOf(chunk.First, chunk.Count)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -15,9 +15,9 @@ internal sealed class PersonIndex
     private readonly HashSet<string> _alone;
 
     /// <summary>Reads the full names of an article, and the surnames that it surely gives to people without a given name.</summary>
-    public PersonIndex(IEnumerable<NameValue> names, IEnumerable<string> surnames)
+    public PersonIndex(IEnumerable<NameValue> names, HashSet<string> surnames)
     {
-        _alone = new(surnames, StringComparer.Ordinal);
+        _alone = surnames;
         foreach (var name in names)
         {
             Add(_bySurname, name.Surname!, name);
