@@ -16,7 +16,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
 
-    private static readonly string[] Telling = ["head", "toll", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position"];
+    private static readonly string[] Telling = ["head", "toll", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position", "bound"];
 
     /// <summary>The axis of pairs for which too few things speak.</summary>
     internal const string TooLittle = "too little in common";
@@ -74,6 +74,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             ("place", left.Value is PlaceValue ? null : Equality(a.Place, b.Place)),
             // A toll of another day is the same toll, overtaken.
             ("time", found.IsCumulative && found.Time == FrameLevels.Different ? null : found.Time),
+            ("bound", a.Bound == b.Bound && a.Bound is DateBound.Start or DateBound.End ? FrameLevels.Same : null),
             ("mood", left.Mood == right.Mood ? "same" : "different"),
             ("position", EventComparison.IsOpening(left) && EventComparison.IsOpening(right) ? "both at the head" : null),
             ("sentence", found.Sentence),

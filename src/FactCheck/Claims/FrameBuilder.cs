@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
@@ -56,6 +57,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Scope = isSetting ? "" : ScopeOf(top, clause),
             Person = People.Of(mention, clause),
             Time = around.Time is null ? null : TimeOf(mention, clause),
+            Bound = mention.Value is DateValue ? Grammar.Bounds.Of(mention.FirstToken, clause, head) : DateBound.None,
             Whole = WholeOf(mention)?.Value.Normal,
             IsWhole = IsWhole(mention),
             Part = isSetting ? null : PartOf(mention, head),
@@ -100,7 +102,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         }
 
         var clause = Grammar.Clauses.AroundSetting(top);
-        return (Grammar.Events.NounOf(top, clause, mention.Value is not PlaceValue), top, clause);
+        var noun = Grammar.Events.NounOf(top, clause, mention.Value is not PlaceValue);
+        return (noun < 0 && mention.Value is DateValue ? Grammar.Bounds.EventOf(mention.FirstToken, clause) : noun, top, clause);
     }
 
     /// <summary>The noun that a number counts or measures, and its clause.</summary>

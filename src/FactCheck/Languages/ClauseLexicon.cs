@@ -44,6 +44,27 @@ public sealed class ClauseLexicon
     /// <summary>Verbs whose subject is what happens: "the shooting occurred".</summary>
     public FrozenSet<string> Happen => field ??= _words["happen"];
 
+    /// <summary>Verbs that say when something starts, with their particle or noun: "break_out".</summary>
+    public FrozenSet<string> Begin => field ??= _words["begin"];
+
+    /// <summary>The same of what is mostly over soon: "gunfire broke out".</summary>
+    public FrozenSet<string> Onset => field ??= _words["onset"];
+
+    /// <summary>Verbs that say when something ends.</summary>
+    public FrozenSet<string> Finish => field ??= _words["finish"];
+
+    /// <summary>The auxiliary of what has come about and may go on: "have".</summary>
+    public FrozenSet<string> Perfect => field ??= _words["perfect"];
+
+    /// <summary>"since".</summary>
+    public FrozenSet<string> Since => field ??= _words["since"];
+
+    /// <summary>"until".</summary>
+    public FrozenSet<string> Until => field ??= _words["until"];
+
+    /// <summary>"by", before the day at the latest.</summary>
+    public FrozenSet<string> By => field ??= _words["by"];
+
     /// <summary>Words that deny a clause.</summary>
     public FrozenSet<string> Negated => field ??= _words["negated"];
 
