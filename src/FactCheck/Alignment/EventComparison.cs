@@ -92,9 +92,15 @@ internal sealed class EventComparison
             ? _language.Events.FamilyOf(type)
             : null;
 
-    /// <summary>The nearest word that names an event, the governing verb first: with its particle or noun where that makes it another ("open fire").</summary>
+    /// <summary>The nearest word that names an event, the governing verb first: with its particle or noun where that makes it another ("open fire"); what starts or
+    /// ends where that is told.</summary>
     public string? TypeOf(Frame frame)
     {
+        if (frame.Bound is DateBound.Start or DateBound.End && _language.Events.TypeOf(frame.Head) is { } lasting)
+        {
+            return lasting;
+        }
+
         if (!_types.TryGetValue(frame, out var type))
         {
             var compound = frame.Predicate.Contains(' ', StringComparison.Ordinal) ? frame.Predicate.Split(' ') : [];

@@ -18,7 +18,7 @@ internal sealed class BoundReader(SentenceView sentence, Predicates predicates)
         var before = sentence.Lower(sentence.Is(first - 1, GrammarWord.The) ? first - 2 : first - 1);
         if (words.Since.Contains(before))
         {
-            return Lasts(head >= 0 ? head : clause.Predicate, isNoun: head >= 0) ? DateBound.Start : DateBound.Count;
+            return Lasts(first, head >= 0 ? head : clause.Predicate, isNoun: head >= 0) ? DateBound.Start : DateBound.Count;
         }
 
         return words.Until.Contains(before) ? DateBound.End
@@ -30,15 +30,21 @@ internal sealed class BoundReader(SentenceView sentence, Predicates predicates)
     /// since 2006"); -1 where there is none.</summary>
     public int EventOf(int first, Clause clause)
     {
+        // "The fighting since June has cost lives": the noun stands there, whatever the parse hangs on the verb.
+        if (sentence.Language.Clauses.Since.Contains(sentence.Lower(first - 1)) && first > 1 && first - 2 != clause.Predicate && IsEvent(first - 2))
+        {
+            return first - 2;
+        }
+
         var predicate = clause.Predicate;
-        if (Of(first, clause, head: -1) is not (DateBound.Start or DateBound.End) || IsState(predicate) || OfVerb(predicate) == DateBound.None)
+        if (Of(first, clause, head: -1) is not (DateBound.Start or DateBound.End or DateBound.Onset) || IsState(predicate) || OfVerb(predicate) == DateBound.None)
         {
             return IsState(predicate) && Of(first, clause, head: -1) == DateBound.Start ? predicate : -1;
         }
 
         for (var i = predicate - 1; i >= Math.Max(0, predicate - EventReach) && sentence.Tags[i].Penn is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP); i--)
         {
-            if (sentence.Tags[i] is { Universal: UniversalTag.Noun } or { Penn: PennTag.VBG } && sentence.Language.Events.TypeOf(sentence.Lower(i)) is not null)
+            if (IsEvent(i))
             {
                 return i;
             }
@@ -67,18 +73,22 @@ internal sealed class BoundReader(SentenceView sentence, Predicates predicates)
 
     /// <summary>Whether what is told holds on: "the fighting since June", "have been fighting", "has been in office"; but not "the third shooting since June",
     /// "has been the worst", "fifty have been shot".</summary>
-    private bool Lasts(int token, bool isNoun)
+    private bool Lasts(int first, int token, bool isNoun)
     {
         var isPerfect = isNoun;
         var isLasting = isNoun || IsState(token) || (token >= 0 && sentence.Tags[token].Penn is PennTag.VBG or PennTag.JJ);
         foreach (var child in _tree.Children(token))
         {
             isPerfect |= _tree.Relation(child) is DependencyRelation.Aux && sentence.Language.Clauses.Perfect.Contains(sentence.Lemma(child));
-            isLasting &= (child > token || !sentence.IsTaken(child)) && sentence.Tags[child] is not ({ Universal: UniversalTag.Num } or { Penn: PennTag.JJS or PennTag.RBS });
+            isLasting &= child >= first || _tree.Relation(child) == DependencyRelation.Nsubj
+                || ((child > token || !sentence.IsTaken(child)) && sentence.Tags[child] is not ({ Universal: UniversalTag.Num } or { Penn: PennTag.JJS or PennTag.RBS }));
         }
 
         return isPerfect && isLasting;
     }
+
+    private bool IsEvent(int token) =>
+        sentence.Tags[token] is { Universal: UniversalTag.Noun } or { Penn: PennTag.VBG } && sentence.Language.Events.TypeOf(sentence.Lower(token)) is not null;
 
     /// <summary>A noun behind a copula: "has been in office".</summary>
     private bool IsState(int token) => token >= 0 && sentence.Tags[token].Universal == UniversalTag.Noun && _tree.Child(token, DependencyRelation.Cop) >= 0;
