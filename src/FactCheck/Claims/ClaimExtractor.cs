@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
@@ -24,12 +25,22 @@ public static class ClaimExtractor
         }
 
         ImmutableArray<Mention>[] mentions = [.. view.Sentences.Select(Mentions)];
+        var derived = ImmutableArray.CreateBuilder<Claim>();
+        Claim[] before = [];
         foreach (var sentence in view.Sentences)
         {
-            claims.AddRange(Frame(sentence, mentions[sentence.Index]));
+            var frames = new FrameBuilder(sentence, mentions[sentence.Index]);
+            Claim[] own = [.. mentions[sentence.Index].Select(frames.ToClaim)];
+            claims.AddRange(own);
+            if (sentence.CanAny(WordUse.Date))
+            {
+                derived.AddRange(new DerivedDates(sentence, mentions[sentence.Index], frames).Find(before));
+            }
+
+            before = own;
         }
 
-        return new(article, view.Text, claims.ToImmutable());
+        return new(article, view.Text, claims.ToImmutable()) { Derived = derived.ToImmutable() };
     }
 
     /// <summary>The values in one sentence, in the order of the text.</summary>

@@ -26,7 +26,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     private PersonFinder People => _people ??= new(sentence, mentions, _surroundings, Grammar);
 
-    private SentenceGrammar Grammar => _grammar ??= new(sentence);
+    /// <summary>The parse of the sentence.</summary>
+    public SentenceGrammar Grammar => _grammar ??= new(sentence);
 
     /// <summary>A mention as a claim. The sentence is parsed only where it matters what is said of a value.</summary>
     public Claim ToClaim(Mention mention) =>
@@ -37,6 +38,12 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     private Claim ToParsedClaim(Mention mention)
     {
         var (head, top, clause) = mention.Kind.IsSetting ? SettingOf(mention) : PhraseOf(mention);
+        return ToClaim(mention, head, top, clause);
+    }
+
+    /// <summary>A mention as a claim about the noun at <paramref name="head"/> (-1 for none) or what <paramref name="clause"/> tells.</summary>
+    public Claim ToClaim(Mention mention, int head, int top, Clause clause)
+    {
         var isSetting = mention.Kind.IsSetting;
         var around = _surroundings.Frame(mention);
         if (People.HomeOf(mention, top) is { } person)

@@ -62,8 +62,8 @@ public sealed class ClauseLexicon
     /// <summary>"until".</summary>
     public FrozenSet<string> Until => field ??= _words["until"];
 
-    /// <summary>"by", before the day at the latest.</summary>
-    public FrozenSet<string> By => field ??= _words["by"];
+    /// <summary>"by", before the last day for something.</summary>
+    public FrozenSet<string> Limit => field ??= _words["limit"];
 
     /// <summary>Words that deny a clause.</summary>
     public FrozenSet<string> Negated => field ??= _words["negated"];

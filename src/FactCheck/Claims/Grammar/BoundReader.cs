@@ -22,7 +22,7 @@ internal sealed class BoundReader(SentenceView sentence, Predicates predicates)
         }
 
         return words.Until.Contains(before) ? DateBound.End
-            : words.By.Contains(before) ? DateBound.Limit
+            : words.Limit.Contains(before) ? DateBound.Limit
             : OfVerb(clause.Predicate);
     }
 
