@@ -25,22 +25,19 @@ public static class ClaimExtractor
         }
 
         ImmutableArray<Mention>[] mentions = [.. view.Sentences.Select(Mentions)];
-        var derived = ImmutableArray.CreateBuilder<Claim>();
-        Claim[] before = [];
+        var frames = new FrameBuilder[view.Sentences.Length];
+        var claimsOf = new Claim[view.Sentences.Length][];
         foreach (var sentence in view.Sentences)
         {
-            var frames = new FrameBuilder(sentence, mentions[sentence.Index]);
-            Claim[] own = [.. mentions[sentence.Index].Select(frames.ToClaim)];
-            claims.AddRange(own);
-            if (sentence.CanAny(WordUse.Date))
-            {
-                derived.AddRange(new DerivedDates(sentence, mentions[sentence.Index], frames).Find(before));
-            }
-
-            before = own;
+            var own = frames[sentence.Index] = new(sentence, mentions[sentence.Index]);
+            claimsOf[sentence.Index] = [.. mentions[sentence.Index].Select(own.ToClaim)];
+            claims.AddRange(claimsOf[sentence.Index]);
         }
 
-        return new(article, view.Text, claims.ToImmutable()) { Derived = derived.ToImmutable() };
+        var events = new DatedEvents(view.Language, claims);
+        var derived = view.Sentences.Where(sentence => sentence.CanAny(WordUse.Date))
+            .SelectMany(sentence => new DerivedDates(sentence, mentions[sentence.Index], frames[sentence.Index]).Find(sentence.Index > 0 ? claimsOf[sentence.Index - 1] : [], events));
+        return new(article, view.Text, claims.ToImmutable()) { Derived = [.. derived] };
     }
 
     /// <summary>The values in one sentence, in the order of the text.</summary>

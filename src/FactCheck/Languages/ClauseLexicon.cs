@@ -65,6 +65,9 @@ public sealed class ClauseLexicon
     /// <summary>"by", before the last day for something.</summary>
     public FrozenSet<string> Limit => field ??= _words["limit"];
 
+    /// <summary>"for", before how long something takes.</summary>
+    public FrozenSet<string> Length => field ??= _words["length"];
+
     /// <summary>Words that deny a clause.</summary>
     public FrozenSet<string> Negated => field ??= _words["negated"];
 

@@ -120,12 +120,16 @@ internal sealed class DateGrammar
             return new OffsetDate(span.Count, span.Unit, now.Value(FromNow), null, span.IsExact);
         }
 
+        // "A month after the May 10 robbery" counts from the robbery.
         var direction = _tokens.Find(j, FromDate, out var anchor);
         anchor += direction is not null && _tokens.Is(anchor, The) ? 1 : 0;
-        return direction is not null && !(span.IsThe && span.Unit > DateUnit.Week) && Single(anchor, true, out end) is { } date and not UnitDate
+        return direction is not null && !(span.IsThe && span.Unit > DateUnit.Week) && Single(anchor, true, out end) is { } date and not UnitDate && !IsBeforeNoun(end)
             ? new OffsetDate(span.Count, span.Unit, direction.Value(FromDate), date, span.IsExact)
             : null;
     }
+
+    private bool IsBeforeNoun(int i) =>
+        i < _tokens.Count && (_tokens.Sentence.Is(i, GrammarWord.SureGenitive) || _tokens.Sentence.Tags[i].Universal is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Num);
 
     // Mid-May, early 2023, the first half of 2022, earlier this month, the end of the year.
     private PartDate? Parted(int i, out int end)

@@ -19,7 +19,8 @@ internal sealed class DerivedDates(SentenceView sentence, ImmutableArray<Mention
 
     /// <summary>The derived dates of the sentence.</summary>
     /// <param name="before">The claims of the sentence before.</param>
-    public IEnumerable<Claim> Find(Claim[] before)
+    /// <param name="events">The dates that the article gives for what happens.</param>
+    public IEnumerable<Claim> Find(Claim[] before, DatedEvents events)
     {
         if (!HasUnit())
         {
@@ -35,8 +36,8 @@ internal sealed class DerivedDates(SentenceView sentence, ImmutableArray<Mention
             }
 
             var sign = tokens.Find(end, DateWordClass.FromDate, out var anchor)?.Value(DateWordClass.FromDate) ?? 0;
-            var then = span.IsThe ? null : tokens.Find(end, DateWordClass.FromThen, out anchor);
-            var claim = sign != 0 ? Around(span, sign, i, anchor) : then is not null ? Then(span, then.Value(DateWordClass.FromThen), i, anchor, before) : null;
+            var then = span.IsThe || sign != 0 ? 0 : tokens.Find(end, DateWordClass.FromThen, out anchor)?.Value(DateWordClass.FromThen) ?? 0;
+            var claim = sign != 0 ? Around(span, sign, i, anchor, events) : then != 0 ? Then(span, then, i, anchor, before) : null;
             if (claim is not null && !IsToCome(claim))
             {
                 yield return claim;
@@ -57,12 +58,12 @@ internal sealed class DerivedDates(SentenceView sentence, ImmutableArray<Mention
         return false;
     }
 
-    /// <summary>"Two days after the crash": the one of the two events that the sentence gives no date of its own.</summary>
-    private Claim? Around(OffsetSpan span, int sign, int first, int end)
+    /// <summary>"Two days after the crash": the one of the two events that the sentence gives no date of its own, or else what is told, where the article dates the crash.</summary>
+    private Claim? Around(OffsetSpan span, int sign, int first, int end, DatedEvents events)
     {
         var other = Grammar.Tree.Head(end - 1);
         var isVerb = Grammar.Tree.Relation(end - 1) == DependencyRelation.Mark && other >= 0 && sentence.Tags[other].Universal == UniversalTag.Verb;
-        if (other < end || !(isVerb || (Grammar.Tree.Relation(end - 1) == DependencyRelation.Case && IsKnownEvent(other, end))))
+        if (other < end || !((isVerb && IsKnownDeed(other)) || (Grammar.Tree.Relation(end - 1) == DependencyRelation.Case && IsKnownEvent(other, end))))
         {
             return null;
         }
@@ -74,11 +75,12 @@ internal sealed class DerivedDates(SentenceView sentence, ImmutableArray<Mention
         {
             (DateValue date, null) => (span.From(date, -sign), true),
             (null, DateValue date) => (span.From(date, sign), false),
+            (null, null) when events.DateOf(sentence.Lemma(other)) is { } date => (span.From(date, sign), false),
             _ => (null, false),
         };
         return value is null || told.Predicate < 0 || told.Predicate == other ? null
             : isOther ? ToClaim(value, first, other, isVerb ? -1 : other, other, isVerb ? new(other, GrammaticalRole.Adjunct) : Clause.None)
-            : ToClaim(value, first, other, -1, told.Predicate, told);
+            : ToClaim(value, first, other, Grammar.Events.NounOf(told.Predicate, told, isTime: true), told.Predicate, told);
     }
 
     /// <summary>"He was found three days later": after the one date told in the sentence so far, or else in the one before.</summary>
@@ -99,14 +101,23 @@ internal sealed class DerivedDates(SentenceView sentence, ImmutableArray<Mention
         return frames.ToClaim(mention, head, top, clause);
     }
 
-    /// <summary>"Nearly a year after": how far that is, nobody can say.</summary>
+    /// <summary>"Nearly a year after": how far that is, nobody can say; and "served for a year before" tells how long.</summary>
     private bool IsHedged(int first) =>
-        sentence.Language.Hedges.Before.MatchBefore(sentence.Lowers, 0, first, LongestHedge, out var sense) > 0 && sense != HedgeSense.Exact;
+        sentence.Language.Clauses.Length.Contains(sentence.Lower(first - 1)) || sentence.Language.Hedges.Before.MatchBefore(sentence.Lowers, 0, first, LongestHedge, out var sense) > 0 && sense != HedgeSense.Exact;
 
     /// <summary>"the crash", "his arrest", "Sunday's shooting"; but not "a similar shooting", which is another.</summary>
     private bool IsKnownEvent(int noun, int first) =>
         sentence.Tags[noun].Universal == UniversalTag.Noun && sentence.Language.Events.TypeOf(sentence.Lemma(noun)) is not null
         && (sentence.Is(first, GrammarWord.The | GrammarWord.Possessive) || Grammar.Tree.Child(noun, DependencyRelation.Det) < 0) && !sentence.Is(first, GrammarWord.Article);
+
+    /// <summary>"she was shot", but not "another woman was shot".</summary>
+    private bool IsKnownDeed(int verb)
+    {
+        var whom = Grammar.Predicates.PatientOf(verb) is >= 0 and var patient ? patient : Grammar.Predicates.SubjectOf(verb);
+        var article = Grammar.Tree.Child(whom, DependencyRelation.Det);
+        return sentence.Tags[verb].Penn is PennTag.VBD or PennTag.VBN && whom >= 0
+            && !(sentence.Is(article, GrammarWord.Article) || sentence.Language.Clauses.Part.Contains(sentence.Lower(article)));
+    }
 
     /// <summary>Whether a date dates what the clause tells: it stands just before the span, or in that clause.</summary>
     private bool IsOf(Mention date, int first, Clause told) =>
