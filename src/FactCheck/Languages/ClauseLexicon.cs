@@ -68,6 +68,9 @@ public sealed class ClauseLexicon
     /// <summary>"for", before how long something takes.</summary>
     public FrozenSet<string> Length => field ??= _words["length"];
 
+    /// <summary>"in", before the time in which something happens so often.</summary>
+    public FrozenSet<string> Within => field ??= _words["within"];
+
     /// <summary>Words that deny a clause.</summary>
     public FrozenSet<string> Negated => field ??= _words["negated"];
 
