@@ -30,7 +30,7 @@ public static class Aligner
     internal static IEnumerable<CandidatePair> Compared(Story story, Func<IReadOnlyList<Claim>, IEnumerable<(int Left, int Right)>>? choose = null, People? people = null) =>
         Compared(story, people ?? People.Find(story.Articles), ClaimsOf(story), choose);
 
-    private static Claim[] ClaimsOf(Story story) => [.. story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Kind.HasSlot)];
+    private static Claim[] ClaimsOf(Story story) => [.. story.Articles.SelectMany(article => article.Claims.Concat(article.Derived)).Where(claim => claim.Kind.HasSlot)];
 
     private static IEnumerable<CandidatePair> Compared(Story story, People people, Claim[] claims, Func<IReadOnlyList<Claim>, IEnumerable<(int Left, int Right)>>? choose)
     {

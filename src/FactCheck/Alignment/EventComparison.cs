@@ -33,9 +33,15 @@ internal sealed class EventComparison(Language language)
             _ => "different",
         };
 
-    /// <summary>The nearest word that names an event, the governing verb first: with its particle or noun where that makes it another ("open fire").</summary>
+    /// <summary>The nearest word that names an event, the governing verb first: with its particle or noun where that makes it another ("open fire"); what starts or
+    /// ends where that is told.</summary>
     public string? TypeOf(Frame frame)
     {
+        if (frame.Bound is DateBound.Start or DateBound.End && language.Events.TypeOf(frame.Head) is { } lasting)
+        {
+            return lasting;
+        }
+
         if (!_types.TryGetValue(frame, out var type))
         {
             var compound = frame.Predicate.Contains(' ', StringComparison.Ordinal) ? frame.Predicate.Split(' ') : [];

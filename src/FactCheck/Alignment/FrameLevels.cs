@@ -56,6 +56,9 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>Whether the sentences tell of people of unlike ages, or of unlike streets.</summary>
     public bool IsOfOthers { get; init; }
 
+    /// <summary>Whether both dates give the start, or both the end, of what lasts.</summary>
+    public bool IsSameBound { get; init; }
+
     /// <summary>Whether one of the claims says when or where an article appeared.</summary>
     public bool IsPublication { get; init; }
 

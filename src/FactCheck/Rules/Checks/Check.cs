@@ -31,6 +31,7 @@ public abstract class Check
         new MisspeltName(),
         new NameTransliterated(),
         new NamedLater(),
+        new OccurrenceAgainstDates(),
         new OrganisationVariant(),
         new OtherStreet(),
         new PartsAgainstTotal(),
