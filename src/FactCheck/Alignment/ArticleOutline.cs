@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using FactCheck.Articles;
 using FactCheck.Languages;
 using FactCheck.Text;
@@ -15,6 +14,12 @@ public sealed record ArticleOutline(string? Story, DateOnly? Published, ArticleT
     /// <summary>Hashes of the people whom it names in full, ascending, each once.</summary>
     public ImmutableArray<ulong> People { get; init; } = [];
 
+    /// <summary>Those of <see cref="People"/> of whom it tells an age or a fate.</summary>
+    public ImmutableArray<ulong> Subjects { get; init; } = [];
+
+    /// <summary>The days and months that it names, ascending, each once; none where it names many.</summary>
+    public ImmutableArray<NamedDays> Days { get; init; } = [];
+
     private const double TitleFactor = 2;
     private const double NameFactor = 1.5;
 
@@ -24,43 +29,15 @@ public sealed record ArticleOutline(string? Story, DateOnly? Published, ArticleT
     public static ArticleOutline Of(Article article, Func<TokenizedText> text) =>
         article.Story is { } story ? new(story, null, null) : Of(article.Published, text(), Language.Of(article.Language));
 
-    /// <summary>Whether two articles name one person.</summary>
-    internal bool SharesPerson(ArticleOutline other)
+    private static ArticleOutline Of(DateOnly? published, TokenizedText text, Language language)
     {
-        for (int i = 0, j = 0; i < People.Length && j < other.People.Length;)
+        var people = new OutlinePeople(text, language).All().ToArray();
+        return new(null, published, TermsOf(text, language.DocumentFrequency))
         {
-            var (a, b) = (People[i], other.People[j]);
-            if (a == b)
-            {
-                return true;
-            }
-
-            i += a < b ? 1 : 0;
-            j += b < a ? 1 : 0;
-        }
-
-        return false;
-    }
-
-    private static ArticleOutline Of(DateOnly? published, TokenizedText text, Language language) =>
-        new(null, published, TermsOf(text, language.DocumentFrequency)) { People = [.. PeopleOf(text, language.Entities.Names).Distinct().Order()] };
-
-    /// <summary>A given name and the capitalised word behind it; whether that is a person, a look at whole names would say, for which there is no time here.</summary>
-    private static IEnumerable<ulong> PeopleOf(TokenizedText text, NameLexicon names)
-    {
-        foreach (var sentence in text.Sentences.Where(sentence => sentence.Kind is not (BlockKind.Headline or BlockKind.Furniture)))
-        {
-            for (var i = sentence.FirstToken; i + 1 < sentence.FirstToken + sentence.TokenCount; i++)
-            {
-                var (given, surname) = (text.Tokens[i], text.Tokens[i + 1]);
-                if (given.Kind == TokenKind.Word && surname is { Kind: TokenKind.Word, Length: > 2, SpaceBefore: true } && char.IsUpper(text.Source[surname.Span][0]) && char.IsUpper(text.Source[given.Span][0])
-                    && WordForm.Normalize(text.Source[given.Span]) is var first && names.IsGiven(first))
-                {
-                    var name = $"{first} {WordForm.Normalize(text.Source[surname.Span])}".ToLowerInvariant();
-                    yield return StableHash.Of(MemoryMarshal.AsBytes(name.AsSpan()));
-                }
-            }
-        }
+            People = [.. people.Select(person => person.Name).Distinct().Order()],
+            Subjects = [.. people.Where(person => person.IsSubject).Select(person => person.Name).Distinct().Order()],
+            Days = published is { } day ? [.. new OutlineDays(text, language.Dates, day).All()] : [],
+        };
     }
 
     private static ArticleTerms TermsOf(TokenizedText text, DocumentFrequency background)
