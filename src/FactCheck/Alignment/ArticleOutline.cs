@@ -32,7 +32,7 @@ public sealed record ArticleOutline(string? Story, DateOnly? Published, ArticleT
     private static ArticleOutline Of(DateOnly? published, TokenizedText text, Language language)
     {
         var people = new OutlinePeople(text, language).All().ToArray();
-        return new(null, published, TermsOf(text, language.DocumentFrequency))
+        return new(null, published, TermsOf(text, language))
         {
             People = [.. people.Select(person => person.Name).Distinct().Order()],
             Subjects = [.. people.Where(person => person.IsSubject).Select(person => person.Name).Distinct().Order()],
@@ -40,9 +40,9 @@ public sealed record ArticleOutline(string? Story, DateOnly? Published, ArticleT
         };
     }
 
-    private static ArticleTerms TermsOf(TokenizedText text, DocumentFrequency background)
+    private static ArticleTerms TermsOf(TokenizedText text, Language language)
     {
-        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, (double Weight, bool IsName)>(StringComparer.Ordinal);
         foreach (var sentence in text.Sentences)
         {
             var tokens = text.TokensOf(sentence);
@@ -55,14 +55,18 @@ public sealed record ArticleOutline(string? Story, DateOnly? Published, ArticleT
             }
         }
 
-        return ArticleTerms.Of(counts.Select(entry => KeyValuePair.Create(entry.Key, (1 + Math.Log2(Math.Max(1, entry.Value))) * background.Rarity(entry.Key))));
+        return ArticleTerms.Of(counts.Select(entry => (
+            entry.Key,
+            (1 + Math.Log2(Math.Max(1, entry.Value.Weight))) * language.DocumentFrequency.Rarity(entry.Key),
+            entry.Value.IsName && language.Dates.Find(entry.Key) is null && !language.Nouns.IsStop(entry.Key))));
     }
 
-    private static void Count(Dictionary<string, double> counts, ReadOnlySpan<char> word, bool isTitle, bool isFirst)
+    private static void Count(Dictionary<string, (double Weight, bool IsName)> counts, ReadOnlySpan<char> word, bool isTitle, bool isFirst)
     {
         var normal = WordForm.Normalize(word);
-        var weight = (isTitle ? TitleFactor : 1) * (!isTitle && !isFirst && char.IsUpper(normal[0]) ? NameFactor : 1);
+        var isName = !isTitle && !isFirst && char.IsUpper(normal[0]);
         var key = normal.ToLowerInvariant();
-        counts[key] = counts.GetValueOrDefault(key) + weight;
+        var (weight, wasName) = counts.GetValueOrDefault(key);
+        counts[key] = (weight + ((isTitle ? TitleFactor : 1) * (isName ? NameFactor : 1)), wasName || isName);
     }
 }

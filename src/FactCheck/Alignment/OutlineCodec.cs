@@ -28,6 +28,7 @@ public static class OutlineCodec
         to.Add(outline.Terms!.All.Length);
         to.Add(MemoryMarshal.AsBytes(outline.Terms.All.Select(term => term.Word).ToArray().AsSpan()));
         to.Add(MemoryMarshal.AsBytes(outline.Terms.All.Select(term => term.Weight).ToArray().AsSpan()));
+        to.Add(MemoryMarshal.AsBytes(outline.Terms.All.Select(term => term.IsName).ToArray().AsSpan()));
         to.Add(outline.Terms.Weightiest.Length);
         to.Add(MemoryMarshal.AsBytes(outline.Terms.Weightiest.AsSpan()));
         AddPeople(to, outline.People);
@@ -64,10 +65,11 @@ public static class OutlineCodec
         var count = from.Count();
         var words = MemoryMarshal.Cast<byte, ulong>(from.Take(Size(count, sizeof(ulong))));
         var weights = MemoryMarshal.Cast<byte, float>(from.Take(Size(count, sizeof(float))));
+        var names = from.Take(count);
         var terms = ImmutableArray.CreateBuilder<WeightedTerm>(count);
         for (var i = 0; i < count; i++)
         {
-            terms.Add(float.IsFinite(weights[i]) && (i == 0 || words[i] > words[i - 1]) ? new(words[i], weights[i]) : throw new StoredBytesException("A term is out of order."));
+            terms.Add(float.IsFinite(weights[i]) && (i == 0 || words[i] > words[i - 1]) ? new(words[i], weights[i], names[i] != 0) : throw new StoredBytesException("A term is out of order."));
         }
 
         var weightiest = MemoryMarshal.Cast<byte, ulong>(from.Take(Size(from.Count(), sizeof(ulong))));

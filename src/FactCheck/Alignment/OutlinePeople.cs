@@ -16,7 +16,7 @@ internal sealed class OutlinePeople(TokenizedText text, Language language)
     private const int LongestUnknown = 3;
 
     /// <summary>Words between a name and what became of its bearer: "Jo Hart, who had been shot".</summary>
-    private const int VerbReach = 4;
+    private const int VerbReach = 5;
 
     private static readonly TokenTag Participle = new(UniversalTag.Verb, PennTag.VBN);
 
@@ -81,7 +81,7 @@ internal sealed class OutlinePeople(TokenizedText text, Language language)
     private bool HasFate(int first, int behind, int begin, int end)
     {
         var verb = behind;
-        while (verb < end && verb < behind + VerbReach && ((At(verb).Grammar & (GrammarWord.Passive | GrammarWord.Who)) != 0 || At(verb).Word == ","))
+        while (verb < end && verb < behind + VerbReach && ((At(verb).Grammar & (GrammarWord.Passive | GrammarWord.Who)) != GrammarWord.None || At(verb).Word == ","))
         {
             verb++;
         }
@@ -94,10 +94,10 @@ internal sealed class OutlinePeople(TokenizedText text, Language language)
     private bool Is(int token, params ReadOnlySpan<FateTelling> tellings)
     {
         var lower = At(token).Lower;
-        var lemma = language.Nouns.Casualty(lower) ?? language.Lemmatizer.LowerLemma(lower, Participle);
+        var lemma = language.Lemmatizer.LowerLemma(lower, Participle);
         foreach (var telling in tellings)
         {
-            if (language.Fates.Of(lemma, telling) != Fate.None)
+            if ((language.Fates.Of(lemma, telling) | language.Fates.Of(lower, telling)) != Fate.None)
             {
                 return true;
             }

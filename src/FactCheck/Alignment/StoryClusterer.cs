@@ -128,5 +128,9 @@ public static class StoryClusterer
     private static int DayOf(ArticleOutline article) => article.Published?.DayNumber ?? 0;
 
     /// <summary>Positive for articles of one story.</summary>
-    private static double Similarity(ArticleOutline left, ArticleOutline right) => left.Terms!.Similarity(right.Terms!) - StoryLimit.Between(left, right);
+    private static double Similarity(ArticleOutline left, ArticleOutline right)
+    {
+        var (all, names) = left.Terms!.Similarity(right.Terms!);
+        return all - StoryLimit.Between(left, right, names);
+    }
 }

@@ -15,6 +15,9 @@ internal static class StoryLimit
     /// <summary>So much more where both tell of people's fates, and of no person in common.</summary>
     private const double OfOtherPeople = 0.06;
 
+    /// <summary>Where no person is named in common, names of places and streets tell: so much less where this much of the cosine comes from words that both write as names.</summary>
+    private const double OfNames = 0.045, NamesInCommon = 0.05;
+
     /// <summary>So many days after an event the first articles about it have appeared.</summary>
     private const int NextDay = 1, FirstDays = 3;
 
@@ -31,7 +34,10 @@ internal static class StoryLimit
     }
 
     /// <summary>The least cosine of two articles of one story.</summary>
-    public static double Between(ArticleOutline left, ArticleOutline right)
+    /// <param name="left">One article.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="names">What of their cosine comes from words that both write as names.</param>
+    public static double Between(ArticleOutline left, ArticleOutline right, double names)
     {
         if (left.Published is not { } a || right.Published is not { } b)
         {
@@ -42,7 +48,8 @@ internal static class StoryLimit
         var shared = PeopleOf(early, late);
         var areOthers = shared != Shared.Subject && early.Subjects.Length > 0 && late.Subjects.Length > 0;
         var byDays = ByDays(Math.Abs(a.DayNumber - b.DayNumber), areOthers ? Shared.Nobody : shared) + (areOthers ? OfOtherPeople : 0);
-        return Math.Min(byDays, ByDay(DayOf(early, late), shared));
+        var limit = Math.Min(byDays, ByDay(DayOf(early, late), shared));
+        return shared != Shared.Nobody ? limit : names < NamesInCommon ? limit + OfNames : limit - OfNames;
     }
 
     private static double ByDays(int days, Shared shared) => shared switch
