@@ -15,6 +15,7 @@ public abstract class Check
         new AuthoritySpelling(),
         new AuthorityValue(),
         new ChangeAgainstMultiple(),
+        new ConflictingRelation(),
         new ConflictingRole(),
         new CorrectedValue(),
         new CountAgainstList(),
