@@ -15,6 +15,7 @@ public abstract class Check
         new AuthoritySpelling(),
         new AuthorityValue(),
         new ChangeAgainstMultiple(),
+        new ConflictingCondition(),
         new ConflictingRelation(),
         new ConflictingRole(),
         new CorrectedValue(),
