@@ -17,7 +17,7 @@ internal sealed class ConflictingCondition : Check
     {
         var course = new StatusCourse(story);
         var stages = Language.Of(story.Articles[0].Article.Language).Stages;
-        Claim[] conditions = [.. course.Claims.Where(claim => StatusCourse.Of(claim) is { Ladder: StatusValue.Condition or StatusValue.Injury, Bearer.IsPlural: false })];
+        Claim[] conditions = [.. course.Claims.Where(claim => StatusCourse.Of(claim) is { Ladder: StatusValue.Condition or StatusValue.Injury, Bearer: not null })];
         var victims = Victims(conditions, course, story.Alignment.People);
         var days = conditions.Where(claim => claim.Article.Published is not null && victims.ContainsKey(claim)).GroupBy(claim => (victims[claim], claim.Article.Published));
         foreach (var day in days)
@@ -32,17 +32,24 @@ internal sealed class ConflictingCondition : Check
         }
     }
 
-    /// <summary>Who is meant: the person named, the only one of that age whom the story names, or the one of that age.</summary>
+    /// <summary>Who is meant: the person named. In an article that tells of nobody else's condition also the one of an age, by the name that others give to it; but only
+    /// where somebody named the story: in one that was found there may be others of that age.</summary>
     private static Dictionary<Claim, string> Victims(Claim[] conditions, StatusCourse course, People people)
     {
-        var named = conditions.Where(claim => people.Of(claim) is not null && course.AgeOf(claim) is not null).ToLookup(course.AgeOf, claim => people.Of(claim)!.Name);
+        var names = conditions.Where(claim => people.Of(claim) is not null && course.AgeOf(claim) is not null).ToLookup(course.AgeOf, claim => people.Of(claim)!.Name);
         var victims = new Dictionary<Claim, string>(ReferenceEqualityComparer.Instance);
-        foreach (var claim in conditions)
+        foreach (var article in conditions.GroupBy(claim => claim.Article.File, StringComparer.Ordinal))
         {
-            var names = course.AgeOf(claim) is { } age ? named[age].Distinct(StringComparer.Ordinal).Take(2).ToArray() : [];
-            if ((people.Of(claim)?.Name ?? (names is [var only] ? only : course.AgeOf(claim)?.ToString(CultureInfo.InvariantCulture))) is { } victim)
+            var first = article.First();
+            var hasOne = first.Article.Story is not null && article.All(claim => !StatusCourse.Of(claim).Bearer!.IsPlural && !course.Exclude(first, claim));
+            foreach (var claim in article.Where(claim => !StatusCourse.Of(claim).Bearer!.IsPlural))
             {
-                victims.Add(claim, victim);
+                var age = hasOne ? course.AgeOf(claim) : null;
+                var named = age is null ? [] : names[age].Distinct(StringComparer.Ordinal).Take(2).ToArray();
+                if ((people.Of(claim)?.Name ?? (named is [var only] ? only : age?.ToString(CultureInfo.InvariantCulture))) is { } victim)
+                {
+                    victims.Add(claim, victim);
+                }
             }
         }
 
