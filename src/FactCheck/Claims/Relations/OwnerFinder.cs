@@ -7,7 +7,17 @@ namespace FactCheck.Claims.Relations;
 /// <summary>Finds whose relative or partner a noun speaks of: the name or pronoun right before it, the name behind "of".</summary>
 internal sealed class OwnerFinder(SentenceView sentence, NearbyNames names)
 {
+    /// <summary>"her baby Jo and her brother": so near before a name, the same pronoun means the same person.</summary>
+    private const int PronounReach = 10;
+
     private readonly RelationLexicon _lexicon = sentence.Language.Relations;
+    private readonly Dictionary<int, (string Before, string? Owner)> _borne = [];
+
+    /// <summary>Remembers that the name which begins at a token is somebody's relative: "his" behind it may mean the same owner again.</summary>
+    public void Remember(int name, RelationPhrase phrase) => _borne[name] = (sentence.Lower(phrase.First), phrase.Owner);
+
+    /// <summary>Whether a name has been found to be somebody's relative.</summary>
+    public bool IsBorne(int name) => _borne.ContainsKey(name);
 
     /// <summary>The phrase around a noun, with its owner where one is known; null where something else is said: "his wife's", "his brother officer".</summary>
     public RelationPhrase? Read(RelationPhrase phrase)
@@ -77,7 +87,45 @@ internal sealed class OwnerFinder(SentenceView sentence, NearbyNames names)
             return names.Before(sentence.Word(possessive - 1) == "," ? names.WithoutAge(possessive - 1) : possessive) is { } named ? NearbyNames.FullName(named) : null;
         }
 
-        return sentence.PersonAt(possessive) ?? (sentence.Language.Pronouns.Pronoun(sentence.Lower(possessive)) is null ? null : SubjectOf(noun, possessive));
+        return !IsPronoun(possessive) ? null
+            : NameBeside(possessive) is { } beside ? (IsOwner(beside, possessive, out var owner) ? owner : null)
+            : sentence.PersonAt(possessive) ?? SubjectOf(noun, possessive);
+    }
+
+    private bool IsPronoun(int token) => sentence.Language.Pronouns.Pronoun(sentence.Lower(token)) is not null;
+
+    /// <summary>The name before "and his": "Jo Hart, 40, and her sister"; null where there is none.</summary>
+    private Mention? NameBeside(int possessive)
+    {
+        var end = possessive - 1;
+        if (!sentence.Is(end, GrammarWord.And) && sentence.Word(end) != ";")
+        {
+            return null;
+        }
+
+        end -= sentence.Is(end, GrammarWord.And) && sentence.Word(end - 1) is "," or ";" ? 1 : 0;
+        return names.Before(names.WithoutAge(end));
+    }
+
+    /// <summary>The name itself, as a rule. But in "his wife, Jo Hart, and his sister" both are his; in "his wife, Jo Hart, and her sister" they are not.</summary>
+    private bool IsOwner(Mention name, int possessive, out string? owner)
+    {
+        owner = NearbyNames.FullName(name);
+        if (_borne.TryGetValue(name.FirstToken, out var known))
+        {
+            owner = known.Before == sentence.Lower(possessive) ? known.Owner : owner;
+            return known.Before == sentence.Lower(possessive) || sentence.Language.Pronouns.Pronoun(known.Before) is not null;
+        }
+
+        for (var i = name.FirstToken - 1; i >= Math.Max(0, name.FirstToken - PronounReach) && sentence.Word(i) != ";"; i--)
+        {
+            if (sentence.Lower(i) == sentence.Lower(possessive))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Jo Hart, a daughter of Carl Hart, blasted her sister": who acts on a relative acts on his or her own, where no clause between has another subject.</summary>

@@ -9,18 +9,19 @@ internal sealed class RelationFinder(SentenceView sentence, IEnumerable<Mention>
 {
     private readonly RelationLexicon _lexicon = sentence.Language.Relations;
     private readonly NearbyNames _names = new(sentence, mentions);
-    private readonly HashSet<int> _borne = [];
+    private OwnerFinder? _owners;
     private (string? Owner, int End) _last = (null, -1);
+
+    private OwnerFinder Owners => _owners ??= new(sentence, _names);
 
     /// <summary>The relations, in the order of the text.</summary>
     public IEnumerable<Mention> Find(RelationKind kind)
     {
-        var owners = new OwnerFinder(sentence, _names);
         for (var i = 0; i < sentence.Count; i++)
         {
             if (_lexicon.Nouns.Match(sentence.Lowers, i, out var noun) is > 0 and var count)
             {
-                if (owners.Read(new(noun!, i, i + count)) is { } phrase && ToMention(kind, phrase) is { } mention)
+                if (Owners.Read(new(noun!, i, i + count)) is { } phrase && ToMention(kind, phrase) is { } mention)
                 {
                     yield return mention;
                 }
@@ -33,7 +34,7 @@ internal sealed class RelationFinder(SentenceView sentence, IEnumerable<Mention>
     private Mention? ToMention(RelationKind kind, RelationPhrase phrase)
     {
         phrase = phrase.Owner is null && !sentence.Is(phrase.First, GrammarWord.Possessive) && Continues(phrase.First - 1) ? phrase with { Owner = _last.Owner, IsBare = true } : phrase;
-        var bearer = phrase.Owner is null ? -1 : Bearer(phrase);
+        var bearer = Bearer(phrase);
         var order = _lexicon.IsMutual(phrase.Noun.Relation) ? phrase.Order : null;
         if ((bearer < 0 && order is null) || (bearer >= 0 && (sentence.PersonAt(bearer) ?? phrase.Owner) == phrase.Owner))
         {
@@ -57,16 +58,16 @@ internal sealed class RelationFinder(SentenceView sentence, IEnumerable<Mention>
     private int Bearer(RelationPhrase phrase)
     {
         var (behind, isApart) = Behind(phrase);
-        var before = phrase.IsBare || (behind is not null && !isApart) ? -1 : Before(phrase);
+        var before = phrase.Owner is null || phrase.IsBare || (behind is not null && !isApart) ? -1 : Before(phrase);
         before = sentence.PersonAt(before) == phrase.Owner ? -1 : before;
         if (behind is null || before >= 0)
         {
             return behind is null ? before : -1;
         }
 
-        _borne.Add(behind.FirstToken);
+        Owners.Remember(behind.FirstToken, phrase);
         _last = (phrase.Owner, behind.EndToken);
-        return behind.FirstToken;
+        return phrase.Owner is null ? -1 : behind.FirstToken;
     }
 
     /// <summary>The person named behind the noun: "his wife Jo Hart"; apart, "his wife, Jo Hart, ...", "his brother, 24-year-old Jo Hart."</summary>
@@ -111,12 +112,12 @@ internal sealed class RelationFinder(SentenceView sentence, IEnumerable<Mention>
             return -1;
         }
 
-        return _names.Before(_names.WithoutAge(at)) is { } person ? Free(person, isFree: true) : -1;
+        return _names.Before(_names.WithoutAge(at)) is { } person ? Free(person, phrase.IsOf || !Owners.IsBorne(person.FirstToken)) : -1;
     }
 
-    /// <summary>A name that is not taken yet: in "his mother, Jo Hart, his brother, ..." she is no brother. In "according to Jo Hart, ..." she is the source.</summary>
+    /// <summary>In "his mother, Jo Hart, his brother, ..." she is taken: no brother. In "according to Jo Hart, ..." she is the source.</summary>
     private int Free(Mention person, bool isFree) =>
-        isFree && !_borne.Contains(person.FirstToken) && !sentence.Language.Clauses.Accord.Contains(sentence.Lower(person.FirstToken - 2)) ? person.FirstToken : -1;
+        isFree && !sentence.Language.Clauses.Accord.Contains(sentence.Lower(person.FirstToken - 2)) ? person.FirstToken : -1;
 
     /// <summary>"The killer of Jo Hart is his brother": the subject is another.</summary>
     private bool IsSubject(Mention name) =>
