@@ -33,7 +33,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     public Claim ToClaim(Mention mention) =>
         mention.Kind.NeedsClause
             ? ToParsedClaim(mention)
-            : ToClaim(mention, _surroundings.Frame(mention) with { Person = PersonFinder.Own(mention, mentions)?.Value.Normal }, null, mention.Value is QuoteValue ? Mood.Quoted : Mood.Asserted);
+            : ToClaim(mention, _surroundings.Frame(mention) with { Person = PersonFinder.Own(mention, mentions)?.Value.Normal ?? sentence.PersonAt(mention.PersonToken) }, null, mention.Value is QuoteValue ? Mood.Quoted : Mood.Asserted);
 
     private Claim ToParsedClaim(Mention mention)
     {
