@@ -40,5 +40,5 @@ public sealed record StatusValue(string Ladder, int Stage, string Name, StageSta
 public sealed record StatusBearer(string? Person, string Noun, decimal? Age, bool IsPlural)
 {
     /// <inheritdoc/>
-    public override string ToString() => Person ?? (Age is { } age ? $"{Noun}, {age:0}" : Noun);
+    public override string ToString() => Person ?? (Age is { } age ? Noun.Length > 0 ? $"{Noun}, {age:0}" : $"{age:0}" : Noun);
 }
