@@ -45,6 +45,7 @@ internal static class Comparability
         ("birthday", (a, b, _) => a.Kind is AgeKind && AreAgesOfTime(a, b)),
         ("home", (a, b, _) => a.Frame.IsHome != b.Frame.IsHome || (a.Frame.IsHome && !AreApart(a, b))),
         ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),
+        ("aftermath", (_, _, levels) => levels.IsAfter && !levels.IsParallel),
         ("one of many", (a, _, levels) => levels.IsOneOfMany && levels.Person != FrameLevels.Same && (a.Kind.IsSetting || a.Kind is CountKind or OrdinalKind or AgeKind)),
         ("of others", (_, _, levels) => levels.IsOfOthers && levels.Person != FrameLevels.Same),
         ("setting", (a, b, levels) => !AreGoals(a, b) && !a.Frame.IsHome && (levels.IsParallel ? IsNoSetting(a) != IsNoSetting(b) : IsNoSetting(a) || IsNoSetting(b))),

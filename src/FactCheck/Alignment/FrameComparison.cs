@@ -3,15 +3,17 @@ using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Percents;
 using FactCheck.Claims.Places;
+using FactCheck.Claims.Times;
 using FactCheck.Languages;
 
 namespace FactCheck.Alignment;
 
 /// <summary>Compares what two claims are about, level by level. Looks at frames only, never at values.</summary>
-internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, HashSet<Article> roundUps, SentenceMarks marks, OnlyOnes onlyOnes)
+internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, StoryEvent storyEvent, HashSet<Article> roundUps, SentenceMarks marks, OnlyOnes onlyOnes)
 {
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
@@ -30,7 +32,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     public CandidatePair Compare(Claim left, Claim right)
     {
         var (a, b) = (left.Frame, right.Frame);
-        var isOnly = events.IsOnlyOfStory(left, right);
+        var isOnly = storyEvent.AreOnly(left, right);
         var found = new FrameLevels(
             language.Classes.Compare(HeadOf(a), HeadOf(b), isVerb: false),
             language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true),
@@ -44,8 +46,9 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             Object = Participants(a.Object, b.Object),
             IsToll = left.Kind is CountKind && !IsNone(left) && !IsNone(right) && IsToll(a, b),
             IsCumulative = Grows(a) && Grows(b),
-            IsStorys = left.Kind.IsSetting && (isOnly || events.IsStorys(left, right)),
+            IsStorys = left.Kind.IsSetting && (isOnly || storyEvent.IsStorys(left, right)),
             IsOnlyOfStory = isOnly,
+            IsAfter = left.Value is DateValue or TimeValue && events.IsAfter(a, b),
             IsOneOfMany = roundUps.Contains(left.Article) || roundUps.Contains(right.Article),
             IsOfOthers = marks.Differ(left, right),
             IsSameBound = a.Bound == b.Bound && a.Bound is DateBound.Start or DateBound.End,
@@ -59,7 +62,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         var isTollOnly = found.IsToll && !found.IsSameHead;
         var levels = new (string Comparison, string? Level)[]
         {
-            left.Kind.IsSetting ? ("event", found.IsOnlyOfStory ? "the story's only" : found.IsStorys ? "the story's" : events.Level(a, b, found.Head, found.Event)) : ("head", isTollOnly ? null : Name(found.Head)),
+            left.Kind.IsSetting ? ("event", found.IsOnlyOfStory ? FrameLevels.OnlyOfStory : found.IsStorys ? "the story's" : events.Level(a, b, found.Head, found.Event)) : ("head", isTollOnly ? null : Name(found.Head)),
             ("toll", isTollOnly ? FrameLevels.Same : null),
             ("modifiers", found.Modifiers),
             (left.Kind.IsSetting ? "action" : "predicate", isTollOnly ? null : found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
@@ -77,7 +80,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             ("time", found.IsCumulative && found.Time == FrameLevels.Different ? null : found.Time),
             ("bound", found.IsSameBound ? FrameLevels.Same : null),
             ("mood", left.Mood == right.Mood ? "same" : "different"),
-            ("position", EventComparison.IsOpening(left) && EventComparison.IsOpening(right) ? "both at the head" : null),
+            ("position", StoryEvent.IsOpening(left) && StoryEvent.IsOpening(right) ? "both at the head" : null),
             ("sentence", found.Sentence),
         };
         var evidence = levels.Where(entry => entry.Level is not null && Counts(entry.Comparison, entry.Level, left.Kind, found))

@@ -42,7 +42,7 @@ internal sealed class AgeAgainstBirth : Check
 
     /// <summary>Whether an age is that on the day of the article: told where it begins, and of no other time. Within one article the age beside a birth may be that at any time.</summary>
     private static bool IsOfNow(Rule rule, Claim age) =>
-        rule.Scope == RuleScope.CrossSource && EventComparison.IsNearTop(age) && age is { Mood: Mood.Asserted, Frame.Time: null };
+        rule.Scope == RuleScope.CrossSource && StoryEvent.IsNearTop(age) && age is { Mood: Mood.Asserted, Frame.Time: null };
 
     /// <summary>The years completed between two days.</summary>
     private static int Years(DateOnly from, DateOnly to) => to.Year - from.Year - (to.DayOfYear < from.DayOfYear ? 1 : 0);

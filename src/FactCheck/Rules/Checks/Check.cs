@@ -15,6 +15,8 @@ public abstract class Check
         new AuthoritySpelling(),
         new AuthorityValue(),
         new ChangeAgainstMultiple(),
+        new ConflictingCondition(),
+        new ConflictingRelation(),
         new ConflictingRole(),
         new CorrectedValue(),
         new CountAgainstList(),

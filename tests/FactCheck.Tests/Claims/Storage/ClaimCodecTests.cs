@@ -42,6 +42,9 @@ public sealed class ClaimCodecTests
             Assert.Equal((outline.Story, outline.Published), (back!.Story, back.Published));
             Assert.Equal(outline.Terms?.All, back.Terms?.All);
             Assert.Equal(outline.Terms?.Weightiest, back.Terms?.Weightiest);
+            Assert.Equal(outline.People.ToArray(), back.People.ToArray());
+            Assert.Equal(outline.Subjects.ToArray(), back.Subjects.ToArray());
+            Assert.Equal(outline.Days.ToArray(), back.Days.ToArray());
         }
 
         Assert.True(OutlineCodec.TryRead(OutlineCodec.Write(null), out var none));
