@@ -167,7 +167,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     /// <summary>"two weeks before the election": the noun that a span of time is reckoned from, or -1.</summary>
     private int AnchorOf(Mention mention) =>
-        mention.Value is NumberValue { Dimension: "duration" } && sentence.Language.Clauses.Anchor.Contains(sentence.Lower(mention.EndToken))
+        mention.Value is NumberValue { IsDuration: true } && sentence.Language.Clauses.Anchor.Contains(sentence.Lower(mention.EndToken))
             && Grammar.Tree.Relation(mention.EndToken) == DependencyRelation.Case && Grammar.Nouns.IsNoun(Grammar.Tree.Head(mention.EndToken)) ? Grammar.Tree.Head(mention.EndToken) : -1;
 
     /// <summary>A participant as a lemma, a name in full; empty for pronouns and for the mention itself.</summary>

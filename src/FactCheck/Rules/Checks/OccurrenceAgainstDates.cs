@@ -44,7 +44,7 @@ internal sealed class OccurrenceAgainstDates : Check
             return last.AddDays(1);
         }
 
-        var days = period.Value is NumberValue { Dimension: QuantityMentions.Duration, Base.Max: { } most } && IsWithin(ordinal, period) ? most / SecondsOfDay : 0;
+        var days = period.Value is NumberValue { IsDuration: true, Base.Max: { } most } && IsWithin(ordinal, period) ? most / SecondsOfDay : 0;
         return days is > 0 and < MostDays && days < published.DayNumber ? published.AddDays(-(int)days) : null;
     }
 
