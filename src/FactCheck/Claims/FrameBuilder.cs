@@ -68,7 +68,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Whole = WholeOf(mention)?.Value.Normal,
             IsWhole = IsWhole(mention),
             Part = isSetting ? null : PartOf(mention, head),
-            IsKnown = mention.Kind is AgeKind && sentence.Is(mention.FirstToken - 1, GrammarWord.The) && !IsDescribed(Math.Max(top, mention.EndToken - 1)),
+            IsKnown = mention.Kind is AgeKind && sentence.Is(mention.FirstToken - 1, GrammarWord.The) && !Grammar.Nouns.IsDescribed(Math.Max(top, mention.EndToken - 1)),
             Fate = mood is Mood.Asserted or Mood.Quoted or Mood.Planned ? FateOf(mention, top, clause) : Fate.None,
         };
         return ToClaim(mention, frame, SpeakerOf(mention, top), mood);
@@ -167,7 +167,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     /// <summary>"two weeks before the election": the noun that a span of time is reckoned from, or -1.</summary>
     private int AnchorOf(Mention mention) =>
-        mention.Value is NumberValue { Dimension: "duration" } && sentence.Language.Clauses.Anchor.Contains(sentence.Lower(mention.EndToken))
+        mention.Value is NumberValue { IsDuration: true } && sentence.Language.Clauses.Anchor.Contains(sentence.Lower(mention.EndToken))
             && Grammar.Tree.Relation(mention.EndToken) == DependencyRelation.Case && Grammar.Nouns.IsNoun(Grammar.Tree.Head(mention.EndToken)) ? Grammar.Tree.Head(mention.EndToken) : -1;
 
     /// <summary>A participant as a lemma, a name in full; empty for pronouns and for the mention itself.</summary>
@@ -240,11 +240,6 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     /// <summary>Whether a noun says what people are counted, not what became of them: "two men and a woman" are three.</summary>
     private bool IsSort(int noun) =>
         noun >= 0 && sentence.Language.Nouns.IsPerson(sentence.Lower(noun)) && sentence.Language.Nouns.Casualty(sentence.Lower(noun)) is null;
-
-    /// <summary>"the 17-year-old suspected of it", "the boy who had lit it": what follows says who is meant.</summary>
-    private bool IsDescribed(int noun) =>
-        Grammar.Tree.Child(noun, DependencyRelation.Acl) >= 0
-        || (noun + 1 < sentence.Count && (sentence.Tags[noun + 1].Penn == PennTag.VBN || Grammar.Predicates.IsRelative(noun + 1)));
 
     /// <summary>The person or organisation that says it; others ("police said") are the outlet's own voice.</summary>
     private string? SpeakerOf(Mention mention, int top) =>

@@ -24,7 +24,7 @@ public sealed partial class LanguageTests
         ["Claims.Ages"] = "age year month week day",
         ["Alignment.Geography"] = "address city country facility goal placing region street",
         ["Claims.Entities"] = "address city country division facility nature office other region street",
-        ["Claims.Frame"] = "area duration self then with", // Frame.Oneself, Frame.Earlier, Frame.Joint.
+        ["Claims.Frame"] = "area self then with", // Frame.Oneself, Frame.Earlier, Frame.Joint.
         ["Claims.Grammar"] = "area",
         ["Claims.Lists"] = "address org other person place portfolio",
         ["Claims.Money"] = "country region",

@@ -9,10 +9,11 @@ internal sealed class DatedEvents(Language language, IReadOnlyList<Claim> claims
 
     /// <summary>The one day that the article gives for events of a noun's or verb's kind; null where it gives none, or several.</summary>
     /// <param name="lemma">The noun or verb.</param>
-    public DateValue? DateOf(string lemma)
+    /// <param name="isVerb">Which of the two.</param>
+    public DateValue? DateOf(string lemma, bool isVerb)
     {
         _days ??= Find();
-        return language.Events.TypeOf(lemma) is { } type ? _days.GetValueOrDefault(type) : null;
+        return language.Events.TypeOf(lemma, isVerb) is { } type ? _days.GetValueOrDefault(type) : null;
     }
 
     private Dictionary<string, DateValue?> Find()
@@ -21,7 +22,7 @@ internal sealed class DatedEvents(Language language, IReadOnlyList<Claim> claims
         foreach (var claim in claims)
         {
             if (claim is { Value: DateValue { Granularity: Granularity.Day, From: not null } day, Frame.Bound: DateBound.None or DateBound.Onset }
-                && (language.Events.TypeOf(claim.Frame.Head) ?? language.Events.TypeOf(claim.Frame.Predicate.Replace(' ', '_'))) is { } type)
+                && (language.Events.TypeOf(claim.Frame.Head) ?? language.Events.TypeOf(claim.Frame.Predicate.Replace(' ', '_'), isVerb: true)) is { } type)
             {
                 days[type] = !days.TryGetValue(type, out var known) || (known?.From == day.From && known?.To == day.To) ? day : null;
             }

@@ -75,7 +75,7 @@ internal sealed class DerivedDates(SentenceView sentence, ImmutableArray<Mention
         {
             (DateValue date, null) => (span.From(date, -sign), true),
             (null, DateValue date) => (span.From(date, sign), false),
-            (null, null) when events.DateOf(sentence.Lemma(other)) is { } date => (span.From(date, sign), false),
+            (null, null) when events.DateOf(sentence.Lemma(other), isVerb) is { } date => (span.From(date, sign), false),
             _ => (null, false),
         };
         return value is null || told.Predicate < 0 || told.Predicate == other ? null

@@ -13,6 +13,11 @@ internal sealed class OccurrenceAgainstDates : Check
     /// <summary>What happened in so many days before the article appeared is what it tells of.</summary>
     private const int CurrentDays = 14;
 
+    /// <summary>A century: nobody numbers visits within more.</summary>
+    private const int MostDays = 36_525;
+
+    private const int SecondsOfDay = 86_400;
+
     /// <summary>A period is rounded: by so much of itself.</summary>
     private const int Rounding = 10;
 
@@ -39,9 +44,8 @@ internal sealed class OccurrenceAgainstDates : Check
             return last.AddDays(1);
         }
 
-        var days = period.Value is not NumberValue { Dimension: "duration", Interval.Max: { } most, Unit: var unit } || !IsWithin(ordinal, period) ? null
-            : unit switch { QuantityUnit.Day => most, "week" => 7 * most, "month" => 30.5m * most, "year" => 365.25m * most, _ => (decimal?)null };
-        return days is > 0 and < 36_525 and var length && length < published.DayNumber ? published.AddDays(-(int)length) : null;
+        var days = period.Value is NumberValue { IsDuration: true, Base.Max: { } most } && IsWithin(ordinal, period) ? most / SecondsOfDay : 0;
+        return days is > 0 and < MostDays && days < published.DayNumber ? published.AddDays(-(int)days) : null;
     }
 
     /// <summary>"... in less than 12 months".</summary>
@@ -77,7 +81,7 @@ internal sealed class OccurrenceAgainstDates : Check
         return from article in story.Articles
                from claim in article.Claims.Concat(article.Derived)
                where claim is { Mood: Mood.Asserted or Mood.Quoted, Value: DateValue { From: not null, To: not null }, Frame.Bound: DateBound.None }
-                   && events.TypeOf(ordinal.Frame.Head) is { } type && (events.TypeOf(claim.Frame.Head) ?? events.TypeOf(claim.Frame.Predicate)) == type
+                   && events.TypeOf(ordinal.Frame.Head) is { } type && (events.TypeOf(claim.Frame.Head) ?? events.TypeOf(claim.Frame.Predicate, isVerb: true)) == type
                    && story.Alignment.People.Of(claim) is { } person && person == story.Alignment.People.Of(ordinal)
                select claim;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Tests.Support;
 
@@ -32,5 +33,5 @@ public sealed class DerivedDatesTests
     [InlineData("The ferry sank on Tuesday, and a barge sank on Friday. Jo Hart was arrested two days after the sinking.")]
     public void No_date_follows_when_the_other_is_not_sure(string text) => Assert.Empty(Derived(text));
 
-    private static IEnumerable<Claim> Derived(string text) => ClaimExtractor.Extract(Extraction.Article(text)).Derived;
+    private static ImmutableArray<Claim> Derived(string text) => ClaimExtractor.Extract(Extraction.Article(text)).Derived;
 }
