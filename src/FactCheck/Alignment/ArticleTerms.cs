@@ -30,25 +30,25 @@ public sealed record ArticleTerms(ImmutableArray<WeightedTerm> All, ImmutableArr
     }
 
     /// <summary>The cosine of the two bags, from 0 to 1, and what of it comes from words that both write as names.</summary>
-    internal (double All, double Names) Similarity(ArticleTerms other)
+    internal (double Cosine, double OfNames) Similarity(ArticleTerms other)
     {
         var left = All.AsSpan();
         var right = other.All.AsSpan();
-        var (all, names) = (0.0, 0.0);
+        var (cosine, ofNames) = (0.0, 0.0);
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
             var (a, b) = (left[i].Word, right[j].Word);
             if (a == b)
             {
                 var product = (double)left[i].Weight * right[j].Weight;
-                all += product;
-                names += left[i].IsName && right[j].IsName ? product : 0;
+                cosine += product;
+                ofNames += left[i].IsName && right[j].IsName ? product : 0;
             }
 
             i += a <= b ? 1 : 0;
             j += b <= a ? 1 : 0;
         }
 
-        return (all, names);
+        return (cosine, ofNames);
     }
 }

@@ -130,7 +130,7 @@ public static class StoryClusterer
     /// <summary>Positive for articles of one story.</summary>
     private static double Similarity(ArticleOutline left, ArticleOutline right)
     {
-        var (all, names) = left.Terms!.Similarity(right.Terms!);
-        return all - StoryLimit.Between(left, right, names);
+        var (cosine, ofNames) = left.Terms!.Similarity(right.Terms!);
+        return cosine - StoryLimit.Between(left, right, ofNames);
     }
 }

@@ -15,8 +15,13 @@ internal static class StoryLimit
     /// <summary>So much more where both tell of people's fates, and of no person in common.</summary>
     private const double OfOtherPeople = 0.06;
 
-    /// <summary>Where no person is named in common, names of places and streets tell: so much less where this much of the cosine comes from words that both write as names.</summary>
-    private const double OfNames = 0.045, NamesInCommon = 0.05;
+    /// <summary>Where no person is named in common, names of places and streets tell: so much more where less than this of the cosine comes from words that both write as
+    /// names, so much less where more does, and a few days lie between or one names the day: reports of one city's weekends share its streets, too.</summary>
+    private const double OfPlaces = 0.045, PlacesInCommon = 0.05;
+
+    /// <summary>So much more where weeks lie between, and too little of the cosine comes from names for more than one person's: a namesake in another town.</summary>
+    private const double OfNamesake = 0.10, MoreThanOnePerson = 0.12;
+    private const int FewDays = 5, Weeks = 14;
 
     /// <summary>So many days after an event the first articles about it have appeared.</summary>
     private const int NextDay = 1, FirstDays = 3;
@@ -36,8 +41,8 @@ internal static class StoryLimit
     /// <summary>The least cosine of two articles of one story.</summary>
     /// <param name="left">One article.</param>
     /// <param name="right">The other.</param>
-    /// <param name="names">What of their cosine comes from words that both write as names.</param>
-    public static double Between(ArticleOutline left, ArticleOutline right, double names)
+    /// <param name="ofNames">What of their cosine comes from words that both write as names.</param>
+    public static double Between(ArticleOutline left, ArticleOutline right, double ofNames)
     {
         if (left.Published is not { } a || right.Published is not { } b)
         {
@@ -46,16 +51,20 @@ internal static class StoryLimit
 
         var (early, late) = a <= b ? (left, right) : (right, left);
         var shared = PeopleOf(early, late);
-        var areOthers = shared != Shared.Subject && early.Subjects.Length > 0 && late.Subjects.Length > 0;
-        var byDays = ByDays(Math.Abs(a.DayNumber - b.DayNumber), areOthers ? Shared.Nobody : shared) + (areOthers ? OfOtherPeople : 0);
-        var limit = Math.Min(byDays, ByDay(DayOf(early, late), shared));
-        return shared != Shared.Nobody ? limit : names < NamesInCommon ? limit + OfNames : limit - OfNames;
+        var days = Math.Abs(a.DayNumber - b.DayNumber);
+        var byDays = shared == Shared.Subject ? ByDays(days, shared) + (days > Weeks && ofNames < MoreThanOnePerson ? OfNamesake : 0)
+            : early.Subjects.IsEmpty || late.Subjects.IsEmpty ? ByDays(days, shared)
+            : ByDays(days, Shared.Nobody) + OfOtherPeople;
+        var told = DayOf(early, late);
+        var limit = Math.Min(byDays, ByDay(told, shared));
+        var byPlaces = shared != Shared.Nobody ? 0 : ofNames < PlacesInCommon ? OfPlaces : days <= FewDays || told != Told.Nothing ? -OfPlaces : 0;
+        return limit + byPlaces;
     }
 
     private static double ByDays(int days, Shared shared) => shared switch
     {
         Shared.Subject => days switch { <= 2 => 0.12, <= 5 => 0.13, <= 14 => 0.16, <= 45 => 0.21, _ => 0.23 },
-        Shared.Somebody when days <= 5 => days <= 2 ? 0.17 : 0.20,
+        Shared.Somebody when days <= FewDays => days <= 2 ? 0.17 : 0.20,
         _ => days switch { <= 2 => 0.21, <= 5 => 0.29, <= 14 => 0.37, <= 45 => 0.48, _ => 0.65 },
     };
 

@@ -30,6 +30,17 @@ public sealed class StoryClustererTests
         ("Martin Keller, 34, was shot outside a nightclub in the Harlow district early on Sunday, detectives said. Captain Rita Moss asked witnesses to call.", "2023-03-05"),
         ("Paul Gruber, 51, was shot outside a tavern in the Harlow district late on Monday, detectives said. Captain Rita Moss asked witnesses to call.", "2023-11-21")));
 
+    /// <summary>The cosine is 0.3; of it comes from names no more than one person's name has, or more.</summary>
+    [Theory]
+    [InlineData(0.22f, 0.50f, 2)]
+    [InlineData(0.50f, 0.22f, 1)]
+    public void Namesake_of_months_later_is_of_the_story_when_other_names_agree(float name, float word, int stories)
+    {
+        var articles = Enumerable.Range(0, 2).Select(i => ($"{i}", new ArticleOutline(
+            null, new DateOnly(2023, 3, 5).AddDays(i * 200), new([new(1, name, IsName: true), new(2, word), new(3 + (ulong)i, 0.838f)], [1, 2])) { People = [7], Subjects = [7] })).ToArray();
+        Assert.Equal(stories, StoryClusterer.Cluster(articles).Length);
+    }
+
     [Theory]
     [InlineData("the March 4 shooting", 1)]
     [InlineData("the shooting on 4 March 2023", 1)]
