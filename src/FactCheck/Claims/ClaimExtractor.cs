@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
@@ -24,12 +25,19 @@ public static class ClaimExtractor
         }
 
         ImmutableArray<Mention>[] mentions = [.. view.Sentences.Select(Mentions)];
+        var frames = new FrameBuilder[view.Sentences.Length];
+        var claimsOf = new Claim[view.Sentences.Length][];
         foreach (var sentence in view.Sentences)
         {
-            claims.AddRange(Frame(sentence, mentions[sentence.Index]));
+            var own = frames[sentence.Index] = new(sentence, mentions[sentence.Index]);
+            claimsOf[sentence.Index] = [.. mentions[sentence.Index].Select(own.ToClaim)];
+            claims.AddRange(claimsOf[sentence.Index]);
         }
 
-        return new(article, view.Text, claims.ToImmutable());
+        var events = new DatedEvents(view.Language, claims);
+        var derived = view.Sentences.Where(sentence => sentence.CanAny(WordUse.Date))
+            .SelectMany(sentence => new DerivedDates(sentence, mentions[sentence.Index], frames[sentence.Index]).Find(sentence.Index > 0 ? claimsOf[sentence.Index - 1] : [], events));
+        return new(article, view.Text, claims.ToImmutable()) { Derived = [.. derived] };
     }
 
     /// <summary>The values in one sentence, in the order of the text.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
@@ -25,7 +26,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     private PersonFinder People => _people ??= new(sentence, mentions, _surroundings, Grammar);
 
-    private SentenceGrammar Grammar => _grammar ??= new(sentence);
+    /// <summary>The parse of the sentence.</summary>
+    public SentenceGrammar Grammar => _grammar ??= new(sentence);
 
     /// <summary>A mention as a claim. The sentence is parsed only where it matters what is said of a value.</summary>
     public Claim ToClaim(Mention mention) =>
@@ -36,6 +38,12 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     private Claim ToParsedClaim(Mention mention)
     {
         var (head, top, clause) = mention.Kind.IsSetting ? SettingOf(mention) : PhraseOf(mention);
+        return ToClaim(mention, head, top, clause);
+    }
+
+    /// <summary>A mention as a claim about the noun at <paramref name="head"/> (-1 for none) or what <paramref name="clause"/> tells.</summary>
+    public Claim ToClaim(Mention mention, int head, int top, Clause clause)
+    {
         var isSetting = mention.Kind.IsSetting;
         var around = _surroundings.Frame(mention);
         if (People.HomeOf(mention, top) is { } person)
@@ -56,6 +64,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Scope = isSetting ? "" : ScopeOf(top, clause),
             Person = People.Of(mention, clause),
             Time = around.Time is null ? null : TimeOf(mention, clause),
+            Bound = mention.Value is DateValue ? Grammar.Bounds.Of(mention.FirstToken, clause, head) : DateBound.None,
             Whole = WholeOf(mention)?.Value.Normal,
             IsWhole = IsWhole(mention),
             Part = isSetting ? null : PartOf(mention, head),
@@ -100,7 +109,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         }
 
         var clause = Grammar.Clauses.AroundSetting(top);
-        return (Grammar.Events.NounOf(top, clause, mention.Value is not PlaceValue), top, clause);
+        var noun = Grammar.Events.NounOf(top, clause, mention.Value is not PlaceValue);
+        return (noun < 0 && mention.Value is DateValue ? Grammar.Bounds.EventOf(mention.FirstToken, clause) : noun, top, clause);
     }
 
     /// <summary>The noun that a number counts or measures, and its clause.</summary>

@@ -33,6 +33,7 @@ public abstract class Check
         new MisspeltName(),
         new NameTransliterated(),
         new NamedLater(),
+        new OccurrenceAgainstDates(),
         new OrganisationVariant(),
         new OtherStreet(),
         new PartsAgainstTotal(),
