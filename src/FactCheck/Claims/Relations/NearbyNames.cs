@@ -24,10 +24,15 @@ internal sealed class NearbyNames
             _beginning.TryAdd(mention.FirstToken, mention);
             _ending.TryAdd(mention.EndToken, mention);
         }
+
+        Only = All.Take(2).ToArray() is [var only] ? only : null;
     }
 
     /// <summary>The names of the sentence.</summary>
     public IEnumerable<Mention> All => _beginning.Values.Where(mention => mention.Value is NameValue);
+
+    /// <summary>The sentence's only name; null where it has several, or none.</summary>
+    public Mention? Only { get; }
 
     /// <summary>The full name of whom a name means.</summary>
     public static string FullName(Mention name) => ((NameValue)name.Value).Full;

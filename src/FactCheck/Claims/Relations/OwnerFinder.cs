@@ -12,6 +12,7 @@ internal sealed class OwnerFinder(SentenceView sentence, NearbyNames names)
 
     private readonly RelationLexicon _lexicon = sentence.Language.Relations;
     private readonly Dictionary<int, (string Before, string? Owner)> _borne = [];
+    private Mention[]? _subjects;
 
     /// <summary>Remembers that the name which begins at a token is somebody's relative: "his" behind it may mean the same owner again.</summary>
     public void Remember(int name, RelationPhrase phrase) => _borne[name] = (sentence.Lower(phrase.First), phrase.Owner);
@@ -47,7 +48,7 @@ internal sealed class OwnerFinder(SentenceView sentence, NearbyNames names)
                 : phrase;
         }
 
-        return IsBareInHeadline(phrase) && names.All.Take(2).ToArray() is [var only] ? phrase with { Owner = NearbyNames.FullName(only), IsBare = true } : phrase;
+        return IsBareInHeadline(phrase) && names.Only is { } only ? phrase with { Owner = NearbyNames.FullName(only), IsBare = true } : phrase;
     }
 
     /// <summary>Headlines leave out the pronoun: "Jo Hart shot by older sister".</summary>
@@ -131,16 +132,15 @@ internal sealed class OwnerFinder(SentenceView sentence, NearbyNames names)
     /// <summary>"Jo Hart, a daughter of Carl Hart, blasted her sister": who acts on a relative acts on his or her own, where no clause between has another subject.</summary>
     private string? SubjectOf(int noun, int possessive)
     {
-        var tree = sentence.Tree;
-        if (tree.Relation(noun) != DependencyRelation.Obj || names.All.FirstOrDefault(name => IsSubject(tree, name)) is not { } first || first.EndToken > possessive)
+        if (sentence.Tree.Relation(noun) != DependencyRelation.Obj || (_subjects ??= [.. names.All.Where(IsSubject).Take(2)]) is not [var only] || only.EndToken > possessive)
         {
             return null;
         }
 
-        var subject = new Predicates(sentence).SubjectOf(tree.Head(noun));
-        return subject >= first.FirstToken && subject < first.EndToken && names.All.Count(name => IsSubject(tree, name)) == 1 ? NearbyNames.FullName(first) : null;
+        var subject = new Predicates(sentence).SubjectOf(sentence.Tree.Head(noun));
+        return subject >= only.FirstToken && subject < only.EndToken ? NearbyNames.FullName(only) : null;
     }
 
-    private static bool IsSubject(DependencyTree tree, Mention name) =>
-        tree.Relation(tree.TopOf(name.FirstToken, name.EndToken)) == DependencyRelation.Nsubj;
+    private bool IsSubject(Mention name) =>
+        sentence.Tree.Relation(sentence.Tree.TopOf(name.FirstToken, name.EndToken)) == DependencyRelation.Nsubj;
 }

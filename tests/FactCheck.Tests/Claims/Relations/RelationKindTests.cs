@@ -60,6 +60,7 @@ public sealed class RelationKindTests
     [InlineData("brother", "cousin", true)]
     [InlineData("brother", "brother-in-law", true)]
     [InlineData("relative", "cousin", false)]
+    [InlineData("partner", "brother", false)]
     public void Some_relations_exclude_each_other(string left, string right, bool expected) =>
         Assert.Equal(expected, Lexicon.Exclude(RelationOf(left), RelationOf(right)));
 
