@@ -64,7 +64,7 @@ internal sealed class ArticleCache
         }
 
         var claims = ClaimExtractor.Extract(article);
-        shard.Put(key, ClaimCodec.Write(claims.Claims));
+        shard.Put(key, ClaimCodec.Write(claims));
         return claims;
     }
 

@@ -30,14 +30,15 @@ public static class Aligner
     internal static IEnumerable<CandidatePair> Compared(Story story, Func<IReadOnlyList<Claim>, IEnumerable<(int Left, int Right)>>? choose = null, People? people = null) =>
         Compared(story, people ?? People.Find(story.Articles), ClaimsOf(story), choose);
 
-    private static Claim[] ClaimsOf(Story story) => [.. story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Kind.HasSlot)];
+    private static Claim[] ClaimsOf(Story story) => [.. story.Articles.SelectMany(article => article.Claims.Concat(article.Derived)).Where(claim => claim.Kind.HasSlot)];
 
     private static IEnumerable<CandidatePair> Compared(Story story, People people, Claim[] claims, Func<IReadOnlyList<Claim>, IEnumerable<(int Left, int Right)>>? choose)
     {
         var language = Language.Of(story.Articles[0].Article.Language);
-        var events = new EventComparison(language, claims);
+        var events = new EventComparison(language);
+        var storyEvent = new StoryEvent(language, [.. story.Articles.SelectMany(article => article.Claims)]);
         var onlyOnes = new OnlyOnes(people, story.Articles);
-        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, RoundUps.Of(story.Articles), new(claims), onlyOnes);
-        return (choose?.Invoke(claims) ?? new Blocking(language, people, events, onlyOnes).Pairs(claims)).Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]));
+        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, storyEvent, RoundUps.Of(story.Articles), new(claims), onlyOnes);
+        return (choose?.Invoke(claims) ?? new Blocking(language, people, events, storyEvent, onlyOnes).Pairs(claims)).Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using FactCheck.Articles;
 using FactCheck.Languages;
 using FactCheck.Text;
@@ -15,6 +14,12 @@ public sealed record ArticleOutline(string? Story, DateOnly? Published, ArticleT
     /// <summary>Hashes of the people whom it names in full, ascending, each once.</summary>
     public ImmutableArray<ulong> People { get; init; } = [];
 
+    /// <summary>Those of <see cref="People"/> of whom it tells an age or a fate.</summary>
+    public ImmutableArray<ulong> Subjects { get; init; } = [];
+
+    /// <summary>The days and months that it names, ascending, each once; none where it names many.</summary>
+    public ImmutableArray<NamedDays> Days { get; init; } = [];
+
     private const double TitleFactor = 2;
     private const double NameFactor = 1.5;
 
@@ -24,48 +29,20 @@ public sealed record ArticleOutline(string? Story, DateOnly? Published, ArticleT
     public static ArticleOutline Of(Article article, Func<TokenizedText> text) =>
         article.Story is { } story ? new(story, null, null) : Of(article.Published, text(), Language.Of(article.Language));
 
-    /// <summary>Whether two articles name one person.</summary>
-    internal bool SharesPerson(ArticleOutline other)
+    private static ArticleOutline Of(DateOnly? published, TokenizedText text, Language language)
     {
-        for (int i = 0, j = 0; i < People.Length && j < other.People.Length;)
+        var people = new OutlinePeople(text, language).All().ToArray();
+        return new(null, published, TermsOf(text, language))
         {
-            var (a, b) = (People[i], other.People[j]);
-            if (a == b)
-            {
-                return true;
-            }
-
-            i += a < b ? 1 : 0;
-            j += b < a ? 1 : 0;
-        }
-
-        return false;
+            People = [.. people.Select(person => person.Name).Distinct().Order()],
+            Subjects = [.. people.Where(person => person.IsSubject).Select(person => person.Name).Distinct().Order()],
+            Days = published is { } day ? [.. new OutlineDays(text, language.Dates, day).All()] : [],
+        };
     }
 
-    private static ArticleOutline Of(DateOnly? published, TokenizedText text, Language language) =>
-        new(null, published, TermsOf(text, language.DocumentFrequency)) { People = [.. PeopleOf(text, language.Entities.Names).Distinct().Order()] };
-
-    /// <summary>A given name and the capitalised word behind it; whether that is a person, a look at whole names would say, for which there is no time here.</summary>
-    private static IEnumerable<ulong> PeopleOf(TokenizedText text, NameLexicon names)
+    private static ArticleTerms TermsOf(TokenizedText text, Language language)
     {
-        foreach (var sentence in text.Sentences.Where(sentence => sentence.Kind is not (BlockKind.Headline or BlockKind.Furniture)))
-        {
-            for (var i = sentence.FirstToken; i + 1 < sentence.FirstToken + sentence.TokenCount; i++)
-            {
-                var (given, surname) = (text.Tokens[i], text.Tokens[i + 1]);
-                if (given.Kind == TokenKind.Word && surname is { Kind: TokenKind.Word, Length: > 2, SpaceBefore: true } && char.IsUpper(text.Source[surname.Span][0]) && char.IsUpper(text.Source[given.Span][0])
-                    && WordForm.Normalize(text.Source[given.Span]) is var first && names.IsGiven(first))
-                {
-                    var name = $"{first} {WordForm.Normalize(text.Source[surname.Span])}".ToLowerInvariant();
-                    yield return StableHash.Of(MemoryMarshal.AsBytes(name.AsSpan()));
-                }
-            }
-        }
-    }
-
-    private static ArticleTerms TermsOf(TokenizedText text, DocumentFrequency background)
-    {
-        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, (double Weight, bool IsName)>(StringComparer.Ordinal);
         foreach (var sentence in text.Sentences)
         {
             var tokens = text.TokensOf(sentence);
@@ -78,14 +55,18 @@ public sealed record ArticleOutline(string? Story, DateOnly? Published, ArticleT
             }
         }
 
-        return ArticleTerms.Of(counts.Select(entry => KeyValuePair.Create(entry.Key, (1 + Math.Log2(Math.Max(1, entry.Value))) * background.Rarity(entry.Key))));
+        return ArticleTerms.Of(counts.Select(entry => (
+            entry.Key,
+            (1 + Math.Log2(Math.Max(1, entry.Value.Weight))) * language.DocumentFrequency.Rarity(entry.Key),
+            entry.Value.IsName && language.Dates.Find(entry.Key) is null && !language.Nouns.IsStop(entry.Key))));
     }
 
-    private static void Count(Dictionary<string, double> counts, ReadOnlySpan<char> word, bool isTitle, bool isFirst)
+    private static void Count(Dictionary<string, (double Weight, bool IsName)> counts, ReadOnlySpan<char> word, bool isTitle, bool isFirst)
     {
         var normal = WordForm.Normalize(word);
-        var weight = (isTitle ? TitleFactor : 1) * (!isTitle && !isFirst && char.IsUpper(normal[0]) ? NameFactor : 1);
+        var isName = !isTitle && !isFirst && char.IsUpper(normal[0]);
         var key = normal.ToLowerInvariant();
-        counts[key] = counts.GetValueOrDefault(key) + weight;
+        var (weight, wasName) = counts.GetValueOrDefault(key);
+        counts[key] = (weight + ((isTitle ? TitleFactor : 1) * (isName ? NameFactor : 1)), wasName || isName);
     }
 }

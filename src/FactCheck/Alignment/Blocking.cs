@@ -6,7 +6,7 @@ using FactCheck.Languages;
 namespace FactCheck.Alignment;
 
 /// <summary>Chooses the pairs of claims that are worth comparing: same kind and dimension, and something in common.</summary>
-internal sealed class Blocking(Language language, People people, EventComparison events, OnlyOnes onlyOnes)
+internal sealed class Blocking(Language language, People people, EventComparison events, StoryEvent storyEvent, OnlyOnes onlyOnes)
 {
     /// <summary>A key that so many claims of one story share distinguishes nothing; it bounds the pairs of a claim.</summary>
     private const int MaxBlock = 120;
@@ -54,6 +54,11 @@ internal sealed class Blocking(Language language, People people, EventComparison
         if (people.Of(claim) is { } person)
         {
             yield return "person " + person.Name;
+        }
+
+        if (storyEvent.IsOnly(claim))
+        {
+            yield return "the story's";
         }
 
         foreach (var lot in onlyOnes.LotsOf(claim))

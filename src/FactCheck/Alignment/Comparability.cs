@@ -45,9 +45,11 @@ internal static class Comparability
         ("birthday", (a, b, _) => a.Kind is AgeKind && AreAgesOfTime(a, b)),
         ("home", (a, b, _) => a.Frame.IsHome != b.Frame.IsHome || (a.Frame.IsHome && !AreApart(a, b))),
         ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),
+        ("aftermath", (_, _, levels) => levels.IsAfter && !levels.IsParallel),
         ("one of many", (a, _, levels) => levels.IsOneOfMany && levels.Person != FrameLevels.Same && (a.Kind.IsSetting || a.Kind is CountKind or OrdinalKind or AgeKind)),
         ("of others", (_, _, levels) => levels.IsOfOthers && levels.Person != FrameLevels.Same),
         ("setting", (a, b, levels) => !AreGoals(a, b) && !a.Frame.IsHome && (levels.IsParallel ? IsNoSetting(a) != IsNoSetting(b) : IsNoSetting(a) || IsNoSetting(b))),
+        ("start or end", (a, b, _) => a.Frame.Bound == DateBound.Count || !AreBoundsAlike(a.Frame.Bound, b.Frame.Bound)),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
         ("same words", (a, b, _) => a.Kind is DateKind && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)),
         ("other news", (a, b, _) => IsNewsOf(a) && IsNewsOf(b) && AreDaysApart(a, b)),
@@ -115,6 +117,10 @@ internal static class Comparability
         left.Value is PlaceValue a && right.Value is PlaceValue b && PlaceLocations.AreApart(a.Locations, b.Locations);
 
     private static bool AreGoals(Claim left, Claim right) => left.Value is PlaceValue { IsGoal: true } && right.Value is PlaceValue { IsGoal: true };
+
+    /// <summary>What breaks out may be over at once, or only start then.</summary>
+    private static bool AreBoundsAlike(DateBound left, DateBound right) =>
+        left == right || (left == DateBound.Onset && right is DateBound.None or DateBound.Start) || (right == DateBound.Onset && left is DateBound.None or DateBound.Start);
 
     /// <summary>Whether a claim dates what was news on the article's day.</summary>
     private static bool IsNewsOf(Claim claim) =>

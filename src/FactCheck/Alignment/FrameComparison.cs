@@ -3,20 +3,22 @@ using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Percents;
 using FactCheck.Claims.Places;
+using FactCheck.Claims.Times;
 using FactCheck.Languages;
 
 namespace FactCheck.Alignment;
 
 /// <summary>Compares what two claims are about, level by level. Looks at frames only, never at values.</summary>
-internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, HashSet<Article> roundUps, SentenceMarks marks, OnlyOnes onlyOnes)
+internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, StoryEvent storyEvent, HashSet<Article> roundUps, SentenceMarks marks, OnlyOnes onlyOnes)
 {
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
 
-    private static readonly string[] Telling = ["head", "toll", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position"];
+    private static readonly string[] Telling = ["head", "toll", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position", "bound"];
 
     /// <summary>The axis of pairs for which too few things speak.</summary>
     internal const string TooLittle = "too little in common";
@@ -30,7 +32,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     public CandidatePair Compare(Claim left, Claim right)
     {
         var (a, b) = (left.Frame, right.Frame);
-        var isOnly = events.IsOnlyOfStory(left, right);
+        var isOnly = storyEvent.AreOnly(left, right);
         var found = new FrameLevels(
             language.Classes.Compare(HeadOf(a), HeadOf(b), isVerb: false),
             language.Classes.Compare(a.Predicate, b.Predicate, isVerb: true),
@@ -44,10 +46,12 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             Object = Participants(a.Object, b.Object),
             IsToll = left.Kind is CountKind && !IsNone(left) && !IsNone(right) && IsToll(a, b),
             IsCumulative = Grows(a) && Grows(b),
-            IsStorys = left.Kind.IsSetting && (isOnly || events.IsStorys(left, right)),
+            IsStorys = left.Kind.IsSetting && (isOnly || storyEvent.IsStorys(left, right)),
             IsOnlyOfStory = isOnly,
+            IsAfter = left.Value is DateValue or TimeValue && events.IsAfter(a, b),
             IsOneOfMany = roundUps.Contains(left.Article) || roundUps.Contains(right.Article),
             IsOfOthers = marks.Differ(left, right),
+            IsSameBound = a.Bound == b.Bound && a.Bound is DateBound.Start or DateBound.End,
             IsPublication = left.Kind.IsSetting && (events.IsPublication(a) || events.IsPublication(b)),
         };
 
@@ -58,7 +62,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         var isTollOnly = found.IsToll && !found.IsSameHead;
         var levels = new (string Comparison, string? Level)[]
         {
-            left.Kind.IsSetting ? ("event", found.IsOnlyOfStory ? "the story's only" : found.IsStorys ? "the story's" : events.Level(a, b, found.Head, found.Event)) : ("head", isTollOnly ? null : Name(found.Head)),
+            left.Kind.IsSetting ? ("event", found.IsOnlyOfStory ? FrameLevels.OnlyOfStory : found.IsStorys ? "the story's" : events.Level(a, b, found.Head, found.Event)) : ("head", isTollOnly ? null : Name(found.Head)),
             ("toll", isTollOnly ? FrameLevels.Same : null),
             ("modifiers", found.Modifiers),
             (left.Kind.IsSetting ? "action" : "predicate", isTollOnly ? null : found.Predicate == WordRelation.Same && language.Clauses.Light.Contains(a.Predicate) ? "same light verb" : Name(found.Predicate)),
@@ -74,8 +78,9 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             ("place", left.Value is PlaceValue ? null : Equality(a.Place, b.Place)),
             // A toll of another day is the same toll, overtaken.
             ("time", found.IsCumulative && found.Time == FrameLevels.Different ? null : found.Time),
+            ("bound", found.IsSameBound ? FrameLevels.Same : null),
             ("mood", left.Mood == right.Mood ? "same" : "different"),
-            ("position", EventComparison.IsOpening(left) && EventComparison.IsOpening(right) ? "both at the head" : null),
+            ("position", StoryEvent.IsOpening(left) && StoryEvent.IsOpening(right) ? "both at the head" : null),
             ("sentence", found.Sentence),
         };
         var evidence = levels.Where(entry => entry.Level is not null && Counts(entry.Comparison, entry.Level, left.Kind, found))
@@ -89,10 +94,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
         };
     }
 
-    /// <summary>In which clauses an event is told that both name says nothing against the pair.</summary>
+    /// <summary>In which clauses an event is told that both name says nothing against the pair; "began" is no deed of its own.</summary>
     private static bool Counts(string comparison, string level, ClaimKind kind, FrameLevels found) =>
         level != FrameLevels.Different
-        || !((found.IsToll && Told.Contains(comparison)) || (kind.IsSetting && (found.IsSameHead || found.IsStorys) && Told.Contains(comparison)));
+        || !((found.IsToll && Told.Contains(comparison)) || (found.IsSameBound && comparison == "action") || (kind.IsSetting && (found.IsSameHead || found.IsStorys) && Told.Contains(comparison)));
 
     /// <summary>Whether at least two things that tell facts apart speak for the pair, or the bearer or nearly the whole sentence does; places, dates
     /// and moods of a story are shared by many of its facts. An age without a bearer needs a third: a story has several girls who were shot. A percentage
@@ -153,7 +158,16 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private static string? Equality(string? left, string? right) =>
         left is null or "?" || right is null or "?" ? null
         : left == right || left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal) ? "same"
+        : LiesIn(left, right) || LiesIn(right, left) ? null
         : "different";
+
+    /// <summary>"Linden, Ohio" and "Ohio".</summary>
+    private static bool LiesIn(string place, string area) =>
+        place.Length > area.Length + 2 && place.EndsWith(area, StringComparison.Ordinal) && place.AsSpan(0, place.Length - area.Length) is [.., ',', ' '];
+
+    /// <summary>"Linden, Ohio" and "Linden".</summary>
+    private static bool IsNameOf(string name, string place) =>
+        place.Length > name.Length + 2 && place.StartsWith(name, StringComparison.Ordinal) && place.AsSpan(name.Length) is [',', ' ', ..];
 
     private static string? Overlap(ImmutableArray<string> left, ImmutableArray<string> right, bool isGraded)
     {
@@ -162,7 +176,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             return null;
         }
 
-        var shared = left.Count(word => right.Contains(word, StringComparer.Ordinal));
+        var shared = left.Count(word => right.Any(other => word == other || IsNameOf(word, other) || IsNameOf(other, word)));
         return shared == 0 ? "different" : isGraded && shared == Math.Max(left.Length, right.Length) ? "same" : "shared";
     }
 }

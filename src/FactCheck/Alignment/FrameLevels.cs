@@ -20,6 +20,9 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>The level of two people of whom each is the only one of his or her article to whom something happened.</summary>
     public const string OnlyOne = "the only one";
 
+    /// <summary>The level of two days or hours of which each is the only one that its article gives for what the story is about.</summary>
+    public const string OnlyOfStory = "the story's only";
+
     /// <summary>The level of two times that the claims give for what they tell; null where one gives none.</summary>
     public string? Time { get; init; }
 
@@ -41,6 +44,9 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>Whether both say when or where that happened with which the articles begin.</summary>
     public bool IsStorys { get; init; }
 
+    /// <summary>Whether two days or hours are of an event and of what came after it.</summary>
+    public bool IsAfter { get; init; }
+
     /// <summary>Whether each is the only day or hour that its article gives for that.</summary>
     public bool IsOnlyOfStory { get; init; }
 
@@ -49,6 +55,9 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
 
     /// <summary>Whether the sentences tell of people of unlike ages, or of unlike streets.</summary>
     public bool IsOfOthers { get; init; }
+
+    /// <summary>Whether both dates give the start, or both the end, of what lasts.</summary>
+    public bool IsSameBound { get; init; }
 
     /// <summary>Whether one of the claims says when or where an article appeared.</summary>
     public bool IsPublication { get; init; }

@@ -70,7 +70,7 @@ internal sealed class OnlyOnes
             .ToDictionary(ages => ages.Key, ages => ages.Aggregate(Fate.None, (fate, age) => fate | FateOf(age)));
         foreach (var claim in article.Claims)
         {
-            var isOpening = EventComparison.IsNearTop(claim);
+            var isOpening = StoryEvent.IsNearTop(claim);
             if (claim.Kind is AgeKind && claim.Value is NumberValue { Number: { } years })
             {
                 var aged = Find(bearers, _people.Of(claim)?.Name, years);

@@ -28,10 +28,13 @@ public static class OutlineCodec
         to.Add(outline.Terms!.All.Length);
         to.Add(MemoryMarshal.AsBytes(outline.Terms.All.Select(term => term.Word).ToArray().AsSpan()));
         to.Add(MemoryMarshal.AsBytes(outline.Terms.All.Select(term => term.Weight).ToArray().AsSpan()));
+        to.Add(MemoryMarshal.AsBytes(outline.Terms.All.Select(term => term.IsName).ToArray().AsSpan()));
         to.Add(outline.Terms.Weightiest.Length);
         to.Add(MemoryMarshal.AsBytes(outline.Terms.Weightiest.AsSpan()));
-        to.Add(outline.People.Length);
-        to.Add(MemoryMarshal.AsBytes(outline.People.AsSpan()));
+        AddPeople(to, outline.People);
+        AddPeople(to, outline.Subjects);
+        to.Add(outline.Days.Length);
+        to.Add(MemoryMarshal.AsBytes(outline.Days.AsSpan()));
         return to.ToArray();
     }
 
@@ -62,21 +65,35 @@ public static class OutlineCodec
         var count = from.Count();
         var words = MemoryMarshal.Cast<byte, ulong>(from.Take(Size(count, sizeof(ulong))));
         var weights = MemoryMarshal.Cast<byte, float>(from.Take(Size(count, sizeof(float))));
+        var names = from.Take(count);
         var terms = ImmutableArray.CreateBuilder<WeightedTerm>(count);
         for (var i = 0; i < count; i++)
         {
-            terms.Add(float.IsFinite(weights[i]) && (i == 0 || words[i] > words[i - 1]) ? new(words[i], weights[i]) : throw new StoredBytesException("A term is out of order."));
+            terms.Add(float.IsFinite(weights[i]) && (i == 0 || words[i] > words[i - 1]) ? new(words[i], weights[i], names[i] != 0) : throw new StoredBytesException("A term is out of order."));
         }
 
         var weightiest = MemoryMarshal.Cast<byte, ulong>(from.Take(Size(from.Count(), sizeof(ulong))));
-        var people = MemoryMarshal.Cast<byte, ulong>(from.Take(Size(from.Count(), sizeof(ulong)))).ToArray();
         return new(
             null,
             day < 0 ? null : day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw new StoredBytesException("A day is out of the calendar."),
             new(terms.MoveToImmutable(), weightiest.Length <= ArticleTerms.MostIndexed ? [.. weightiest] : throw new StoredBytesException("Too many terms.")))
         {
-            People = people.SequenceEqual(people.Order()) ? [.. people] : throw new StoredBytesException("A person is out of order."),
+            People = ReadPeople(from),
+            Subjects = ReadPeople(from),
+            Days = [.. MemoryMarshal.Cast<byte, NamedDays>(from.Take(Size(from.Count(), Marshal.SizeOf<NamedDays>())))],
         };
+    }
+
+    private static void AddPeople(StoredBytesWriter to, ImmutableArray<ulong> people)
+    {
+        to.Add(people.Length);
+        to.Add(MemoryMarshal.AsBytes(people.AsSpan()));
+    }
+
+    private static ImmutableArray<ulong> ReadPeople(StoredBytesReader from)
+    {
+        var people = MemoryMarshal.Cast<byte, ulong>(from.Take(Size(from.Count(), sizeof(ulong)))).ToArray();
+        return people.SequenceEqual(people.Order()) ? [.. people] : throw new StoredBytesException("A person is out of order.");
     }
 
     private static int Size(int count, int size) => count <= int.MaxValue / size ? count * size : throw new StoredBytesException("A list is too long.");

@@ -3,7 +3,7 @@ using FactCheck.Claims;
 
 namespace FactCheck.Alignment;
 
-/// <summary>Tells the stories of a set of articles apart: by the front matter where it names them, else by shared rare words and dates.
+/// <summary>Tells the stories of a set of articles apart: by the front matter where it names them, else by shared rare words, people and dates.
 /// Clusters grow by average linkage, the most similar first, so that no chain of half-similar articles joins two events.</summary>
 public static class StoryClusterer
 {
@@ -15,10 +15,7 @@ public static class StoryClusterer
 
     private const int Window = 14;
 
-    /// <summary>The least cosine of two articles of one day.</summary>
-    private const double SameDay = 0.20;
-
-    /// <summary>Two articles are compared in full if they share so many of their weightiest words.</summary>
+    /// <summary>Two articles are compared in full if they share so many of their weightiest words, or one person of whom both tell an age or a fate.</summary>
     private const int SharedWords = 3;
 
     /// <summary>The stories, in the order of their first article's path.</summary>
@@ -42,8 +39,9 @@ public static class StoryClusterer
     }
 
     /// <summary>The clusters as ascending indices, in no order.</summary>
-    private static IEnumerable<int[]> Find(ArticleOutline[] articles)
+    private static IEnumerable<int[]> Find(ArticleOutline[] all)
     {
+        var articles = WithoutCelebrities(all);
         var pairs = Candidates(articles).AsParallel()
             .Select(pair => (pair.Left, pair.Right, Similarity: Similarity(articles[pair.Left], articles[pair.Right])))
             .Where(pair => pair.Similarity > 0).AsEnumerable()
@@ -53,15 +51,32 @@ public static class StoryClusterer
         return linkage.Clusters();
     }
 
+    /// <summary>The articles without the names that so many of them have that they tell of no one story.</summary>
+    private static ArticleOutline[] WithoutCelebrities(ArticleOutline[] articles)
+    {
+        var named = new Dictionary<ulong, int>();
+        foreach (var person in articles.SelectMany(article => article.People))
+        {
+            named[person] = named.GetValueOrDefault(person) + 1;
+        }
+
+        return Array.ConvertAll(articles, article => article.People.Any(IsCelebrity)
+            ? article with { People = article.People.RemoveAll(IsCelebrity), Subjects = article.Subjects.RemoveAll(IsCelebrity) } : article);
+
+        bool IsCelebrity(ulong person) => named.GetValueOrDefault(person) > MostOf(articles);
+    }
+
+    private static double MostOf(ArticleOutline[] articles) => Math.Max(MaxArticlesPerWord, RareShare * articles.Length);
+
     internal static IEnumerable<(int Left, int Right)> Candidates(ArticleOutline[] articles)
     {
         int[] order = [.. Enumerable.Range(0, articles.Length).OrderBy(i => DayOf(articles[i]))];
         var index = new Dictionary<ulong, List<int>>();
         foreach (var i in order)
         {
-            foreach (var word in articles[i].Terms!.Weightiest)
+            foreach (var (key, _) in KeysOf(articles[i]))
             {
-                (index.TryGetValue(word, out var list) ? list : index[word] = []).Add(i);
+                (index.TryGetValue(key, out var list) ? list : index[key] = []).Add(i);
             }
         }
 
@@ -71,10 +86,10 @@ public static class StoryClusterer
         foreach (var i in order)
         {
             shared.Clear();
-            foreach (var word in articles[i].Terms!.Weightiest)
+            foreach (var (key, weight) in KeysOf(articles[i]))
             {
-                var at = next[word] = next.GetValueOrDefault(word) + 1;
-                CountLater(index[word], at, articles, shared);
+                var at = next[key] = next.GetValueOrDefault(key) + 1;
+                CountLater(index[key], at, articles, shared, weight);
             }
 
             foreach (var other in shared.Where(entry => entry.Value >= SharedWords).Select(entry => entry.Key).Order())
@@ -84,11 +99,14 @@ public static class StoryClusterer
         }
     }
 
-    /// <summary>Counts a word for the later articles that have it: all of them where they are few, else those of the next days where these are.</summary>
-    private static void CountLater(List<int> list, int at, ArticleOutline[] articles, Dictionary<int, int> shared)
+    private static IEnumerable<(ulong Key, int Weight)> KeysOf(ArticleOutline article) =>
+        article.Terms!.Weightiest.Select(word => (word, 1)).Concat(article.Subjects.Select(person => (person, SharedWords)));
+
+    /// <summary>Counts a word or a person for the later articles that have it: all of them where they are few, else those of the next days where these are.</summary>
+    private static void CountLater(List<int> list, int at, ArticleOutline[] articles, Dictionary<int, int> shared, int weight)
     {
         var end = list.Count;
-        if (end > Math.Max(MaxArticlesPerWord, RareShare * articles.Length))
+        if (end > MostOf(articles))
         {
             return;
         }
@@ -103,26 +121,16 @@ public static class StoryClusterer
 
         for (var i = at; i < end && end - at <= MaxArticlesPerWord; i++)
         {
-            shared[list[i]] = shared.GetValueOrDefault(list[i]) + 1;
+            shared[list[i]] = shared.GetValueOrDefault(list[i]) + weight;
         }
     }
 
     private static int DayOf(ArticleOutline article) => article.Published?.DayNumber ?? 0;
 
-    /// <summary>Positive for articles of one story: the cosine less the threshold that the days between them ask for.
-    /// Follow-ups come months later, but then they must share people and more.</summary>
-    private static double Similarity(ArticleOutline left, ArticleOutline right) => left.Terms!.Similarity(right.Terms!) - Threshold(left, right);
-
-    private static double Threshold(ArticleOutline left, ArticleOutline right) =>
-        (left.Published, right.Published) switch
-        {
-            ({ } a, { } b) => Limit(Math.Abs(a.DayNumber - b.DayNumber), left.SharesPerson(right)),
-            _ => SameDay,
-        };
-
-    /// <summary>Like incidents happen every week in every city: an article of another week that names nobody of this one tells of another.
-    /// Where half of the pairs are of one story, counted on 1,893 articles of 1,189 incidents.</summary>
-    private static double Limit(int days, bool sharesPerson) => sharesPerson
-        ? days switch { <= 2 => SameDay, <= 14 => 0.26, <= 45 => 0.32, _ => 0.36 }
-        : days switch { <= 2 => 0.21, <= 5 => 0.27, <= 14 => 0.38, _ => 0.60 };
+    /// <summary>Positive for articles of one story.</summary>
+    private static double Similarity(ArticleOutline left, ArticleOutline right)
+    {
+        var (cosine, ofNames) = left.Terms!.Similarity(right.Terms!);
+        return cosine - StoryLimit.Between(left, right, ofNames);
+    }
 }

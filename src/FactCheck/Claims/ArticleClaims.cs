@@ -10,6 +10,10 @@ namespace FactCheck.Claims;
 /// <param name="Claims">Its claims, in the order of the text.</param>
 public sealed record ArticleClaims(Article Article, TokenizedText Text, ImmutableArray<Claim> Claims)
 {
+    /// <summary>Dates that follow from others by a span of time ("two days after the shooting"), in the order of the text. They are compared with what other articles
+    /// say; they are no claims of their own.</summary>
+    public ImmutableArray<Claim> Derived { get; init; } = [];
+
     /// <summary>The index of the first claim that begins at or behind the start of <paramref name="sentence"/>.</summary>
     internal int FirstClaimOf(Sentence sentence) => Claims.FirstNot(claim => claim.Span.Start < sentence.Span.Start);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Organisations;
@@ -30,9 +31,21 @@ public static class ClaimExtractor
         }
 
         Array.ForEach(sentences, entry => _ = entry.Mentions.Exists(mention => mention.Kind.NeedsClause) ? entry.Sentence.Tree : null);
-        Claim[][] claims = [.. sentences.Select(entry => Frame(entry.Sentence, Settle(entry.Mentions)))];
+        var mentions = Array.ConvertAll(sentences, entry => Settle(entry.Mentions));
         var from = 0;
-        return [.. views.Select(view => new ArticleClaims(view.Article, view.Text, [.. claims.Take(from..(from += view.Sentences.Length)).SelectMany(claim => claim)]))];
+        return [.. views.Select(view => Frame(view, mentions[from..(from += view.Sentences.Length)]))];
+    }
+
+    /// <summary>What the mentions of each sentence of an article claim.</summary>
+    private static ArticleClaims Frame(ArticleView view, ImmutableArray<Mention>[] mentions)
+    {
+        FrameBuilder[] frames = [.. view.Sentences.Select(sentence => new FrameBuilder(sentence, mentions[sentence.Index]))];
+        Claim[][] claims = [.. frames.Zip(mentions, (frame, own) => own.Select(frame.ToClaim).ToArray())];
+        ImmutableArray<Claim> all = [.. claims.SelectMany(own => own)];
+        var events = new DatedEvents(view.Language, all);
+        var derived = view.Sentences.Where(sentence => sentence.CanAny(WordUse.Date))
+            .SelectMany(sentence => new DerivedDates(sentence, mentions[sentence.Index], frames[sentence.Index]).Find(sentence.Index > 0 ? claims[sentence.Index - 1] : [], events));
+        return new(view.Article, view.Text, all) { Derived = [.. derived] };
     }
 
     /// <summary>The values in one sentence, in the order of the text.</summary>

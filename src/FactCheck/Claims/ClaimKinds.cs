@@ -11,6 +11,7 @@ using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Percents;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Quotes;
+using FactCheck.Claims.Relations;
 using FactCheck.Claims.Roles;
 using FactCheck.Claims.Statuses;
 using FactCheck.Claims.Times;
@@ -38,6 +39,7 @@ public static class ClaimKinds
         new ListKind(),
         new QuoteKind(),
         new StatusKind(),
+        new RelationKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

@@ -67,6 +67,9 @@ public sealed record Frame
     /// <summary>When it is true, if the clause says so: a normal form such as "2023-03-18".</summary>
     public string? Time { get; init; }
 
+    /// <summary>Whether a date says when it starts, ends or is due.</summary>
+    public DateBound Bound { get; init; }
+
     /// <summary>The whole that the value is a part of ("of the 17 Cabinet members"), as written.</summary>
     public string? Whole { get; init; }
 

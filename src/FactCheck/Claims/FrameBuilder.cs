@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Counts;
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
@@ -25,17 +26,24 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     private PersonFinder People => _people ??= new(sentence, mentions, _surroundings, Grammar);
 
-    private SentenceGrammar Grammar => _grammar ??= new(sentence);
+    /// <summary>The parse of the sentence.</summary>
+    public SentenceGrammar Grammar => _grammar ??= new(sentence);
 
     /// <summary>A mention as a claim. The sentence is parsed only where it matters what is said of a value.</summary>
     public Claim ToClaim(Mention mention) =>
         mention.Kind.NeedsClause
             ? ToParsedClaim(mention)
-            : ToClaim(mention, _surroundings.Frame(mention) with { Person = PersonFinder.Own(mention, mentions)?.Value.Normal }, null, mention.Value is QuoteValue ? Mood.Quoted : Mood.Asserted);
+            : ToClaim(mention, _surroundings.Frame(mention) with { Person = PersonFinder.Own(mention, mentions)?.Value.Normal ?? sentence.PersonAt(mention.PersonToken) }, null, mention.Value is QuoteValue ? Mood.Quoted : Mood.Asserted);
 
     private Claim ToParsedClaim(Mention mention)
     {
         var (head, top, clause) = mention.Kind.IsSetting ? SettingOf(mention) : PhraseOf(mention);
+        return ToClaim(mention, head, top, clause);
+    }
+
+    /// <summary>A mention as a claim about the noun at <paramref name="head"/> (-1 for none) or what <paramref name="clause"/> tells.</summary>
+    public Claim ToClaim(Mention mention, int head, int top, Clause clause)
+    {
         var isSetting = mention.Kind.IsSetting;
         var around = _surroundings.Frame(mention);
         if (People.HomeOf(mention, top) is { } person)
@@ -56,10 +64,11 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
             Scope = isSetting ? "" : ScopeOf(top, clause),
             Person = People.Of(mention, clause),
             Time = around.Time is null ? null : TimeOf(mention, clause),
+            Bound = mention.Value is DateValue ? Grammar.Bounds.Of(mention.FirstToken, clause, head) : DateBound.None,
             Whole = WholeOf(mention)?.Value.Normal,
             IsWhole = IsWhole(mention),
             Part = isSetting ? null : PartOf(mention, head),
-            IsKnown = mention.Kind is AgeKind && sentence.Is(mention.FirstToken - 1, GrammarWord.The) && !IsDescribed(Math.Max(top, mention.EndToken - 1)),
+            IsKnown = mention.Kind is AgeKind && sentence.Is(mention.FirstToken - 1, GrammarWord.The) && !Grammar.Nouns.IsDescribed(Math.Max(top, mention.EndToken - 1)),
             Fate = mood is Mood.Asserted or Mood.Quoted or Mood.Planned ? FateOf(mention, top, clause) : Fate.None,
         };
         return ToClaim(mention, frame, SpeakerOf(mention, top), mood);
@@ -100,7 +109,8 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         }
 
         var clause = Grammar.Clauses.AroundSetting(top);
-        return (Grammar.Events.NounOf(top, clause, mention.Value is not PlaceValue), top, clause);
+        var noun = Grammar.Events.NounOf(top, clause, mention.Value is not PlaceValue);
+        return (noun < 0 && mention.Value is DateValue ? Grammar.Bounds.EventOf(mention.FirstToken, clause) : noun, top, clause);
     }
 
     /// <summary>The noun that a number counts or measures, and its clause.</summary>
@@ -157,7 +167,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
 
     /// <summary>"two weeks before the election": the noun that a span of time is reckoned from, or -1.</summary>
     private int AnchorOf(Mention mention) =>
-        mention.Value is NumberValue { Dimension: "duration" } && sentence.Language.Clauses.Anchor.Contains(sentence.Lower(mention.EndToken))
+        mention.Value is NumberValue { IsDuration: true } && sentence.Language.Clauses.Anchor.Contains(sentence.Lower(mention.EndToken))
             && Grammar.Tree.Relation(mention.EndToken) == DependencyRelation.Case && Grammar.Nouns.IsNoun(Grammar.Tree.Head(mention.EndToken)) ? Grammar.Tree.Head(mention.EndToken) : -1;
 
     /// <summary>A participant as a lemma, a name in full; empty for pronouns and for the mention itself.</summary>
@@ -230,11 +240,6 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
     /// <summary>Whether a noun says what people are counted, not what became of them: "two men and a woman" are three.</summary>
     private bool IsSort(int noun) =>
         noun >= 0 && sentence.Language.Nouns.IsPerson(sentence.Lower(noun)) && sentence.Language.Nouns.Casualty(sentence.Lower(noun)) is null;
-
-    /// <summary>"the 17-year-old suspected of it", "the boy who had lit it": what follows says who is meant.</summary>
-    private bool IsDescribed(int noun) =>
-        Grammar.Tree.Child(noun, DependencyRelation.Acl) >= 0
-        || (noun + 1 < sentence.Count && (sentence.Tags[noun + 1].Penn == PennTag.VBN || Grammar.Predicates.IsRelative(noun + 1)));
 
     /// <summary>The person or organisation that says it; others ("police said") are the outlet's own voice.</summary>
     private string? SpeakerOf(Mention mention, int top) =>

@@ -44,6 +44,33 @@ public sealed class ClauseLexicon
     /// <summary>Verbs whose subject is what happens: "the shooting occurred".</summary>
     public FrozenSet<string> Happen => field ??= _words["happen"];
 
+    /// <summary>Verbs that say when something starts, with their particle or noun: "break_out".</summary>
+    public FrozenSet<string> Begin => field ??= _words["begin"];
+
+    /// <summary>The same of what is mostly over soon: "gunfire broke out".</summary>
+    public FrozenSet<string> Onset => field ??= _words["onset"];
+
+    /// <summary>Verbs that say when something ends.</summary>
+    public FrozenSet<string> Finish => field ??= _words["finish"];
+
+    /// <summary>The auxiliary of what has come about and may go on: "have".</summary>
+    public FrozenSet<string> Perfect => field ??= _words["perfect"];
+
+    /// <summary>"since".</summary>
+    public FrozenSet<string> Since => field ??= _words["since"];
+
+    /// <summary>"until".</summary>
+    public FrozenSet<string> Until => field ??= _words["until"];
+
+    /// <summary>"by", before the last day for something.</summary>
+    public FrozenSet<string> Limit => field ??= _words["limit"];
+
+    /// <summary>"for", before how long something takes.</summary>
+    public FrozenSet<string> Length => field ??= _words["length"];
+
+    /// <summary>"in", before the time in which something happens so often.</summary>
+    public FrozenSet<string> Within => field ??= _words["within"];
+
     /// <summary>Words that deny a clause.</summary>
     public FrozenSet<string> Negated => field ??= _words["negated"];
 

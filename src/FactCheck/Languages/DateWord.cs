@@ -5,7 +5,7 @@ public enum DateWordClass : byte
 {
 #pragma warning disable CS1591 // dates.tsv explains each
     Month, Ambiguous, Common, Weekday, Short, Season, Holiday, Deictic, Daypart, Unit, Units, Step, Rolling, Part, Ordinal, Suffix, Count,
-    Quarter, Fiscal, YearWord, FromNow, FromDate, Exact, Of, The, Article, To, And, Between, FromWord, Before, TimePrep, Numbered,
+    Quarter, Fiscal, YearWord, FromNow, FromDate, FromThen, Exact, Of, The, Article, To, And, Between, FromWord, Before, TimePrep, Numbered,
     NotDate, Street, Compass, Every, Name, Ahead, AheadPrep, Deadline, Back, Any, During, Auxiliary, Clause, Scale,
     Scheduled, Temporal, Summon, Gathering, Completed, Following, DayPrep, HolidayPrep, DecadeMark,
 #pragma warning restore CS1591

@@ -118,6 +118,9 @@ public sealed class Language
     /// <summary>Verb forms that the tagger takes for nouns.</summary>
     internal MisreadVerbs MisreadVerbs => field ??= new(Code, Nouns);
 
+    /// <summary>What people are to each other.</summary>
+    public RelationLexicon Relations => field ??= new(Code);
+
     /// <summary>Words that say what becomes of people.</summary>
     public FateLexicon Fates => field ??= new(Code);
 

@@ -71,6 +71,7 @@ public sealed class StageLexicon
 {
     private readonly FrozenDictionary<string, ImmutableArray<StagePhrase>> _byFirst;
     private readonly FrozenDictionary<string, string> _pronouns;
+    private readonly FrozenSet<(string, string)> _apart;
     private readonly WordFilter _filter;
 
     /// <summary>Reads the stages of a language.</summary>
@@ -81,6 +82,7 @@ public sealed class StageLexicon
         Outsiders = words["outsider"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
         BirthVerbs = words["birth"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
         Zeros = new(words["zero"].Select(row => KeyValuePair.Create(row[1], row[2] == "person")));
+        _apart = words["apart"].SelectMany(row => new[] { (row[1], row[2]), (row[2], row[1]) }).ToFrozenSet();
         Announced = words;
         PlanVerbs = words["plan"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
         StagePhrase[] phrases = [.. LexiconFile.Rows(code, "stages.tsv").SelectMany(Phrases)];
@@ -103,6 +105,9 @@ public sealed class StageLexicon
 
     /// <summary>Lemmas of verbs that say when somebody was born.</summary>
     public FrozenSet<string> BirthVerbs { get; }
+
+    /// <summary>Whether nobody is in both of two conditions, given by their names, at once.</summary>
+    public bool AreApart(string left, string right) => _apart.Contains((left, right));
 
     /// <summary>Whether a lemma near an amount or a date says that it is what had not been announced: "available" for the ladder "price".</summary>
     public bool IsAnnounced(string ladder, string lemma) => Announced[ladder].Any(row => row[1] == lemma);

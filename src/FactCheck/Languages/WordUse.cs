@@ -37,8 +37,11 @@ internal enum WordUse : ushort
     /// <summary>Hold a capital behind the third letter.</summary>
     InnerCapital = 256,
 
+    /// <summary>Begin a noun for what people are to each other.</summary>
+    Relation = 512,
+
     /// <summary>Everything: nobody has looked.</summary>
-    Any = Stage | Plan | Saying | Anchor | Number | Date | Time | DatePart | InnerCapital,
+    Any = Stage | Plan | Saying | Anchor | Number | Date | Time | DatePart | InnerCapital | Relation,
 }
 
 /// <summary>A word as it is asked for again and again.</summary>
@@ -148,7 +151,8 @@ internal sealed class WordEntries
         return (hasDigit || _language.Numbers.Find(lower).Class != NumberClass.None ? WordUse.Number : WordUse.None)
             | (hasDigit || _language.Dates.CanBegin(lower) ? WordUse.Date : WordUse.None)
             | (_language.Dates.Has(lower) ? WordUse.DatePart : WordUse.None)
-            | (hasDigit || _language.Times.CanBegin(lower) ? WordUse.Time : WordUse.None);
+            | (hasDigit || _language.Times.CanBegin(lower) ? WordUse.Time : WordUse.None)
+            | (_language.Relations.CanBegin(lower) ? WordUse.Relation : WordUse.None);
     }
 
     private WordUse UseOf(string lemma) =>

@@ -63,6 +63,7 @@ internal static class EvidenceWords
         [("place", "different")] = "another place",
         [("time", "same")] = "the same time",
         [("time", "different")] = "another time",
+        [("bound", "same")] = "both say when it started, or when it ended",
         [("mood", "same")] = "both put forward alike",
         [("mood", "different")] = "not put forward alike",
         [("position", "both at the head")] = "both at the head of the article",

@@ -24,7 +24,7 @@ public sealed partial class LanguageTests
         ["Claims.Ages"] = "age year month week day",
         ["Alignment.Geography"] = "address city country facility goal placing region street",
         ["Claims.Entities"] = "address city country division facility nature office other region street",
-        ["Claims.Frame"] = "area duration self then with", // Frame.Oneself, Frame.Earlier, Frame.Joint.
+        ["Claims.Frame"] = "area self then with", // Frame.Oneself, Frame.Earlier, Frame.Joint.
         ["Claims.Grammar"] = "area",
         ["Claims.Lists"] = "address org other person place portfolio",
         ["Claims.Money"] = "country region",
@@ -34,8 +34,8 @@ public sealed partial class LanguageTests
         ["Claims.PersonFinder"] = "year",
         ["Claims.Places"] = "address city country other region",
         ["Claims.Statuses"] = "done plan planned year",
-        ["Alignment"] = "address birthday condition custody died different dateline event head home hypothetical lot magnitude none parallel person planned precision same scope self setting shared similar time unlike value verb victim whole whose word",
-        ["Rules.Checks"] = "condition correction count custody date day died identity name other person place plan price suspect with",
+        ["Alignment"] = "address aftermath birthday condition custody died different dateline event head home hypothetical lot magnitude none parallel person planned precision same scope self setting shared similar time unlike value verb victim whole whose word",
+        ["Rules.Checks"] = "condition correction count custody date day died identity injury name other person place plan price suspect with",
     };
 
     /// <summary>Names of comparisons and their levels.</summary>

@@ -28,6 +28,7 @@ public static class HardTexts
         ["other names"] = "Ada# Quill# ",
         ["names joined"] = "Ada and ",
         ["names with ages"] = "Ada# Quill#, 5, ",
+        ["relations"] = "Ada# Quill# hit his older half-brother, Ben# Quill#, and ",
         ["roles"] = "Chancellor Ada Quill and ",
         ["titles"] = "Mr ",
         ["initials"] = "J. ",

@@ -109,43 +109,27 @@ internal sealed class DateGrammar
     // Two weeks ago, exactly one week ago, three days before Christmas, the day after Thanksgiving.
     private OffsetDate? Offset(int i, out int end)
     {
-        end = i;
-        var j = i;
-        var isExact = _tokens.Skip(ref j, Exact);
-        var number = _tokens.Digits(j, out var length) is > 0 and var digits && length <= 3 && !_tokens.Sentence.IsTaken(j) ? digits : 0;
-        if (number > 0)
-        {
-            j++;
-        }
-        else if (_tokens.Find(j, DateWordClass.Count, out var behind) is { } word)
-        {
-            (number, j) = (word.Value(DateWordClass.Count), behind);
-        }
-
-        var isThe = number == 0 && !isExact && _tokens.Is(j, The);
-        if (!isThe && number == 0)
+        if (OffsetSpan.Read(_tokens, i, out end) is not { } span)
         {
             return null;
         }
 
-        j += isThe ? 1 : 0;
-        if (_tokens.Find(j, Units, out j) is not { } unit)
+        var j = end;
+        if (!span.IsThe && _tokens.Find(j, FromNow, out end) is { } now)
         {
-            return null;
+            return new OffsetDate(span.Count, span.Unit, now.Value(FromNow), null, span.IsExact);
         }
 
-        var (count, dateUnit) = (Math.Max(number, 1), (DateUnit)unit.Value(Units));
-        if (!isThe && _tokens.Find(j, FromNow, out end) is { } now)
-        {
-            return new OffsetDate(count, dateUnit, now.Value(FromNow), null, isExact);
-        }
-
+        // "A month after the May 10 robbery" counts from the robbery.
         var direction = _tokens.Find(j, FromDate, out var anchor);
         anchor += direction is not null && _tokens.Is(anchor, The) ? 1 : 0;
-        return direction is not null && !(isThe && dateUnit > DateUnit.Week) && Single(anchor, true, out end) is { } date and not UnitDate
-            ? new OffsetDate(count, dateUnit, direction.Value(FromDate), date, isExact)
+        return direction is not null && !(span.IsThe && span.Unit > DateUnit.Week) && Single(anchor, true, out end) is { } date and not UnitDate && !IsBeforeNoun(end)
+            ? new OffsetDate(span.Count, span.Unit, direction.Value(FromDate), date, span.IsExact)
             : null;
     }
+
+    private bool IsBeforeNoun(int i) =>
+        i < _tokens.Count && (_tokens.Sentence.Is(i, GrammarWord.SureGenitive) || _tokens.Sentence.Tags[i].Universal is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Num);
 
     // Mid-May, early 2023, the first half of 2022, earlier this month, the end of the year.
     private PartDate? Parted(int i, out int end)

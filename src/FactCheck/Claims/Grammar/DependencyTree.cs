@@ -26,7 +26,7 @@ internal sealed class DependencyTree
             sentence.Language.Parser.Parse(sentence.Entries.Slice(start, count), sentence.Tags.Slice(start, count), heads, relations, ParserMode.Careful);
             for (var i = 0; i < count; i++)
             {
-                nodes[start + i] = new() { Head = (short)(heads[i] < 0 ? -1 : start + heads[i]), FirstChild = -1, NextSibling = -1, Relation = relations[i] };
+                nodes[start + i] = new() { Head = (short)(heads[i] < 0 ? -1 : start + heads[i]), FirstChild = -1, NextSibling = -1, Relation = IsSubject(relations[i], i, heads[i], sentence.Tags.Slice(start, count)) ? DependencyRelation.Nsubj : relations[i] };
             }
         }
 
@@ -72,6 +72,10 @@ internal sealed class DependencyTree
 
         return first;
     }
+
+    /// <summary>Whether the parser has taken for a modifier what can only be a subject: "a 17-year-old surrendered". No finite verb has an adjective.</summary>
+    private static bool IsSubject(DependencyRelation relation, int token, int head, ReadOnlySpan<TokenTag> tags) =>
+        relation == DependencyRelation.Amod && head > token && tags[head].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP;
 
     private static void Link(Node[] nodes)
     {

@@ -11,6 +11,10 @@ internal sealed class NounPhraseReader(SentenceView sentence)
 
     private readonly DependencyTree _tree = sentence.Tree;
 
+    /// <summary>"the 17-year-old suspected of it", "the boy who had lit it": what follows says who is meant.</summary>
+    public bool IsDescribed(int noun) =>
+        _tree.Child(noun, DependencyRelation.Acl) >= 0 || (noun + 1 < sentence.Count && sentence.Tags[noun + 1].Penn is PennTag.VBN or PennTag.WDT or PennTag.WP);
+
     /// <summary>The noun that a value between <paramref name="first"/> and <paramref name="end"/> belongs to, or -1: the noun it stands before
     /// ("the 9-acre site"), of which it is ("an offer of 160 million dollars"), or that is of it ("45.7 billion euros of trade").</summary>
     public int HeadOf(int first, int end)

@@ -11,6 +11,7 @@ internal sealed class SentenceGrammar
         Predicates = new(sentence);
         Clauses = new(sentence, Predicates);
         Events = new(sentence, Predicates);
+        Bounds = new(sentence, Predicates);
         Fates = new(sentence, Predicates);
         Moods = new(sentence);
         Attribution = new(sentence, Predicates);
@@ -30,6 +31,9 @@ internal sealed class SentenceGrammar
 
     /// <summary>What happens at a place or time.</summary>
     public EventFinder Events { get; }
+
+    /// <summary>Starts and ends.</summary>
+    public BoundReader Bounds { get; }
 
     /// <summary>What becomes of people.</summary>
     public FateReader Fates { get; }

@@ -19,6 +19,9 @@ public sealed record NumberValue(decimal? Number, Interval<decimal> Interval, He
     /// <summary>What kind of quantity the unit measures ("length", "EUR"); empty for plain counts. Only equal dimensions compare.</summary>
     public string Dimension { get; init; } = "";
 
+    /// <summary>Whether it says how long something takes; <see cref="Base"/> is then in seconds.</summary>
+    internal bool IsDuration => Dimension == QuantityMentions.Duration;
+
     /// <summary>The interval in the dimension's base unit (metres, kilograms, ...), for comparison across units.</summary>
     public Interval<decimal> Base { get; init; } = Interval;
 

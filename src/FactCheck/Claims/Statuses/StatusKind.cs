@@ -87,7 +87,7 @@ public sealed class StatusKind : ClaimKind
         var top = grammar.Tree.TopOf(match.First, match.End);
         for (var i = match.First; i < match.End; i++)
         {
-            if (grammar.Predicates.IsPredicative(i))
+            if (grammar.Predicates.IsPredicative(i) && !IsModifier(grammar, match, i))
             {
                 return i;
             }
@@ -95,6 +95,10 @@ public sealed class StatusKind : ClaimKind
 
         return grammar.Clauses.Around(top).Predicate;
     }
+
+    /// <summary>"life-threatening injuries": the verb only describes the noun.</summary>
+    private static bool IsModifier(SentenceGrammar grammar, StageMatch match, int token) =>
+        grammar.Tree.Relation(token) is DependencyRelation.Amod or DependencyRelation.Compound && grammar.Tree.Head(token) > token && grammar.Tree.Head(token) < match.End;
 
     private static int BearerToken(SentenceGrammar grammar, StageMatch match, int predicate) => match.Stage.Bearer switch
     {

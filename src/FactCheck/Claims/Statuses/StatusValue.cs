@@ -10,8 +10,8 @@ namespace FactCheck.Claims.Statuses;
 /// <param name="State">How it stands to the next stage.</param>
 public sealed record StatusValue(string Ladder, int Stage, string Name, StageState State) : ClaimValue
 {
-    /// <summary>The ladders of the law and of health, and the last stage of the second.</summary>
-    public const string Custody = "custody", Condition = "condition", Died = "died";
+    /// <summary>The ladders of the law, of health and of what was done to somebody, and the last stage of the second.</summary>
+    public const string Custody = "custody", Condition = "condition", Injury = "injury", Died = "died";
 
     /// <summary>Whose status it is; null where the text does not say, or where it is the whole story's.</summary>
     public StatusBearer? Bearer { get; init; }
@@ -40,5 +40,5 @@ public sealed record StatusValue(string Ladder, int Stage, string Name, StageSta
 public sealed record StatusBearer(string? Person, string Noun, decimal? Age, bool IsPlural)
 {
     /// <inheritdoc/>
-    public override string ToString() => Person ?? (Age is { } age ? $"{Noun}, {age:0}" : Noun);
+    public override string ToString() => Person ?? (Age is { } age ? Noun.Length > 0 ? $"{Noun}, {age:0}" : $"{age:0}" : Noun);
 }

@@ -8,10 +8,17 @@ namespace FactCheck.Claims.Storage;
 /// <summary>The claims of an article as bytes. What is written by one build of the library only that build can read: nothing says what the bytes are.</summary>
 public static class ClaimCodec
 {
-    /// <summary>The claims as bytes.</summary>
-    public static byte[] Write(ImmutableArray<Claim> claims)
+    /// <summary>The claims as bytes, and what is derived from them.</summary>
+    public static byte[] Write(ArticleClaims article)
     {
         var to = new StoredBytesWriter();
+        Write(to, article.Claims);
+        Write(to, article.Derived);
+        return to.ToArray();
+    }
+
+    private static void Write(StoredBytesWriter to, ImmutableArray<Claim> claims)
+    {
         to.Add(claims.Length);
         foreach (var claim in claims)
         {
@@ -24,8 +31,6 @@ public static class ClaimCodec
             RecordCodec.Write(to, typeof(Frame), claim.Frame);
             RecordCodec.Write(to, claim.Kind.ValueType, claim.Value);
         }
-
-        return to.ToArray();
     }
 
     /// <summary>The article with the claims that were written of it; null where the bytes are not those of its claims. Never throws, whatever the bytes.</summary>
@@ -35,18 +40,25 @@ public static class ClaimCodec
         try
         {
             var from = new StoredBytesReader(bytes);
-            var claims = ImmutableArray.CreateBuilder<Claim>(from.Count());
-            for (var i = 0; i < claims.Capacity; i++)
-            {
-                claims.Add(Read(from, article, text));
-            }
-
-            return from.Left == 0 ? new(article, text, claims.MoveToImmutable()) : null;
+            var claims = ReadAll(from, article, text);
+            var derived = ReadAll(from, article, text);
+            return from.Left == 0 ? new(article, text, claims) { Derived = derived } : null;
         }
         catch (StoredBytesException)
         {
             return null;
         }
+    }
+
+    private static ImmutableArray<Claim> ReadAll(StoredBytesReader from, Article article, TokenizedText text)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>(from.Count());
+        for (var i = 0; i < claims.Capacity; i++)
+        {
+            claims.Add(Read(from, article, text));
+        }
+
+        return claims.MoveToImmutable();
     }
 
     private static Claim Read(StoredBytesReader from, Article article, TokenizedText text)

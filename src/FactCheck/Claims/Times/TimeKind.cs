@@ -7,7 +7,9 @@ namespace FactCheck.Claims.Times;
 /// <summary>Times of day: "3 a.m.", "18:00", "noon", "just before 5 o'clock".</summary>
 public sealed class TimeKind : ClaimKind
 {
-    private const int Tolerance = 30;
+    /// <summary>In minutes: "about 10" is less exact than "about 10:45", and neither is an hour off.</summary>
+    private const int HourTolerance = 25, MinuteTolerance = 15;
+
     private const int Day = 24 * 60;
 
     /// <inheritdoc/>
@@ -37,7 +39,7 @@ public sealed class TimeKind : ClaimKind
         }
     }
 
-    /// <summary>Equal times are the same; a hedge allows half an hour on its side; "after" and "before" alone allow all that follows or precedes.
+    /// <summary>Equal times are the same; a hedge allows minutes on its side; "after" and "before" alone allow all that follows or precedes.
     /// Times in different zones do not compare.</summary>
     public override ValueRelation Compare(ClaimValue left, ClaimValue right)
     {
@@ -58,21 +60,25 @@ public sealed class TimeKind : ClaimKind
         }
 
         var rounding = Math.Max(Rounding(a.Time), Rounding(b.Time));
-        var (min, max) = (Reach(a.Hedge).Min - Reach(b.Hedge).Max - rounding, Reach(a.Hedge).Max - Reach(b.Hedge).Min + rounding);
+        var (min, max) = (Reach(a).Min - Reach(b).Max - rounding, Reach(a).Max - Reach(b).Min + rounding);
         return minutes >= min && minutes <= max ? ValueRelation.Compatible : ValueRelation.Disjoint;
     }
 
     /// <summary>How far a time on the round may be from the exact one: 3:30 for 3:33, but not 3:32 for 3:33.</summary>
     private static int Rounding(TimeOnly time) => (time.Minute % 30, time.Minute % 5) switch { (0, _) => 7, (_, 0) => 2, _ => 0 };
 
-    private static (int Min, int Max) Reach(Hedge hedge) => hedge switch
+    private static (int Min, int Max) Reach(TimeValue value)
     {
-        Hedge.About => (-Tolerance, Tolerance),
-        Hedge.Over => (0, Tolerance),
-        Hedge.Under => (-Tolerance, 0),
-        Hedge.AtLeast => (0, Day),
-        Hedge.AtMost => (-Day, 0),
-        Hedge.Range => (-Day, Day),
-        _ => (0, 0),
-    };
+        var tolerance = value.Time.Minute == 0 ? HourTolerance : MinuteTolerance;
+        return value.Hedge switch
+        {
+            Hedge.About => (-tolerance, tolerance),
+            Hedge.Over => (0, tolerance),
+            Hedge.Under => (-tolerance, 0),
+            Hedge.AtLeast => (0, Day),
+            Hedge.AtMost => (-Day, 0),
+            Hedge.Range => (-Day, Day),
+            _ => (0, 0),
+        };
+    }
 }

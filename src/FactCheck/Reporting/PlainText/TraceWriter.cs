@@ -38,7 +38,7 @@ public sealed class TraceWriter(TextStyle style)
     {
         page.Blank();
         page.Line($"  article {Printable.Of(article.Article.File)}");
-        var claims = article.Claims.ToLookup(claim => claim.SentenceIndex);
+        var claims = article.Claims.Concat(article.Derived).OrderBy(claim => claim.Span).ToLookup(claim => claim.SentenceIndex);
         foreach (var (index, sentence) in article.Text.Sentences.Index())
         {
             var isDetailed = page.Verbosity == Verbosity.Detailed;

@@ -17,9 +17,13 @@ internal static class Confidence
             && odd.Contains(pair.Left) != odd.Contains(pair.Right)
             && rule.Compare(pair.Left, pair.Right) == ValueRelation.Disjoint);
 
-    /// <summary>The severity of the rule where the evidence is ample; else at most a warning.</summary>
-    public static Severity SeverityOf(Severity severity, CandidatePair pair) =>
-        pair.Weight >= MatchModel.ThresholdOf(pair.Left.Kind) + AmpleBits && !IsNameless(pair) && !IsOfFoundStory(pair) ? severity : (Severity)Math.Min((int)severity, (int)Severity.Warning);
+    /// <summary>The severity of the rule where the evidence is ample; else at most a warning. Two events that nobody says are one, and of which nothing
+    /// but an hour or day each is known, are worth no more than a hint.</summary>
+    public static Severity SeverityOf(Severity severity, CandidatePair pair) => (Severity)Math.Min((int)severity, (int)MostOf(pair));
+
+    private static Severity MostOf(CandidatePair pair) =>
+        IsOfFoundStory(pair) ? pair.Evidence.Any(evidence => evidence.Level == FrameLevels.OnlyOfStory) ? Severity.Info : Severity.Warning
+        : pair.Weight >= MatchModel.ThresholdOf(pair.Left.Kind) + AmpleBits && !IsNameless(pair) ? Severity.Error : Severity.Warning;
 
     /// <summary>Whether nobody says that the two articles tell of one event, and the claims hang on the event alone, in sentences of their own: then there may be two events.</summary>
     private static bool IsOfFoundStory(CandidatePair pair) =>

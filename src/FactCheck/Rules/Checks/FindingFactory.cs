@@ -8,9 +8,10 @@ namespace FactCheck.Rules.Checks;
 internal static class FindingFactory
 {
     /// <summary>The finding of <paramref name="rule"/> at <paramref name="locations"/>, the odd one first. Its message takes
-    /// {a.source}, {a.text}, {a.value} from the first and {b...} from the last location that differs, {about} from <paramref name="about"/>.</summary>
+    /// {a.source}, {a.text}, {a.value} from the first and {b...} from the last location that differs, {about} from <paramref name="about"/>. The
+    /// <paramref name="witnesses"/> are shown with it and change neither message nor fingerprint.</summary>
     public static Finding Finding(
-        this Rule rule, StoryFacts story, IEnumerable<Location> locations, string about = "", CandidatePair? pair = null, Verdict verdict = Verdict.Conflict)
+        this Rule rule, StoryFacts story, IEnumerable<Location> locations, string about = "", CandidatePair? pair = null, Verdict verdict = Verdict.Conflict, IEnumerable<Location>? witnesses = null)
     {
         var all = locations.ToImmutableArray();
         var (a, b) = Sides(all, pair);
@@ -22,7 +23,7 @@ internal static class FindingFactory
             Message = Fill(rule.Message, about, a, b),
             Hint = rule.Hint,
             Story = story.Story,
-            Locations = all,
+            Locations = witnesses is null ? all : [.. all, .. witnesses],
             Alignment = pair is null ? null : new(pair.Weight, pair.Evidence),
             Fingerprint = Fingerprint.Of(rule.Id, FingerprintParts(rule, story, all)),
         };

@@ -24,7 +24,7 @@ internal sealed class HeadlineAgainstBody : Check
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
         var language = Language.Of(story.Articles[0].Article.Language);
-        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People, new(language, []), [], new([]), new(story.Alignment.People, []));
+        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People, new(language), new(language, []), [], new([]), new(story.Alignment.People, []));
         var marks = new SentenceMarks(story.Articles.SelectMany(article => article.Claims));
         foreach (var article in story.Articles)
         {
@@ -39,11 +39,11 @@ internal sealed class HeadlineAgainstBody : Check
 
                 // "Five people were shot and a girl of six was injured": six in all.
                 var pair = body.Where(claim => IsBelow(display, claim) && (display.Kind is AgeKind || !marks.IsAgeGiven(claim))).Select(claim => comparison.Compare(display, claim))
-                    .Where(pair => pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(display.Kind) && SaySame(pair.Left.Frame, pair.Right.Frame))
+                    .Where(pair => pair.CanConflict && pair.Weight >= MatchModel.ThresholdOf(display.Kind) && SaySame(language, pair.Left.Frame, pair.Right.Frame))
                     .MaxBy(pair => pair.Weight);
                 if (pair is not null)
                 {
-                    yield return rule.Finding(story, [Location.Of(pair.Left), Location.Of(pair.Right)], GroupSides.About(pair.Right), pair);
+                    yield return rule.Finding(story, [Location.Of(pair.Left), Location.Of(pair.Right)], GroupSides.About(pair.Right), pair, witnesses: Witnesses(story, pair));
                 }
             }
         }
@@ -53,7 +53,17 @@ internal sealed class HeadlineAgainstBody : Check
     private static bool IsBelow(Claim display, Claim claim) =>
         display.Sentence.Kind == BlockKind.Caption || claim.SentenceIndex <= display.SentenceIndex + LeadSentences;
 
-    private static bool SaySame(Frame left, Frame right) => left.Head == right.Head && left.Predicate == right.Predicate && left.Part is null && right.Part is null;
+    private static bool SaySame(Language language, Frame left, Frame right) =>
+        left.Head == right.Head && left.Part is null && right.Part is null
+        && (left.Predicate == right.Predicate || language.Classes.Compare(left.Predicate, right.Predicate, isVerb: true) is WordRelation.Synonym);
+
+    /// <summary>What other articles say of the same, for either side.</summary>
+    private static IEnumerable<Location> Witnesses(StoryFacts story, CandidatePair pair) =>
+        story.Alignment.Groups.Where(group => group.Claims.Contains(pair.Left) || group.Claims.Contains(pair.Right))
+            .SelectMany(group => group.Claims)
+            .Where(claim => claim.Article != pair.Left.Article)
+            .Distinct()
+            .Select(Location.Of);
 
     /// <summary>"At least one" confirms no number.</summary>
     private static bool IsBounded(Claim claim) => claim.Value is not NumberValue { Interval.Max: null };

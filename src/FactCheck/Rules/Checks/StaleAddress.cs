@@ -1,13 +1,17 @@
 using FactCheck.Articles;
+using FactCheck.Languages;
 using FactCheck.Text;
 
 namespace FactCheck.Rules.Checks;
 
-/// <summary>An address that keeps a number of an earlier headline: ".../girl-7-shot" over "Girl, 6, shot".</summary>
+/// <summary>An address that keeps what an earlier headline told: ".../girl-7-shot" over "Girl, 6, shot", ".../2-wounded" over "Man killed, girl wounded".</summary>
 internal sealed class StaleAddress : Check
 {
     /// <summary>Longer numbers are dates and keys of the publisher.</summary>
     private const int MostDigits = 3;
+
+    /// <summary>Classes of those who are counted.</summary>
+    private const string Dead = "dead", Injured = "injured";
 
     /// <inheritdoc/>
     public override string Name => "stale-address";
@@ -40,8 +44,26 @@ internal sealed class StaleAddress : Check
             }
         }
 
+        return Toll(article, old, now);
+    }
+
+    /// <summary>"2-wounded" in an address that knows of no dead, and the first word of the headline that does.</summary>
+    private static (TextSpan Old, TextSpan Now)? Toll(Article article, List<TextSpan> old, List<TextSpan> now)
+    {
+        var language = Language.Of(article.Language);
+        foreach (var i in Numbers(article, old))
+        {
+            if (i + 1 < old.Count && Is(language, article, old[i + 1], Injured) && !old.Exists(word => Is(language, article, word, Dead)) && now.FindIndex(word => Is(language, article, word, Dead)) is >= 0 and var dead)
+            {
+                return (TextSpan.FromBounds(old[i].Start, old[i + 1].End), now[dead]);
+            }
+        }
+
         return null;
     }
+
+    private static bool Is(Language language, Article article, TextSpan word, string what) =>
+        language.Nouns.Casualty(article.Text[word].ToString().ToLowerInvariant()) is { } lemma && language.Classes.ClassOf(lemma, isVerb: false) == what;
 
     /// <summary>Two words before, two behind, or one on either side are the same.</summary>
     private static bool SharesNeighbours(Article article, List<TextSpan> old, int i, List<TextSpan> now, int j)

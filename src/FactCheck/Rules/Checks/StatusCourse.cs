@@ -124,7 +124,7 @@ internal sealed class StatusCourse
     private static bool IsPlan(Claim claim) => Of(claim).Ladder.StartsWith(PlanFinder.Ladder, StringComparison.Ordinal);
 
     /// <summary>The bearer's age: as the phrase has it, else as the article gives it for the person, else of the same noun a little before.</summary>
-    private decimal? AgeOf(Claim claim)
+    public decimal? AgeOf(Claim claim)
     {
         if (!_ageOf.TryGetValue(claim, out var age))
         {

@@ -35,7 +35,7 @@ internal sealed class SupersededStatus : Check
         }
 
         return courses.Select(known => rule.Finding(
-            story, OncePerStage(known.Old).Concat(OncePerStage(known.New.Except(known.Old))).Select(Location.Of), About(known), null, Verdict.Superseded));
+            story, known.Old.Concat(OncePerStage(known.New.Except(known.Old))).Select(Location.Of), About(known), null, Verdict.Superseded));
     }
 
     /// <summary>Whether <paramref name="later"/> tells what became of what <paramref name="old"/> tells, and <paramref name="old"/>'s article does not know it.</summary>
@@ -63,6 +63,7 @@ internal sealed class SupersededStatus : Check
             ?? StatusCourse.Of(course.Old[0]).Ladder;
     }
 
+    /// <summary>What is overtaken is shown wherever it stands, since each place wants an update; of what came after, one place an article will do.</summary>
     private static IEnumerable<Claim> OncePerStage(IEnumerable<Claim> claims) =>
         claims.DistinctBy(claim => (claim.Article.File, StatusCourse.Of(claim).Stage, StatusCourse.Of(claim).Name));
 

@@ -66,6 +66,28 @@ public sealed class FrameTests
         Assert.Equal(head, Claim(text, kind).Frame.Head);
 
     [Theory]
+    [InlineData("The war began in June.", DateBound.Start, "war")]
+    [InlineData("Rebels have been fighting the army since June.", DateBound.Start, "")]
+    [InlineData("The fighting since June has cost lives.", DateBound.Start, "fighting")]
+    [InlineData("He has been in office since 2006.", DateBound.Start, "office")]
+    [InlineData("She took office in 2008.", DateBound.Start, "office")]
+    [InlineData("Since fighting between the army and rebels, or NLA, began in July, many have fled.", DateBound.Start, "fight")]
+    [InlineData("The siege ended on Tuesday.", DateBound.End, "siege")]
+    [InlineData("The road is closed until 4 May.", DateBound.End, "")]
+    [InlineData("He wants to sign by Christmas.", DateBound.Limit, "")]
+    [InlineData("Gunfire broke out on Friday.", DateBound.Onset, "gunfire")]
+    [InlineData("It was the third shooting since March.", DateBound.Count, "")]
+    [InlineData("Fifty people have been shot since Friday.", DateBound.Count, "")]
+    [InlineData("The fighting went on in August.", DateBound.None, "")]
+    [InlineData("The men began shooting on Friday.", DateBound.None, "")]
+    public void Date_is_the_start_or_the_end_when_its_preposition_or_verb_says_so(string text, DateBound bound, string head)
+    {
+        var frame = Claim(text, "date").Frame;
+
+        Assert.Equal((bound, head), (frame.Bound, frame.Head));
+    }
+
+    [Theory]
     [InlineData("Twelve people died in the city.", "city")]
     [InlineData("Twelve people died of the cold across the state.", "state")]
     [InlineData("Twelve people died of the cold.", "")]

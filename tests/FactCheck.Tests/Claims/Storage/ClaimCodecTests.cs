@@ -18,11 +18,12 @@ public sealed class ClaimCodecTests
     {
         foreach (var article in Articles)
         {
-            var claims = ClaimExtractor.Extract(article).Claims;
-            var back = ClaimCodec.TryRead(article, ClaimCodec.Write(claims));
+            var found = ClaimExtractor.Extract(article);
+            var back = ClaimCodec.TryRead(article, ClaimCodec.Write(found))!;
 
-            Assert.Equal(Json(claims), Json(back!.Claims));
-            Assert.Equal(claims.Select(Private), back.Claims.Select(Private));
+            Assert.Equal(Json(found.Claims), Json(back.Claims));
+            Assert.Equal(Json(found.Derived), Json(back.Derived));
+            Assert.Equal(found.Claims.Select(Private), back.Claims.Select(Private));
         }
     }
 
@@ -41,6 +42,9 @@ public sealed class ClaimCodecTests
             Assert.Equal((outline.Story, outline.Published), (back!.Story, back.Published));
             Assert.Equal(outline.Terms?.All, back.Terms?.All);
             Assert.Equal(outline.Terms?.Weightiest, back.Terms?.Weightiest);
+            Assert.Equal(outline.People.ToArray(), back.People.ToArray());
+            Assert.Equal(outline.Subjects.ToArray(), back.Subjects.ToArray());
+            Assert.Equal(outline.Days.ToArray(), back.Days.ToArray());
         }
 
         Assert.True(OutlineCodec.TryRead(OutlineCodec.Write(null), out var none));
@@ -51,7 +55,7 @@ public sealed class ClaimCodecTests
     public void Cut_off_bytes_are_refused()
     {
         var article = Articles[0];
-        var claims = ClaimCodec.Write(ClaimExtractor.Extract(article).Claims);
+        var claims = ClaimCodec.Write(ClaimExtractor.Extract(article));
         var outline = OutlineCodec.Write(ArticleOutline.Of(article with { Story = null }, () => ClaimExtractor.Extract(article).Text));
 
         Assert.All(Enumerable.Range(0, 200).Select(i => i * claims.Length / 200), length => Assert.Null(ClaimCodec.TryRead(article, claims.AsMemory(0, length))));
@@ -65,7 +69,7 @@ public sealed class ClaimCodecTests
     {
         var random = new Random(7);
         var articles = Articles.GroupBy(article => article.Story).First().ToArray();
-        var written = Array.ConvertAll(articles, article => ClaimCodec.Write(ClaimExtractor.Extract(article).Claims));
+        var written = Array.ConvertAll(articles, article => ClaimCodec.Write(ClaimExtractor.Extract(article)));
         var read = 0;
         for (var round = 0; round < 12; round++)
         {
