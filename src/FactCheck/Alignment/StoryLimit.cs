@@ -19,9 +19,9 @@ internal static class StoryLimit
     /// names, so much less where more does, and a few days lie between or one names the day: reports of one city's weekends share its streets, too.</summary>
     private const double OfPlaces = 0.045, PlacesInCommon = 0.05;
 
-    /// <summary>So much more where weeks lie between, and too little of the cosine comes from names for more than one person's: a namesake in another town.</summary>
-    private const double OfNamesake = 0.10, MoreThanOnePerson = 0.12;
-    private const int FewDays = 5, Weeks = 14;
+    /// <summary>So much more where many days lie between, and too little of the cosine comes from names for more than one person's: a namesake in another town.</summary>
+    private const double OfNamesake = 0.20, MoreThanOnePerson = 0.15;
+    private const int FewDays = 5;
 
     /// <summary>So many days after an event the first articles about it have appeared.</summary>
     private const int NextDay = 1, FirstDays = 3;
@@ -52,7 +52,7 @@ internal static class StoryLimit
         var (early, late) = a <= b ? (left, right) : (right, left);
         var shared = PeopleOf(early, late);
         var days = Math.Abs(a.DayNumber - b.DayNumber);
-        var byDays = shared == Shared.Subject ? ByDays(days, shared) + (days > Weeks && ofNames < MoreThanOnePerson ? OfNamesake : 0)
+        var byDays = shared == Shared.Subject ? ByDays(days, shared) + (days > FewDays && ofNames < MoreThanOnePerson ? OfNamesake : 0)
             : early.Subjects.IsEmpty || late.Subjects.IsEmpty ? ByDays(days, shared)
             : ByDays(days, Shared.Nobody) + OfOtherPeople;
         var told = DayOf(early, late);
