@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Organisations;
-using FactCheck.Claims.Places;
 using FactCheck.Languages;
 using FactCheck.Languages.Models;
 using FactCheck.Text;
