@@ -174,9 +174,9 @@ internal static class AgePattern
         return false;
     }
 
-    /// <summary>"A 4-year-old accidentally shot himself"; but not "a 40-year-old newly restored car".</summary>
+    /// <summary>"A 4-year-old accidentally shot himself", "4-year-old fatally shoots self"; but not "a 40-year-old newly restored car".</summary>
     private static bool IsActing(SentenceView sentence, int at) =>
-        sentence.Tags[at].Universal == UniversalTag.Adv && at + 1 < sentence.Count
+        (sentence.Tags[at].Universal == UniversalTag.Adv || sentence.Language.Fates.Of(sentence.Lower(at), FateTelling.State) != Fate.None) && at + 1 < sentence.Count
         && (sentence.Tags[at + 1].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD || sentence.Language.Nouns.Casualty(sentence.Lower(at + 1)) is not null
             || sentence.Language.Fates.Of(sentence.Lemma(at + 1), FateTelling.Done) != Fate.None);
 }

@@ -1,7 +1,6 @@
 using FactCheck.Alignment;
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
-using FactCheck.Claims.Counts;
 
 namespace FactCheck.Rules.Checks;
 
@@ -25,10 +24,11 @@ internal static class Confidence
         IsOfFoundStory(pair) ? pair.Evidence.Any(evidence => evidence.Level == FrameLevels.OnlyOfStory) ? Severity.Info : Severity.Warning
         : pair.Weight >= MatchModel.ThresholdOf(pair.Left.Kind) + AmpleBits && !IsNameless(pair) ? Severity.Error : Severity.Warning;
 
-    /// <summary>Whether nobody says that the two articles tell of one event, and the claims hang on the event alone, in sentences of their own: then there may be two events.</summary>
+    /// <summary>Whether nobody says that the two articles tell of one event, and neither a person is the same in both nor sentences that say the same of the same
+    /// names: then there may be two events. Agencies report two shootings in the same words, and who was arrested, charged and sentenced had three such days.</summary>
     private static bool IsOfFoundStory(CandidatePair pair) =>
-        pair.Left.Article.Story is null && pair.Left.Article != pair.Right.Article && (pair.Left.Kind.IsSetting || pair.Left.Kind is CountKind)
-        && !pair.Evidence.Any(evidence => evidence is { Comparison: "person", Weight: > 0 } || evidence.Level == SentenceComparison.Parallel);
+        pair.Left.Article.Story is null && pair.Left.Article != pair.Right.Article && pair.Left.Kind is not AgeKind
+        && !(pair.Evidence.Any(evidence => evidence.Level == SentenceComparison.Parallel) && pair.Evidence.Any(evidence => evidence is { Comparison: "participants", Weight: > 0 }));
 
     /// <summary>Whether it is the age of somebody without a name: however alike the sentences, there may be two.</summary>
     private static bool IsNameless(CandidatePair pair) => pair.Left.Kind is AgeKind && pair.Left.Frame.Person is null;
