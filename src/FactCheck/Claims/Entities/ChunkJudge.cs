@@ -10,6 +10,9 @@ internal sealed class ChunkJudge
     /// <summary>What is enough.</summary>
     public const double Enough = 3;
 
+    /// <summary>Tokens of the names that may stand between "as" and the last of them.</summary>
+    private const int AsReach = 9;
+
     private readonly SentenceView _sentence;
     private readonly Casing _casing;
     private readonly EntityLexicon _lexicon;
@@ -130,7 +133,7 @@ internal sealed class ChunkJudge
 
         var sum = chunk.HasRoleBefore ? 3.0 : 0;
         sum += _sentence.Is(at, EntityFlags.Label) ? 2 : before == "," && _sentence.Is(at - 1, EntityFlags.Label) ? 1.5 : 0;
-        sum += _sentence.Is(at, GrammarWord.As) && IsIdentified(at) ? 3 : 0;
+        sum += AsWhom(at) is >= 0 and var whom && IsIdentified(whom) ? 3 : 0;
         sum += _sentence.Is(at, EntityFlags.Speech) ? 1.5 : 0;
         sum += _places.IsSource(at) ? 0.5 : 0;
         sum += _sentence.Is(at, NumberCue.Old) && _sentence.Word(at - 1) == "-" && !(chunk.Count == 1 && (chunk.KnownPlace is not null || _sentence.Is(chunk.End, EntityFlags.Label))) ? 3 : 0;
@@ -138,6 +141,18 @@ internal sealed class ChunkJudge
         sum -= _sentence.Is(at, GrammarWord.Locative) ? 1.5 : 0;
         sum -= _sentence[chunk.First] is { } token && chunk.First > 0 && _sentence[at].Kind == TokenKind.Number ? 2 : 0;
         return sum;
+    }
+
+    /// <summary>The "as" before a name or the names that stand with it: "as Jo Hart", "as Jo Hart and Ann Hale"; -1 where there is none.</summary>
+    private int AsWhom(int at)
+    {
+        var i = _sentence.Is(at, GrammarWord.And) ? at - 1 : at;
+        while (i < at && i > at - AsReach && i > 0 && (_casing.IsCapital(i) || _sentence.Lower(i) == "," || _sentence.Is(i, GrammarWord.And)))
+        {
+            i--;
+        }
+
+        return _sentence.Is(i, GrammarWord.As) ? i : -1;
     }
 
     /// <summary>"identified as", "identified the man as".</summary>
