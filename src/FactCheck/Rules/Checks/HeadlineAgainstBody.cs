@@ -32,6 +32,12 @@ internal sealed class HeadlineAgainstBody : Check
             foreach (var display in claims[true])
             {
                 var body = claims[false].Where(claim => claim.Kind == display.Kind).ToArray();
+                if (display.Kind is AgeKind && OtherAge(display, [.. claims[false]]) is { } other && !claims[true].Any(claim => Touches(claim, other)))
+                {
+                    yield return rule.Finding(story, [Location.Of(other), Location.Of(display)], GroupSides.About(other), witnesses: Witnesses(story, display, other));
+                    continue;
+                }
+
                 if (Array.Exists(body, claim => (rule.Compare(display, claim) is not ValueRelation.Disjoint && IsBounded(claim)) || Touches(display, claim)))
                 {
                     continue;
@@ -43,7 +49,7 @@ internal sealed class HeadlineAgainstBody : Check
                     .MaxBy(pair => pair.Weight);
                 if (pair is not null)
                 {
-                    yield return rule.Finding(story, [Location.Of(pair.Left), Location.Of(pair.Right)], GroupSides.About(pair.Right), pair, witnesses: Witnesses(story, pair));
+                    yield return rule.Finding(story, [Location.Of(pair.Left), Location.Of(pair.Right)], GroupSides.About(pair.Right), pair, witnesses: Witnesses(story, pair.Left, pair.Right));
                 }
             }
         }
@@ -57,11 +63,23 @@ internal sealed class HeadlineAgainstBody : Check
         left.Head == right.Head && left.Part is null && right.Part is null
         && (left.Predicate == right.Predicate || language.Classes.Compare(left.Predicate, right.Predicate, isVerb: true) is WordRelation.Synonym);
 
+    /// <summary>The age that the lead gives to whom the headline gives another, wherever else the article has the headline's: "girl, 6, hurt" over "a 9-year-old
+    /// girl was hit". The article may speak of one such person only.</summary>
+    private static Claim? OtherAge(Claim display, Claim[] body)
+    {
+        var ages = body.Where(claim => claim.Kind is AgeKind && claim.Frame.Head == display.Frame.Head).ToArray();
+        var lead = ages.Where(claim => claim.Sentence.Kind == BlockKind.Lead).ToArray();
+        return display.Sentence.Kind == BlockKind.Headline && display.Frame.Head.Length > 0 && lead is [var other]
+            && display.Frame.Fate != Fate.None && display.Frame.Fate == other.Frame.Fate && display.Kind.Compare(display.Value, other.Value) == ValueRelation.Disjoint
+            && Array.TrueForAll(ages, age => age == other || Touches(age, display) || Touches(age, other))
+            && !Array.Exists(body, claim => claim.Kind is CountKind && claim.Frame.Head == display.Frame.Head) ? other : null;
+    }
+
     /// <summary>What other articles say of the same, for either side.</summary>
-    private static IEnumerable<Location> Witnesses(StoryFacts story, CandidatePair pair) =>
-        story.Alignment.Groups.Where(group => group.Claims.Contains(pair.Left) || group.Claims.Contains(pair.Right))
+    private static IEnumerable<Location> Witnesses(StoryFacts story, Claim left, Claim right) =>
+        story.Alignment.Groups.Where(group => group.Claims.Contains(left) || group.Claims.Contains(right))
             .SelectMany(group => group.Claims)
-            .Where(claim => claim.Article != pair.Left.Article)
+            .Where(claim => claim.Article != left.Article)
             .Distinct()
             .Select(Location.Of);
 
