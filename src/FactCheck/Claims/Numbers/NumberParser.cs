@@ -40,13 +40,20 @@ internal static class NumberParser
     private static bool TryFigure(SentenceView sentence, int at, bool isMoney, out NumberPhrase number)
     {
         var scaleFollows = WordAt(sentence, at + 1).Class == NumberClass.Scale;
-        if (!Figures.TryRead(sentence.Word(at), scaleFollows || isMoney, out var value, out var half, out var form))
+        var power = ScientificNumber.GluedPower(sentence.Word(at), out var figure);
+        if (!Figures.TryRead(figure, scaleFollows || isMoney, out var value, out var half, out var form))
         {
             number = default;
             return false;
         }
 
         number = new(at, at + 1, value, value, half, form);
+        if (power != 0)
+        {
+            number = ScientificNumber.Times(number, power, at + 1);
+            return true;
+        }
+
         if (form == NumberForm.Digits && sentence[at].Length <= 3)
         {
             number = TornFigure.Mend(sentence, number, isMoney);
