@@ -45,7 +45,7 @@ internal sealed class EventComparison(Language language)
         if (!_types.TryGetValue(frame, out var type))
         {
             var compound = frame.Predicate.Contains(' ', StringComparison.Ordinal) ? frame.Predicate.Split(' ') : [];
-            var compoundType = compound.Length == 0 ? null : language.Events.TypeOf(frame.Predicate.Replace(' ', '_'), isVerb: true);
+            var compoundType = compound.Length == 0 ? null : language.Events.TypeOf(frame.Predicate, isVerb: true);
             var best = 0.0;
             foreach (var (lemma, nearness) in frame.Context)
             {

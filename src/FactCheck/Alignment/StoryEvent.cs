@@ -75,12 +75,12 @@ internal sealed class StoryEvent
     /// <summary>Whether the sentence tells of the event beside something else: "he was standing there at 6 p.m. when shots were fired".</summary>
     private bool IsBeside(Frame frame) => frame.Context.Any(word => _language.Events.TypeOf(word.Lemma) is { } type && _types.Contains(type));
 
-    private bool IsHappening(Frame frame) => _language.Events.TypeOf(VerbOf(frame), isVerb: true) == EventLexicon.AnyEvent;
+    private bool IsHappening(Frame frame) => _language.Events.TypeOf(frame.Predicate, isVerb: true) == EventLexicon.AnyEvent;
 
     /// <summary>"Police were called", "the shooting was reported".</summary>
     private bool IsResponse(Frame frame) =>
-        _language.Events.IsResponse(VerbOf(frame), frame.Subject, frame.Object, frame.Head)
-        || (_language.Events.IsNews(VerbOf(frame)) && FamilyOf(_language.Events.TypeOf(frame.Object)) == _family);
+        _language.Events.IsResponse(frame.Predicate, frame.Subject, frame.Object, frame.Head)
+        || (_language.Events.IsNews(frame.Predicate) && FamilyOf(_language.Events.TypeOf(frame.Object)) == _family);
 
     private static bool AreOne(IEnumerable<Claim> settings)
     {
@@ -88,12 +88,9 @@ internal sealed class StoryEvent
         return Array.TrueForAll(all, claim => claim.Kind.Compare(claim.Value, all[0].Value) is ValueRelation.Same or ValueRelation.Compatible);
     }
 
-    /// <summary>What the governing verb or noun itself tells: "police were searching on Friday for whoever shot him" is no shooting of Friday.</summary>
+    /// <summary>The type of event that a frame itself tells, if it is one of a kind.</summary>
     private string? TypeOf(Frame frame) =>
-        (_language.Events.TypeOf(frame.Head) ?? _language.Events.TypeOf(VerbOf(frame), isVerb: true)) is { } type && type != EventLexicon.Publication && type != EventLexicon.AnyEvent ? type : null;
+        frame.EventType(_language.Events) is { } type && type != EventLexicon.Publication && type != EventLexicon.AnyEvent ? type : null;
 
     private string? FamilyOf(string? type) => type is null ? null : _language.Events.FamilyOf(type);
-
-    /// <summary>The governing verb with its particle, as the tables write it.</summary>
-    private static string VerbOf(Frame frame) => frame.Predicate.Replace(' ', '_');
 }

@@ -70,6 +70,10 @@ public sealed record Frame
     /// <summary>Whether a date says when it starts, ends or is due.</summary>
     public DateBound Bound { get; init; }
 
+    /// <summary>The type of event that its noun names, or else its verb: "police were searching on Friday for whoever shot him" is no shooting of Friday; null where
+    /// neither names one.</summary>
+    public string? EventType(EventLexicon events) => events.TypeOf(Head) ?? events.TypeOf(Predicate, isVerb: true);
+
     /// <summary>The whole that the value is a part of ("of the 17 Cabinet members"), as written.</summary>
     public string? Whole { get; init; }
 

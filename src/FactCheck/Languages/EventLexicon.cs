@@ -5,7 +5,9 @@ namespace FactCheck.Languages;
 /// <summary>The kinds of events that words name, whether noun or verb, read from <c>events.tsv</c>.</summary>
 public sealed class EventLexicon
 {
-    private readonly FrozenDictionary<string, string> _typeOf;
+    private const string VerbMark = "/v";
+
+    private readonly FrozenDictionary<(string Word, bool IsVerb), string> _typeOf;
     private readonly FrozenDictionary<string, string> _parentOf;
     private readonly FrozenDictionary<string, FrozenSet<string>> _responses;
 
@@ -13,9 +15,11 @@ public sealed class EventLexicon
     public EventLexicon(string code)
     {
         var rows = LexiconFile.Rows(code, "events.tsv").ToArray();
-        _typeOf = rows.SelectMany(row => row[2].Split(' ').Select(word => (Word: word, Type: row[0])))
-            .DistinctBy(entry => entry.Word, StringComparer.Ordinal)
-            .ToFrozenDictionary(entry => entry.Word, entry => entry.Type, StringComparer.Ordinal);
+        var words = rows.SelectMany(row => row[2].Split(' ').Select(word => (Word: word, Type: row[0]))).ToLookup(entry => entry.Word.EndsWith(VerbMark, StringComparison.Ordinal));
+        _typeOf = words[true].Select(entry => (Key: (entry.Word[..^VerbMark.Length], true), entry.Type))
+            .Concat(words[false].SelectMany(entry => new[] { (Key: (entry.Word, false), entry.Type), (Key: (entry.Word, true), entry.Type) }))
+            .DistinctBy(entry => entry.Key)
+            .ToFrozenDictionary(entry => entry.Key, entry => entry.Type);
         _parentOf = rows.Where(row => row[1] != "-").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         _responses = LexiconFile.Rows(code, "responses.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
@@ -30,22 +34,24 @@ public sealed class EventLexicon
     public static string Publication => "publication";
 
     /// <summary>The type of event that a lemma names; null where it names none.</summary>
-    /// <param name="lemma">The lemma; underscores join several.</param>
+    /// <param name="lemma">The lemma, a verb with its particle or noun ("open fire").</param>
     /// <param name="isVerb">Whether it is a verb: what a verb names may differ from what the same noun names.</param>
-    public string? TypeOf(string lemma, bool isVerb = false) =>
-        isVerb && _typeOf.TryGetValue(lemma + "/v", out var type) ? type : _typeOf.GetValueOrDefault(lemma);
+    public string? TypeOf(string lemma, bool isVerb = false) => _typeOf.GetValueOrDefault((isVerb ? Joined(lemma) : lemma, isVerb));
 
     /// <summary>Whether a verb with its subject, object or noun tells that help came: "police responded", "the call came in", "officers were sent".</summary>
-    /// <param name="verb">Its lemma; underscores join several.</param>
+    /// <param name="verb">Its lemma, with its particle.</param>
     /// <param name="others">The lemmas or names beside it.</param>
     public bool IsResponse(string verb, params ReadOnlySpan<string> others) =>
-        (_responses["deed"].Contains(verb) && AnyIs(others, "responder")) || (IsNews(verb) && AnyIs(others, "call"));
+        (_responses["deed"].Contains(Joined(verb)) && AnyIs(others, "responder")) || (IsNews(verb) && AnyIs(others, "call"));
 
     /// <summary>Whether a verb tells that the event was heard of: "the shooting was reported".</summary>
-    public bool IsNews(string verb) => _responses["news"].Contains(verb);
+    public bool IsNews(string verb) => _responses["news"].Contains(Joined(verb));
 
     /// <summary>Whether a verb tells of what may follow an event by days: "he died on Friday".</summary>
     public bool IsAftermath(string verb) => _responses["aftermath"].Contains(verb);
+
+    /// <summary>A verb as the tables write it.</summary>
+    private static string Joined(string verb) => verb.Replace(' ', '_');
 
     private bool AnyIs(ReadOnlySpan<string> words, string what)
     {

@@ -22,7 +22,7 @@ internal sealed class DatedEvents(Language language, IReadOnlyList<Claim> claims
         foreach (var claim in claims)
         {
             if (claim is { Value: DateValue { Granularity: Granularity.Day, From: not null } day, Frame.Bound: DateBound.None or DateBound.Onset }
-                && (language.Events.TypeOf(claim.Frame.Head) ?? language.Events.TypeOf(claim.Frame.Predicate.Replace(' ', '_'), isVerb: true)) is { } type)
+                && claim.Frame.EventType(language.Events) is { } type)
             {
                 days[type] = !days.TryGetValue(type, out var known) || (known?.From == day.From && known?.To == day.To) ? day : null;
             }

@@ -23,10 +23,12 @@ internal sealed class DependencyTree
         for (var start = 0; start < sentence.Count; start += LongestPiece)
         {
             var count = Math.Min(LongestPiece, sentence.Count - start);
-            sentence.Language.Parser.Parse(sentence.Entries.Slice(start, count), sentence.Tags.Slice(start, count), heads, relations, ParserMode.Careful);
+            var tags = sentence.Tags.Slice(start, count);
+            sentence.Language.Parser.Parse(sentence.Entries.Slice(start, count), tags, heads, relations, ParserMode.Careful);
             for (var i = 0; i < count; i++)
             {
-                nodes[start + i] = new() { Head = (short)(heads[i] < 0 ? -1 : start + heads[i]), FirstChild = -1, NextSibling = -1, Relation = IsSubject(relations[i], i, heads[i], sentence.Tags.Slice(start, count)) ? DependencyRelation.Nsubj : relations[i] };
+                var relation = IsSubject(relations[i], i, heads[i], tags) ? DependencyRelation.Nsubj : relations[i];
+                nodes[start + i] = new() { Head = (short)(heads[i] < 0 ? -1 : start + heads[i]), FirstChild = -1, NextSibling = -1, Relation = relation };
             }
         }
 

@@ -29,10 +29,11 @@ internal sealed class HeadlineAgainstBody : Check
         foreach (var article in story.Articles)
         {
             var claims = article.Claims.Where(claim => claim.Kind is CountKind or AgeKind).ToLookup(IsDisplay);
+            Claim[] text = [.. claims[false]];
             foreach (var display in claims[true])
             {
-                var body = claims[false].Where(claim => claim.Kind == display.Kind).ToArray();
-                if (display.Kind is AgeKind && OtherAge(display, [.. claims[false]]) is { } other && !claims[true].Any(claim => Touches(claim, other)))
+                var body = Array.FindAll(text, claim => claim.Kind == display.Kind);
+                if (display.Kind is AgeKind && OtherAge(display, text) is { } other && !claims[true].Any(claim => Touches(claim, other)))
                 {
                     yield return rule.Finding(story, [Location.Of(other), Location.Of(display)], GroupSides.About(other), witnesses: Witnesses(story, display, other));
                     continue;

@@ -31,8 +31,10 @@ internal sealed class OccurrenceAgainstDates : Check
         from ordinal in article.Claims
         where ordinal is { Kind: OrdinalKind, Mood: Mood.Asserted, Value: NumberValue { Number: >= 1 and < 10 }, Frame.Place: not null } && story.Alignment.People.Of(ordinal) is not null
         from period in article.Claims
-        where period.SentenceIndex == ordinal.SentenceIndex && period.Span.Start > ordinal.Span.End && StartOf(ordinal, period, article.Article.Published!.Value) is not null
-        let finding = FindingOf(rule, story, ordinal, period, StartOf(ordinal, period, article.Article.Published!.Value)!.Value)
+        where period.SentenceIndex == ordinal.SentenceIndex && period.Span.Start > ordinal.Span.End
+        let start = StartOf(ordinal, period, article.Article.Published!.Value)
+        where start is not null
+        let finding = FindingOf(rule, story, ordinal, period, start.Value)
         where finding is not null
         select finding;
 
@@ -81,7 +83,7 @@ internal sealed class OccurrenceAgainstDates : Check
         return from article in story.Articles
                from claim in article.Claims.Concat(article.Derived)
                where claim is { Mood: Mood.Asserted or Mood.Quoted, Value: DateValue { From: not null, To: not null }, Frame.Bound: DateBound.None }
-                   && events.TypeOf(ordinal.Frame.Head) is { } type && (events.TypeOf(claim.Frame.Head) ?? events.TypeOf(claim.Frame.Predicate, isVerb: true)) == type
+                   && events.TypeOf(ordinal.Frame.Head) is { } type && claim.Frame.EventType(events) == type
                    && story.Alignment.People.Of(claim) is { } person && person == story.Alignment.People.Of(ordinal)
                select claim;
     }
