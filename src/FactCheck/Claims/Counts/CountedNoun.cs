@@ -54,7 +54,8 @@ internal static class CountedNoun
 
         // "CBS 2 NEWS" is a name; a row of capitals, as of a headline, says nothing.
         var before = sentence.Word(quantity.First - 1);
-        var isAlone = before.Any(char.IsLower) && (quantity.First == 1 || !char.IsUpper(before[0]));
+        var isListed = before is "," or ":" && sentence.Is(at + 1, GrammarWord.And);
+        var isAlone = isListed || (before.Any(char.IsLower) && (quantity.First == 1 || !char.IsUpper(before[0])));
         var isOpen = at + 1 < sentence.Count && (sentence[at + 1].Kind == TokenKind.Number || NounPhrase.IsNoun(sentence, at + 1) || sentence.Is(at + 1, GrammarWord.Genitive) || NumberParser.IsJoint(sentence, at + 1));
         var entities = sentence.Language.Entities;
         return isAlone && !isOpen && NounPhrase.IsNoun(sentence, at)
