@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactCheck.Claims;
 using FactCheck.Claims.Places;
 using FactCheck.Languages;
 
@@ -18,6 +19,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private const double OfNoun = 3;
     private const double OfDateline = 4;
     private const double OfHome = 4;
+    private const double OfOpening = 3;
     private const double OfOwner = 4;
     private const double OfGoal = 2.5;
     private const double OfNoScene = -2;
@@ -42,6 +44,11 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
         if (foreign.IsDateline)
         {
             return !isOwn && !other.IsSpot && (other.IsDateline || other.Claim.Value is PlaceValue { IsSetting: true }) ? Pair(other, null, "dateline", OfDateline) : null;
+        }
+
+        if (IsOpening && !isOwn && other.IsDateline && !other.IsSpot && !Excuses.Contains(compared?.NotComparable))
+        {
+            return Pair(other, compared is { Weight: > 0 } ? compared : null, "opening", OfOpening);
         }
 
         if (compared is null or { Veto: not null } || Excuses.Contains(compared.NotComparable))
@@ -88,6 +95,10 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private bool AreBoth(FrozenSet<string> words, PlaceMention other) => words.Contains(foreign.Noun) && (words.Contains(other.Noun) || words.Contains(other.BeforeThat));
 
     private bool IsCity => foreign.Claim.Value is PlaceValue { Type: "city" or "country" };
+
+    /// <summary>Whether the article begins with what happened there. A quarter of a town may have the name of another town.</summary>
+    private bool IsOpening =>
+        IsCity && StoryEvent.IsOpening(foreign.Claim) && foreign.Claim is { Mood: Mood.Asserted, Value: PlaceValue { IsSetting: true } } && !_cues.Areas.Contains(foreign.Noun);
 
     /// <summary>"in Tokyo", "near Tokyo", "a Tokyo home", "Tokyo's old town".</summary>
     private bool IsScene => _cues.Scene.Contains(foreign.Before) || _cues.Local.Contains(foreign.Noun) || Is(foreign.Noun, GrammarWord.SureGenitive) || foreign.Claim.Frame.Head == foreign.Noun;
