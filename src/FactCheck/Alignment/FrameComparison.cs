@@ -79,6 +79,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             // A toll of another day is the same toll, overtaken.
             ("time", found.IsCumulative && found.Time == FrameLevels.Different ? null : found.Time),
             ("bound", found.IsSameBound ? FrameLevels.Same : null),
+            ("companions", marks.HaveSameCompanions(left, right) ? FrameLevels.Same : null),
             ("mood", left.Mood == right.Mood ? "same" : "different"),
             ("position", StoryEvent.IsOpening(left) && StoryEvent.IsOpening(right) ? "both at the head" : null),
             ("sentence", found.Sentence),
@@ -103,7 +104,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     /// and moods of a story are shared by many of its facts. An age without a bearer needs a third: a story has several girls who were shot. A percentage
     /// says of what it is a share by more than its sentence.</summary>
     private static bool IsBroad(ImmutableArray<Evidence> evidence, ClaimKind kind) =>
-        evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
+        evidence.Any(entry => entry is { Comparison: "bearer" or "companions", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
         || evidence.Count(entry => IsTelling(entry, kind)) > (kind is AgeKind ? 2 : 1);
 
     private static bool IsTelling(Evidence evidence, ClaimKind kind) =>
