@@ -73,7 +73,8 @@ internal static class Comparability
         return levels.Head == WordRelation.Opposite || levels.Predicate == WordRelation.Opposite
             || classes.Exclude(a.Head, leftIsVerb: false, b.Predicate, rightIsVerb: true)
             || classes.Exclude(b.Head, leftIsVerb: false, a.Predicate, rightIsVerb: true) ? "opposite words"
-            : a.Part is null != b.Part is null ? "part against total"
+            // "Two dead, three injured", "two dead and three others injured": others than the dead.
+            : a.Part is null != b.Part is null && !levels.HasSameCompanions ? "part against total"
             : left.Kind is CountKind or OrdinalKind && levels.Head == WordRelation.Different ? "other things counted"
             : levels.Person == FrameLevels.Different && (left.Kind is AgeKind or OrdinalKind || left.Frame.IsHome) ? "different people"
             : null;

@@ -23,7 +23,7 @@ internal sealed class SentenceMarks(IEnumerable<Claim> claims)
     /// <summary>Whether both sentences tell, beside the two, of the same others, to each of whom the same happened: "A girl of six was hurt and a man of 22 killed".</summary>
     public bool HaveSameCompanions(Claim left, Claim right)
     {
-        if (left.Article == right.Article || left.Kind is not (AgeKind or CountKind) || left.Frame.Fate == Fate.None || left.Frame.Fate != right.Frame.Fate)
+        if (left.Article == right.Article || left.Kind is not (AgeKind or CountKind) || (left.Frame.Fate & right.Frame.Fate) == Fate.None)
         {
             return false;
         }
