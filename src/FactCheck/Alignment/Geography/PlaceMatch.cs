@@ -48,7 +48,13 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
 
         if (IsOpening && !isOwn && other.IsDateline && !other.IsSpot && !Excuses.Contains(compared?.NotComparable))
         {
-            return Pair(other, compared is { Weight: > 0 } ? compared : null, "opening", OfOpening);
+            return Pair(other, Speaking(compared), "opening", OfOpening);
+        }
+
+        if (!isOwn && compared is { Veto: null } && AreBoth(_cues.Origin, other))
+        {
+            // Where somebody comes from is a fact, whatever is planned or supposed around it.
+            return Pair(other, Speaking(compared), "home", OfHome);
         }
 
         if (compared is null or { Veto: not null } || Excuses.Contains(compared.NotComparable))
@@ -69,7 +75,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
         if (IsPerson(foreign.Noun))
         {
             return isOwn ? null
-                : AreBoth(_cues.Origin, other) || AreBoth(_cues.Residence, other) ? Pair(other, compared, "home", OfHome)
+                : AreBoth(_cues.Residence, other) ? Pair(other, compared, "home", OfHome)
                 : IsPerson(other.Noun) && (IsCity || noun.Length > 0) && !_cues.Origin.Contains(foreign.Noun) ? Pair(other, compared, "same noun", OfNoun)
                 : null;
         }
@@ -86,6 +92,9 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
             : compared.Evidence.Any(IsNearlyOne) ? Pair(other, compared, "no scene", OfNoScene)
             : null;
     }
+
+    /// <summary>A comparison that speaks for the two, or none.</summary>
+    private static CandidatePair? Speaking(CandidatePair? compared) => compared is { Weight: > 0 } ? compared : null;
 
     private static bool IsNearlyOne(Evidence evidence) => evidence is { Comparison: "sentence", Level: SentenceComparison.Parallel or "nearly the same" };
 
