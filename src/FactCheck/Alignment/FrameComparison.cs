@@ -13,7 +13,7 @@ using FactCheck.Languages;
 namespace FactCheck.Alignment;
 
 /// <summary>Compares what two claims are about, level by level. Looks at frames only, never at values.</summary>
-internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, StoryEvent storyEvent, HashSet<Article> roundUps, SentenceMarks marks, OnlyOnes onlyOnes)
+internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, StoryEvent storyEvent, HashSet<Article> roundUps, SentenceMarks marks, OnlyOnes onlyOnes, OfficeHolders holders)
 {
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
@@ -42,8 +42,8 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             _sentences.Level(a, b)) 
         {
             Time = Equality(a.Time, b.Time),
-            Subject = Participants(a.Subject, b.Subject),
-            Object = Participants(a.Object, b.Object),
+            Subject = Participants(left, a.Subject, right, b.Subject),
+            Object = Participants(left, a.Object, right, b.Object),
             IsToll = left.Kind is CountKind && !IsNone(left) && !IsNone(right) && IsToll(a, b),
             IsCumulative = Grows(a) && Grows(b),
             IsStorys = left.Kind.IsSetting && (isOnly || storyEvent.IsStorys(left, right)),
@@ -132,9 +132,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private bool IsPerson(string head) => head.Length == 0 || language.Classes.IsKindOf(head, LexicalClasses.Person);
 
     /// <summary>A name and a noun may mean the same: "Scholz", "the chancellor".</summary>
-    private WordRelation Participants(string left, string right) =>
-        left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) != char.IsUpper(b) ? WordRelation.Unknown
-        : language.Classes.Compare(left.ToLowerInvariant(), right.ToLowerInvariant(), isVerb: false);
+    private WordRelation Participants(Claim left, string a, Claim right, string b) =>
+        a.Length == 0 || b.Length == 0 || char.IsUpper(a[0]) == char.IsUpper(b[0]) ? language.Classes.Compare(a.ToLowerInvariant(), b.ToLowerInvariant(), isVerb: false)
+        : (char.IsUpper(a[0]) ? holders.IsHolder(left, a, b) : holders.IsHolder(right, b, a)) ? WordRelation.Same
+        : WordRelation.Unknown;
 
     /// <summary>A surname that no article gives in full may be that of two people.</summary>
     private string? PersonLevel(Claim left, Claim right) =>

@@ -24,7 +24,7 @@ internal sealed class HeadlineAgainstBody : Check
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
         var language = Language.Of(story.Articles[0].Article.Language);
-        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People, new(language), new(language, []), [], new([]), new(story.Alignment.People, []));
+        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People, new(language), new(language, []), [], new([]), new(story.Alignment.People, []), new(story.Alignment.People, []));
         var marks = new SentenceMarks(story.Articles.SelectMany(article => article.Claims));
         foreach (var article in story.Articles)
         {
