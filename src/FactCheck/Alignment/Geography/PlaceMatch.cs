@@ -48,7 +48,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
 
         if (IsOpening && !isOwn && other.IsDateline && !other.IsSpot && !Excuses.Contains(compared?.NotComparable))
         {
-            return Pair(other, Speaking(compared), "opening", OfOpening);
+            return Pair(other, Speaking(compared), "at the head", OfOpening);
         }
 
         if (!isOwn && compared is { Veto: null } && AreBoth(_cues.Origin, other))
