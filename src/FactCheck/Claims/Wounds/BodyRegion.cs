@@ -44,7 +44,7 @@ internal sealed class BodyRegionReader(SentenceView sentence)
     {
         var count = _body.Parts.Match(sentence.Lowers, token, out var part);
         var end = token + count;
-        if (count == 0 || sentence[token].Kind != TokenKind.Word || sentence.Is(end, GrammarWord.Of) || IsCompound(end - 1))
+        if (count == 0 || sentence[token].Kind != TokenKind.Word || sentence.Entities.Any(entity => token >= entity.FirstToken && token < entity.EndToken) || sentence.Is(end, GrammarWord.Of) || IsCompound(end - 1))
         {
             return null;
         }

@@ -82,8 +82,10 @@ internal sealed class VictimFinder(SentenceView sentence, SentenceGrammar gramma
             return sentence.Language.Fates.Of(sentence.Lower(patient), FateTelling.Oneself) == Fate.None ? patient : grammar.Predicates.SubjectOf(verb);
         }
 
-        return grammar.Predicates.SubjectOf(verb) is >= 0 and var subject && subject < verb ? subject
-            : sentence.Tags[verb].Universal == UniversalTag.Verb ? Before(verb)
+        var subject = grammar.Predicates.SubjectOf(verb);
+        return subject >= 0 && subject < verb && (grammar.Tree.Head(subject) == verb || grammar.Tree.Relation(verb) == DependencyRelation.Acl) ? subject
+            : Before(verb) is >= 0 and var before && IsPerson(before) ? before
+            : subject >= 0 && subject < verb ? subject
             : OfMisread(verb);
     }
 
@@ -112,7 +114,7 @@ internal sealed class VictimFinder(SentenceView sentence, SentenceGrammar gramma
 
     /// <summary>"was found shot", "getting shot": a participle that the tagger takes for a noun.</summary>
     private int OfMisread(int verb) =>
-        sentence.Tags[Math.Max(0, grammar.Tree.Head(verb))].Universal != UniversalTag.Verb ? Before(verb)
+        sentence.Tags[verb].Universal == UniversalTag.Verb || !grammar.Predicates.IsPredicative(grammar.Tree.Head(verb)) ? -1
             : grammar.Predicates.PatientOf(grammar.Tree.Head(verb)) is >= 0 and var patient && IsPerson(patient) ? patient
             : grammar.Predicates.SubjectOf(grammar.Tree.Head(verb));
 
