@@ -13,26 +13,23 @@ public enum WoundWord
     /// <summary>Stands between the deed and the part: "in".</summary>
     Into = 1,
 
-    /// <summary>Stands before "of": "back of the head".</summary>
-    Zone = 2,
-
     /// <summary>Is a verb whose subject has the wound: "suffer".</summary>
-    Bear = 4,
+    Bear = 2,
 
     /// <summary>Says that there are several wounds: "multiple".</summary>
-    Many = 8,
+    Many = 4,
 
     /// <summary>May stand between two parts of a list: "once".</summary>
-    Between = 16,
+    Between = 8,
 
     /// <summary>May stand behind a part: "area".</summary>
-    Area = 32,
+    Area = 16,
 
     /// <summary>Ends the search for the deed: "while".</summary>
-    Break = 64,
+    Break = 32,
 
     /// <summary>Says that each has his own: "respectively".</summary>
-    Order = 128,
+    Order = 64,
 }
 
 /// <summary>Parts of the body, how they lie to each other, and the words that say that somebody was hit there; read from <c>body-parts.tsv</c>.</summary>
@@ -42,7 +39,7 @@ public sealed class BodyLexicon
 
     private readonly FrozenDictionary<string, string> _wholes;
     private readonly FrozenSet<(string, string)> _near;
-    private readonly FrozenDictionary<string, string?> _sides, _deeds, _wounds, _causes;
+    private readonly FrozenDictionary<string, string?> _sides, _zones, _deeds, _wounds, _causes;
     private readonly FrozenDictionary<string, WoundWord> _words;
     private readonly FrozenSet<string> _beginnings;
 
@@ -53,8 +50,8 @@ public sealed class BodyLexicon
         Parts = new(rows["part"].Select(row => KeyValuePair.Create(row[1], row[2])));
         _beginnings = rows["part"].Select(row => Phrase.Tokens(row[1])[0]).ToFrozenSet(StringComparer.Ordinal);
         _wholes = rows["part"].Where(row => row[3] != None).DistinctBy(row => row[2], StringComparer.Ordinal).ToFrozenDictionary(row => row[2], row => row[3], StringComparer.Ordinal);
-        _near = rows["near"].SelectMany(row => new[] { (row[1], row[2]), (row[2], row[1]) }).ToFrozenSet();
-        (_sides, _deeds, _wounds, _causes) = (Table(rows["side"]), Table(rows["deed"]), Table(rows["wound"]), Table(rows["cause"]));
+        _near = rows["beside"].SelectMany(row => new[] { (row[1], row[2]), (row[2], row[1]) }).ToFrozenSet();
+        (_sides, _zones, _deeds, _wounds, _causes) = (Table(rows["side"]), Table(rows["zone"]), Table(rows["deed"]), Table(rows["wound"]), Table(rows["cause"]));
         _words = rows.Where(row => Enum.TryParse<WoundWord>(row.Key, ignoreCase: true, out _))
             .SelectMany(row => row.Select(cells => (Word: cells[1], Use: Enum.Parse<WoundWord>(row.Key, ignoreCase: true))))
             .GroupBy(entry => entry.Word, entry => entry.Use, StringComparer.Ordinal)
@@ -81,6 +78,9 @@ public sealed class BodyLexicon
 
     /// <summary>Whether a word in lower case tells the side of a part, and which; null for "upper".</summary>
     public bool IsSide(string lower, out string? side) => _sides.TryGetValue(lower, out side);
+
+    /// <summary>What stands before a part whose zone a word in lower case names: "back of the" for "back"; null where it names none.</summary>
+    public string? Zone(string lower) => _zones.GetValueOrDefault(lower);
 
     /// <summary>What else a word in lower case does.</summary>
     public WoundWord Of(string lower) => _words.GetValueOrDefault(lower);

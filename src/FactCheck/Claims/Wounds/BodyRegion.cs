@@ -15,7 +15,7 @@ internal readonly record struct BodyRegion(BodyPart Part, int First, int End)
     /// <summary>Whether a preposition leads to it.</summary>
     public bool IsInto { get; init; }
 
-    /// <summary>The possessive or the end of the owner before it ("his leg", "the boy's leg"), or -1.</summary>
+    /// <summary>The possessive before it ("his leg"), or -1.</summary>
     public int Owner { get; init; } = -1;
 }
 
@@ -53,7 +53,7 @@ internal sealed class BodyRegionReader(SentenceView sentence)
         var name = part!;
         if (ZoneBefore(first) is >= 0 and var zone)
         {
-            name = $"{sentence.Lower(zone)} {sentence.Lower(zone + 1)} the {name}";
+            name = $"{_body.Zone(sentence.Lower(zone))} {name}";
             (first, side) = Sides(zone, side);
         }
 
@@ -83,14 +83,14 @@ internal sealed class BodyRegionReader(SentenceView sentence)
     private int ZoneBefore(int first)
     {
         var of = first - (sentence.Is(first - 1, GrammarWord.The | GrammarWord.Possessive) ? 2 : 1);
-        return sentence.Is(of, GrammarWord.Of) && _body.Of(sentence.Lower(of - 1)).HasFlag(WoundWord.Zone) ? of - 1 : -1;
+        return sentence.Is(of, GrammarWord.Of) && _body.Zone(sentence.Lower(of - 1)) is not null ? of - 1 : -1;
     }
 
-    /// <summary>With the words that lead to it: "in his", "to the", "in Jo Hart's".</summary>
+    /// <summary>With the words that lead to it: "in his", "to the".</summary>
     private BodyRegion WithLead(BodyRegion region)
     {
         var at = region.First - 1;
-        if (sentence.Is(at, GrammarWord.Possessive | GrammarWord.SureGenitive))
+        if (sentence.Is(at, GrammarWord.Possessive))
         {
             region = region with { Owner = at };
             at--;

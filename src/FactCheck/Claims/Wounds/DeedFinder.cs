@@ -34,17 +34,10 @@ internal sealed class DeedFinder(SentenceView sentence)
         }
 
         var behind = run[^1].End;
-        if (_body.IsWound(sentence.Lemma(behind), out var cause) && sentence.Tags[behind].Universal == UniversalTag.Noun)
-        {
-            return Noun(behind, cause, region.First);
-        }
-
-        return region.Owner >= 0 && IsDeed(OwnerStart(region) - 1, out cause) ? new(OwnerStart(region) - 1, IsNoun: false, cause, IsMany: false) : null;
+        return IsWound(behind, out var cause) ? Noun(behind, cause, region.First)
+            : region.Owner >= 0 && IsDeed(region.Owner - 1, out cause) ? new(region.Owner - 1, IsNoun: false, cause, IsMany: false)
+            : null;
     }
-
-    /// <summary>The first token of whose part it is: "his", "the boy's".</summary>
-    private int OwnerStart(BodyRegion region) =>
-        sentence.Is(region.Owner, GrammarWord.Possessive) ? region.Owner : region.Start;
 
     /// <summary>The nearest deed before a token, in the same clause.</summary>
     private WoundDeed? Before(int token)
@@ -54,21 +47,21 @@ internal sealed class DeedFinder(SentenceView sentence)
         {
             var use = _body.Of(sentence.Lower(i));
             isMany |= use.HasFlag(WoundWord.Many);
-            if (IsDeed(i, out var cause))
-            {
-                return new(i, IsNoun: false, cause, isMany);
-            }
-
-            if (_body.IsWound(sentence.Lemma(i), out cause) && sentence.Tags[i].Universal == UniversalTag.Noun)
+            if (IsWound(i, out var cause))
             {
                 var deed = Noun(i, cause, i);
-                if (!sentence.Is(PhraseStart(i) - 1, GrammarWord.By))
+                i = PhraseStart(i);
+                if (!sentence.Is(i - 1, GrammarWord.By))
                 {
                     return deed;
                 }
 
-                i = PhraseStart(i);
                 continue;
+            }
+
+            if (IsDeed(i, out cause))
+            {
+                return new(i, IsNoun: false, cause, isMany);
             }
 
             if (use.HasFlag(WoundWord.Break) || sentence.Is(i, GrammarWord.And | GrammarWord.Or) || IsStop(i))
@@ -125,10 +118,15 @@ internal sealed class DeedFinder(SentenceView sentence)
         return first;
     }
 
-    /// <summary>A verb that wounds; a noun of the same form counts only where no article makes it one: "a shot in the arm".</summary>
+    /// <summary>A noun for a wound, also where the tagger takes it for a verb: "gunshot wounds".</summary>
+    private bool IsWound(int token, out string? cause) =>
+        _body.IsWound(sentence.Lemma(token), out cause) && (sentence.Tags[token].Universal == UniversalTag.Noun || _body.Cause(sentence.Lower(token - 1)) is not null);
+
+    /// <summary>A verb that wounds; a word that is taken for a noun counts only where nothing makes it one: "a shot in the arm".</summary>
     private bool IsDeed(int token, out string? cause) =>
         _body.IsDeed(sentence.Lemma(token), out cause)
-        && (sentence.Tags[token].Universal == UniversalTag.Verb || (!_body.IsWound(sentence.Lemma(token), out _) && sentence.Tags[token].Universal is UniversalTag.Noun or UniversalTag.Adj && sentence.Tags[Math.Max(0, token - 1)].Universal is not (UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num)));
+        && (sentence.Tags[token].Universal == UniversalTag.Verb
+            || (!IsWound(token, out _) && sentence.Tags[token].Universal is UniversalTag.Noun or UniversalTag.Adj && sentence.Tags[Math.Max(0, token - 1)].Universal is not (UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num)));
 
     private bool IsStop(int token) =>
         sentence.Tags[token].Universal == UniversalTag.Verb

@@ -16,14 +16,11 @@ internal sealed class VictimFinder(SentenceView sentence, SentenceGrammar gramma
     /// <summary>The heads of the phrases that name the victims; empty where nobody is told.</summary>
     public List<int> Of(WoundDeed deed, BodyRegion region)
     {
-        var victim = deed.IsNoun ? OfNoun(deed.Token) : OfVerb(deed.Token, region);
+        var victim = deed.IsNoun ? Several(OfNoun(deed.Token)) : OfVerb(deed.Token, region);
         if (victim < 0 || victim >= region.First)
         {
             return [];
         }
-
-        // "One of the victims was shot."
-        victim = sentence.Tags[victim].Universal == UniversalTag.Num && grammar.Nouns.GenitiveOf(victim) is >= 0 and var several ? several : victim;
 
         var victims = new List<int> { victim };
         foreach (var child in grammar.Tree.Children(victim))
@@ -76,16 +73,27 @@ internal sealed class VictimFinder(SentenceView sentence, SentenceGrammar gramma
             return region.Start - 1;
         }
 
-        var patient = grammar.Predicates.PatientOf(verb);
-        if (patient >= 0 && patient < region.Start && patient != verb)
-        {
-            return sentence.Language.Fates.Of(sentence.Lower(patient), FateTelling.Oneself) == Fate.None ? patient : grammar.Predicates.SubjectOf(verb);
-        }
+        var patient = Several(grammar.Predicates.PatientOf(verb));
+        return patient < 0 || patient >= region.Start || IsOneself(patient) ? Subject(verb)
+            : IsPerson(patient) ? patient
+            : grammar.Predicates.IsPassive(verb) ? Subject(verb)
+            : -1;
+    }
 
-        var subject = grammar.Predicates.SubjectOf(verb);
-        return subject >= 0 && subject < verb && (grammar.Tree.Head(subject) == verb || grammar.Tree.Relation(verb) == DependencyRelation.Acl) ? subject
+    /// <summary>"One of the victims was shot": whoever it is, a victim.</summary>
+    private int Several(int token) =>
+        token >= 0 && sentence.Tags[token].Universal == UniversalTag.Num && grammar.Nouns.GenitiveOf(token) is >= 0 and var all ? all : token;
+
+    private bool IsOneself(int token) => sentence.Language.Fates.Of(sentence.Lower(token), FateTelling.Oneself) != Fate.None;
+
+    /// <summary>The person who is the verb's own subject, or else stands before it, or else is the subject of the clause that it belongs to.</summary>
+    private int Subject(int verb)
+    {
+        var subject = Several(grammar.Predicates.SubjectOf(verb));
+        subject = subject < verb && IsPerson(subject) ? subject : -1;
+        return subject >= 0 && (grammar.Tree.Head(grammar.Predicates.SubjectOf(verb)) == verb || grammar.Tree.Relation(verb) == DependencyRelation.Acl) ? subject
             : Before(verb) is >= 0 and var before && IsPerson(before) ? before
-            : subject >= 0 && subject < verb ? subject
+            : subject >= 0 ? subject
             : OfMisread(verb);
     }
 
@@ -93,7 +101,7 @@ internal sealed class VictimFinder(SentenceView sentence, SentenceGrammar gramma
     private int Before(int verb)
     {
         var at = verb - 1;
-        while (at > 0 && (sentence.Tags[at].Universal is UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Part || sentence.Is(at, GrammarWord.Who | GrammarWord.That)))
+        while (at > 0 && (sentence.Tags[at].Universal is UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Part || sentence.Is(at, GrammarWord.Who | GrammarWord.That) || _body.Of(sentence.Lower(at)).HasFlag(WoundWord.Between)))
         {
             at--;
         }
@@ -145,5 +153,5 @@ internal sealed class VictimFinder(SentenceView sentence, SentenceGrammar gramma
 
     /// <summary>Whether a token is the head of what names or describes somebody.</summary>
     public bool IsPerson(int token) =>
-        bearers.Describe(token) is { } bearer && (bearer.Person is not null || bearer.Age is not null || sentence.Language.Nouns.IsPerson(bearer.Noun));
+        token >= 0 && bearers.Describe(token) is { } bearer && (bearer.Person is not null || bearer.Age is not null || sentence.Language.Nouns.IsPerson(bearer.Noun));
 }
