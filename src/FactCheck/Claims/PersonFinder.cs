@@ -19,9 +19,9 @@ internal sealed class PersonFinder(SentenceView sentence, ImmutableArray<Mention
     /// <summary>Whose value it is: as the extractor says, else who acts in the clause or suffers what it tells. An age belongs to nobody else.</summary>
     public string? Of(Mention mention, Clause clause)
     {
-        if (mention.Value is StatusValue status)
+        if (mention.Value is IBorneValue borne)
         {
-            return status.Bearer?.Person;
+            return borne.Bearer?.Person;
         }
 
         var own = Own(mention, mentions);

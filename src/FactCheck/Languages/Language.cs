@@ -124,6 +124,12 @@ public sealed class Language
     /// <summary>What people are to each other.</summary>
     public RelationLexicon Relations => field ??= new(Code);
 
+    /// <summary>Parts of the body.</summary>
+    public BodyLexicon Body => field ??= new(Code);
+
+    /// <summary>Words that describe a person.</summary>
+    public PersonTraits Traits => field ??= new(Code);
+
     /// <summary>Words that say what becomes of people.</summary>
     public FateLexicon Fates => field ??= new(Code);
 

@@ -22,7 +22,7 @@ internal static class AgreementFinder
 
     /// <summary>The agreements of one story, those with most independent sources first, bare wording last.</summary>
     public static IEnumerable<Agreement> Find(StoryFacts story) =>
-        People(story).Concat(Organisations(story)).Concat(Places(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(Values(story))
+        People(story).Concat(Organisations(story)).Concat(Places(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(Wounds(story)).Concat(Values(story))
             .Select(entry => ToAgreement(entry.About, entry.Claims, story))
             .Concat(Statements(story))
             .OfType<Agreement>()
@@ -62,6 +62,9 @@ internal static class AgreementFinder
 
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Quotations(StoryFacts story) =>
         QuotationMatcher.Statements(story.Articles.SelectMany(article => article.Claims)).Select(statement => ("words of " + (Speaker(statement) ?? "a speaker"), statement.AsEnumerable()));
+
+    private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Wounds(StoryFacts story) =>
+        new Wounded(story).Agreements().Select(wounds => ($"where {Wounded.VictimOf(wounds)} was hit", wounds.AsEnumerable()));
 
     private static string? Speaker(IEnumerable<Claim> statement) => statement.Select(claim => claim.Speaker).FirstOrDefault(speaker => speaker is not null);
 
