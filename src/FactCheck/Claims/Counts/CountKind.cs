@@ -22,12 +22,18 @@ public sealed class CountKind : ClaimKind
     {
         ZeroCounts.Add(this, sentence, mentions);
         var insideNoun = 0;
+        var charges = new ChargeCounts(sentence);
         for (var i = 0; i < sentence.Quantities.Count; i++)
         {
             var quantity = sentence.Quantities[i];
 
             // A number inside another's noun phrase is a name: "two new 737 jets".
             if (quantity.Unit is not null || quantity.IsFraction || quantity.First < insideNoun || quantity.IsTaken(sentence))
+            {
+                continue;
+            }
+
+            if (charges.TryAdd(this, quantity, mentions))
             {
                 continue;
             }
@@ -56,6 +62,9 @@ public sealed class CountKind : ClaimKind
             }
         }
     }
+
+    /// <summary>The offence, for counts of charges.</summary>
+    public override string DimensionOf(ClaimValue value) => value is NumberValue number ? number.Dimension : "";
 
     /// <inheritdoc/>
     public override ValueRelation Compare(ClaimValue left, ClaimValue right) => NumberComparison.Compare(left, right);
