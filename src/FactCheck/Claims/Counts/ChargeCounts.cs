@@ -85,6 +85,6 @@ internal sealed class ChargeCounts(SentenceView sentence)
         var grammar = new SentenceGrammar(sentence);
         var predicate = grammar.Clauses.Around(counter).Predicate;
         var patient = grammar.Predicates.PatientOf(predicate);
-        return patient != counter && (grammar.Nouns.IsNoun(patient) || (patient >= 0 && sentence.Tags[patient].Universal == UniversalTag.Pron)) ? patient : grammar.Predicates.SubjectOf(predicate);
+        return sentence.PersonAt(patient) is not null || sentence.Language.Nouns.IsPerson(sentence.Lower(patient)) ? patient : grammar.Predicates.SubjectOf(predicate);
     }
 }
