@@ -12,6 +12,7 @@ internal sealed class ChargeCounts(SentenceView sentence)
     private const int CounterReach = 2;
 
     private readonly ListLexicon _lists = sentence.Language.Entities.Lists;
+    private SentenceGrammar? _grammar;
     private (int Counter, int End)? _last;
 
     /// <summary>Adds the count of charges that a number states, with those of one that follow it without a noun ("and one of theft"); false where it states none. Numbers are
@@ -82,7 +83,7 @@ internal sealed class ChargeCounts(SentenceView sentence)
     /// <summary>Who is charged, or -1.</summary>
     private int Accused(int counter)
     {
-        var grammar = new SentenceGrammar(sentence);
+        var grammar = _grammar ??= new(sentence);
         var predicate = grammar.Clauses.Around(counter).Predicate;
         var patient = grammar.Predicates.PatientOf(predicate);
         return sentence.PersonAt(patient) is not null || sentence.Language.Nouns.IsPerson(sentence.Lower(patient)) ? patient : grammar.Predicates.SubjectOf(predicate);

@@ -6,11 +6,15 @@ namespace FactCheck.Claims.Lists;
 /// <summary>Reads what somebody is charged with: "aggravated assault with a deadly weapon".</summary>
 internal static class ChargePhrase
 {
+    /// <summary>Nothing longer is an offence.</summary>
+    private const int Longest = 30;
+
     /// <summary>The token behind the phrase that begins at <paramref name="at"/>; the same token where none does.</summary>
     public static int EndOf(SentenceView sentence, int at)
     {
         var cues = sentence.Language.Entities;
-        while (at < sentence.Count)
+        var limit = Math.Min(sentence.Count, at + Longest);
+        while (at < limit)
         {
             var lower = sentence.Lower(at);
             var isWord = sentence[at].Kind is TokenKind.Word or TokenKind.Number || lower is "-" or "/";
