@@ -30,6 +30,11 @@ internal sealed class PersonFinder(SentenceView sentence, ImmutableArray<Mention
             return own?.Value.Normal ?? BeforeCopula(mention.FirstToken);
         }
 
+        if (mention.PersonToken >= 0)
+        {
+            return sentence.PersonAt(mention.PersonToken);
+        }
+
         var actor = surroundings.EntityFrom(grammar.Predicates.SubjectOf(clause.Predicate))?.Value as NameValue
             ?? surroundings.EntityFrom(grammar.Predicates.PatientOf(clause.Predicate))?.Value as NameValue;
         return actor?.Normal ?? mentions.LastOrDefault(name => name.Value is NameValue && name.EndToken <= mention.FirstToken && clause.Predicate >= name.EndToken)?.Value.Normal;

@@ -44,7 +44,7 @@ internal sealed class BodyRegionReader(SentenceView sentence)
     {
         var count = _body.Parts.Match(sentence.Lowers, token, out var part);
         var end = token + count;
-        if (count == 0 || sentence[token].Kind != TokenKind.Word || sentence.Entities.Any(entity => token >= entity.FirstToken && token < entity.EndToken) || sentence.Is(end, GrammarWord.Of) || IsCompound(end - 1))
+        if (count == 0 || sentence[token].Kind != TokenKind.Word || IsName(token) || sentence.Is(end, GrammarWord.Of) || IsCompound(end - 1))
         {
             return null;
         }
@@ -61,6 +61,9 @@ internal sealed class BodyRegionReader(SentenceView sentence)
         end += _body.Of(sentence.Lower(end)).HasFlag(WoundWord.Area) ? 1 : 0;
         return WithLead(new BodyRegion(new(name, part!, side), first, end));
     }
+
+    /// <summary>"Temple", "Hand".</summary>
+    private bool IsName(int token) => char.IsUpper(sentence.Word(token)[0]) && sentence.Entities.Any(entity => token >= entity.FirstToken && token < entity.EndToken);
 
     /// <summary>"head coach", "back yard": the word only describes another noun, which is no wound.</summary>
     private bool IsCompound(int token) =>
