@@ -22,7 +22,7 @@ internal static class AgreementFinder
 
     /// <summary>The agreements of one story, those with most independent sources first, bare wording last.</summary>
     public static IEnumerable<Agreement> Find(StoryFacts story) =>
-        People(story).Concat(Organisations(story)).Concat(Places(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(Values(story))
+        People(story).Concat(Organisations(story)).Concat(Places(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(StatusAgreements.Find(story)).Concat(Values(story))
             .Select(entry => ToAgreement(entry.About, entry.Claims, story))
             .Concat(Statements(story))
             .OfType<Agreement>()

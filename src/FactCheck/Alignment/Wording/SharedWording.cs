@@ -132,12 +132,12 @@ public sealed class SharedWording
     private (int First, int End) Trim(ReadOnlySpan<int> words)
     {
         var (first, end) = (0, words.Length);
-        while (first < end && _rarity[words[first]] < ContentBits)
+        while (first < end && _rarity[words[first]] == 0)
         {
             first++;
         }
 
-        while (end > first && _rarity[words[end - 1]] < ContentBits)
+        while (end > first && _rarity[words[end - 1]] == 0)
         {
             end--;
         }
