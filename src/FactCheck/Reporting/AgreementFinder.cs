@@ -22,9 +22,10 @@ internal static class AgreementFinder
 
     /// <summary>The agreements of one story, those with most independent sources first, bare wording last.</summary>
     public static IEnumerable<Agreement> Find(StoryFacts story) =>
-        People(story).Concat(Organisations(story)).Concat(Places(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(StatusAgreements.Find(story)).Concat(Values(story))
+        People(story).Concat(Organisations(story)).Concat(Places(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(StatusAgreements.Find(story)).Concat(ValueAgreements.Find(story))
             .Select(entry => ToAgreement(entry.About, entry.Claims, story))
             .Concat(Statements(story))
+            .Concat(Assertions(story))
             .OfType<Agreement>()
             .OrderBy(agreement => agreement.Kind == Statement)
             .ThenByDescending(agreement => agreement.IndependentSources)
@@ -65,10 +66,6 @@ internal static class AgreementFinder
 
     private static string? Speaker(IEnumerable<Claim> statement) => statement.Select(claim => claim.Speaker).FirstOrDefault(speaker => speaker is not null);
 
-    /// <summary>Each side of a group that several claims share.</summary>
-    private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Values(StoryFacts story) =>
-        story.Alignment.Groups.Where(group => group.Kind is not PlaceKind).SelectMany(group => GroupSides.All(group).Select(side => (GroupSides.About(group), side.AsEnumerable())));
-
     private static IEnumerable<Claim> Claims<T>(StoryFacts story)
         where T : ClaimValue => story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Value is T);
 
@@ -77,6 +74,12 @@ internal static class AgreementFinder
         story.Alignment.Wording.Value.Statements
             .Where(statement => !statement.Places.All(IsCovered))
             .Select(statement => ToAgreement(Statement, "in the same words", statement.Places[0].Text, statement.Places.Select(place => place.Article.Article), [.. statement.Places.Select(place => Location.Of(place.Article, place.Span))], story));
+
+    /// <summary>What articles tell alike, and do not say in the same words.</summary>
+    private static IEnumerable<Agreement?> Assertions(StoryFacts story) =>
+        story.Alignment.Assertions.Value
+            .Where(statement => !story.Alignment.Wording.Value.Holds(statement))
+            .Select(statement => ToAgreement(Statement, "in other words", statement.Places[0].Text, statement.Places.Select(place => place.Article.Article), [.. statement.Places.Select(place => Location.Of(place.Article, place.Span))], story));
 
     /// <summary>Whether claims of other kinds say all of it: "Chancellor Jo Lind".</summary>
     private static bool IsCovered(StatementPlace place)
