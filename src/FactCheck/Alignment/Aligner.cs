@@ -27,8 +27,15 @@ public static class Aligner
         {
             Surprise = surprise,
             Wording = new(() => SharedWording.Find(story.Articles)),
+            Echoes = new(() => EchoesIn(story.Articles)),
             Assertions = new(() => SharedAssertions.Find(story.Articles, people)),
         };
+    }
+
+    private static ILookup<string, StatementPlace> EchoesIn(ImmutableArray<ArticleClaims> articles)
+    {
+        var echoes = new NameEchoes(articles);
+        return articles.SelectMany(article => echoes.In(article).Select(echo => (echo.Name, Place: new StatementPlace(article, echo.Span)))).ToLookup(entry => entry.Name, entry => entry.Place, StringComparer.Ordinal);
     }
 
     /// <summary>Pairs of the story's claims, compared, whatever their weight: those that <paramref name="choose"/> picks as indices, or those worth comparing.

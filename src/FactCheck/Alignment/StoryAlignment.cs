@@ -17,4 +17,7 @@ public sealed record StoryAlignment(People People, ImmutableArray<CandidatePair>
 
     /// <summary>What the articles tell alike in other words; looked for when first asked.</summary>
     public required Lazy<ImmutableArray<SharedStatement>> Assertions { get; init; }
+
+    /// <summary>Where articles only write the names that others make claims of, by the name; looked for when first asked.</summary>
+    internal Lazy<ILookup<string, StatementPlace>> Echoes { get; init; } = new(() => Array.Empty<StatementPlace>().ToLookup(place => ""));
 }

@@ -18,11 +18,17 @@ public sealed class ParaphraseLexicon
         (_classes, _verbs, _nouns) = (classes, Groups(rows, "verb"), Groups(rows, "noun"));
     }
 
-    /// <summary>What stands for a verb with its particle and for all that say the same.</summary>
-    public string OfVerb(string lemma) => _verbs.GetValueOrDefault(lemma.Replace(' ', '_')) ?? _classes.ClassOf(lemma, isVerb: true);
+    /// <summary>What stands for a verb with its particle and for all that say the same; "voice support" says what "support" says.</summary>
+    /// <param name="lemma">The verb.</param>
+    /// <param name="noun">The noun of its object, if it has one.</param>
+    public string OfVerb(string lemma, string? noun)
+    {
+        var verb = lemma.Replace(' ', '_');
+        return (noun is null ? null : _verbs.GetValueOrDefault($"{verb}_{noun}")) ?? _verbs.GetValueOrDefault(verb) ?? _classes.ClassOf(lemma, isVerb: true);
+    }
 
     /// <summary>What stands for a noun or an adjective and for all that say the same.</summary>
-    public string OfNoun(string lemma) => _nouns.GetValueOrDefault(lemma) ?? _classes.ClassOf(lemma, isVerb: false);
+    public string OfNoun(string lemma) => _nouns.GetValueOrDefault(lemma) ?? _classes.WidestClassOf(lemma);
 
     private static FrozenDictionary<string, string> Groups(IEnumerable<ImmutableArray<string>> rows, string partOfSpeech) =>
         rows.Where(row => row[0] == partOfSpeech).Select(row => row[1].Split(' ')).SelectMany(words => words.Select(word => (Word: word, Group: "=" + words[0])))

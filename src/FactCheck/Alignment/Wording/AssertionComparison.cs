@@ -29,7 +29,7 @@ internal sealed class AssertionComparison(Language language, People people)
 
     /// <summary>The assertions of an article, in comparable form.</summary>
     public IEnumerable<StoryAssertion> Of(ArticleClaims article) =>
-        article.Assertions.Select(told => new StoryAssertion(article, told, language.Paraphrases.OfVerb(told.Predicate), [.. told.Parts.Select(part => part.Words.Select(word => KeyOf(article, word)).ToImmutableArray())]));
+        article.Assertions.Select(told => new StoryAssertion(article, told, language.Paraphrases.OfVerb(told.Predicate, told.Parts.FirstOrDefault(part => part.Role == GrammaticalRole.Patient)?.Words[0].Text), [.. told.Parts.Select(part => part.Words.Select(word => KeyOf(article, word)).ToImmutableArray())]));
 
     /// <summary>The words under which an assertion is found: those of what its predicate is about.</summary>
     public static IEnumerable<string> KeysOf(StoryAssertion assertion) =>

@@ -17,10 +17,15 @@ internal sealed class SharedWords(double bits, TextSpan left, TextSpan right)
     /// <summary>A word of so many bits says something.</summary>
     private const double ContentBits = 3.5;
 
+    /// <summary>A predicate of so many bits is told of few things.</summary>
+    private const double RareBits = 5;
+
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly bool _isRare = bits >= RareBits;
     private bool _hasHead;
     private bool _hasAgent;
     private int _contentWords;
+    private int _words;
 
     /// <summary>What they say together, in bits.</summary>
     public double Bits { get; private set; } = bits;
@@ -31,8 +36,8 @@ internal sealed class SharedWords(double bits, TextSpan left, TextSpan right)
     /// <summary>The words on the right.</summary>
     public TextSpan Right { get; private set; } = right;
 
-    /// <summary>Whether the predicate is about the same, and a third word is shared: who does it, or another that says something.</summary>
-    public bool IsTelling => _hasHead && (_hasAgent || _contentWords > 1);
+    /// <summary>Whether the predicate is about the same, and a third word is shared: who does it, or another that says something; beside a rare predicate any.</summary>
+    public bool IsTelling => _hasHead && (_hasAgent || _contentWords > 1 || (_contentWords == 1 && _words > 1 && _isRare));
 
     /// <summary>Adds what a part of the left one has in common with a part of the right one. Who does it is no part of what it is about.</summary>
     public void Add(AssertionPart ours, ImmutableArray<string> ourWords, AssertionPart theirs, ImmutableArray<string> theirWords)
@@ -57,6 +62,7 @@ internal sealed class SharedWords(double bits, TextSpan left, TextSpan right)
             isAny = true;
             _hasAgent |= isAgent;
             _hasHead |= !isAgent && ((i == 0 && at == 0) || ((i == 0 || at == 0) && (ours.Relation == theirs.Relation)));
+            _words += isAgent ? 0 : 1;
             _contentWords += !isAgent && bits >= ContentBits ? 1 : 0;
         }
 
