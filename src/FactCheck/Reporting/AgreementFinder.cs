@@ -53,9 +53,9 @@ internal static class AgreementFinder
     /// <summary>Where one article names a state, and another only behind a town of it: "in Maryland", "District Heights, Md.".</summary>
     private static IEnumerable<Agreement?> Regions(StoryFacts story)
     {
-        var within = Claims<PlaceValue>(story).Where(claim => claim.Text.Contains(',', StringComparison.Ordinal))
+        var within = Claims<PlaceValue>(story).Where(claim => claim.Value is PlaceValue { IsSetting: true } && claim.Text.Contains(',', StringComparison.Ordinal))
             .ToLookup(claim => ((PlaceValue)claim.Value).Container ?? "", StringComparer.Ordinal);
-        return Claims<PlaceValue>(story).Where(claim => claim.Value is PlaceValue { IsDivision: true }).GroupBy(claim => ((PlaceValue)claim.Value).Name, StringComparer.Ordinal)
+        return Claims<PlaceValue>(story).Where(claim => claim.Value is PlaceValue { IsDivision: true, IsSetting: true }).GroupBy(claim => ((PlaceValue)claim.Value).Name, StringComparer.Ordinal)
             .Select(region => (Region: region, Towns: within[region.Key].Where(town => region.All(claim => claim.Article.File != town.Article.File)).ToArray()))
             .Where(entry => entry.Towns.Length > 0)
             .Select(entry => ToAgreement("place", "place", entry.Region.First().Value.Normal, InOrder(entry.Region.Concat(entry.Towns)), story));

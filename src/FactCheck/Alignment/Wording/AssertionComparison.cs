@@ -22,76 +22,72 @@ internal sealed class AssertionComparison(Language language, People people)
     internal const double MostBits = 6;
 
     /// <summary>What it takes from a match that something else is done, or to something else: parses err.</summary>
-    private const double ConflictBits = 4;
+    private const double OtherBits = 4;
 
     /// <summary>What the words of two assertions must say together, in bits.</summary>
     private const double LeastBits = 9;
 
     /// <summary>The assertions of an article, in comparable form.</summary>
     public IEnumerable<StoryAssertion> Of(ArticleClaims article) =>
-        article.Assertions.Select(told => new StoryAssertion(article, told, language.Paraphrases.OfVerb(told.Predicate, told.Parts.FirstOrDefault(part => part.Role == GrammaticalRole.Patient)?.Words[0].Text), [.. told.Parts.Select(part => part.Words.Select(word => KeyOf(article, word)).ToImmutableArray())]));
+        article.Assertions.Select(told => new StoryAssertion(
+            article,
+            told,
+            language.Paraphrases.OfVerb(told.Predicate, told.Parts.FirstOrDefault(part => part.Role == GrammaticalRole.Patient)?.Words[0].Text),
+            [.. told.Parts.Select(part => part.Words.Select(word => KeyOf(article, word)).ToImmutableArray())]));
 
     /// <summary>The words under which an assertion is found: those of what its predicate is about.</summary>
     public static IEnumerable<string> KeysOf(StoryAssertion assertion) =>
         assertion.Told.Parts.Zip(assertion.Words).Where(entry => entry.First.Role != GrammaticalRole.Agent).SelectMany(entry => entry.Second).Distinct(StringComparer.Ordinal);
 
     /// <summary>The words of the left assertion, and of the right, that say the same; null where the two do not.</summary>
-    public (TextSpan Left, TextSpan Right, double Bits)? Compare(StoryAssertion left, StoryAssertion right)
+    public (TextSpan Left, TextSpan Right)? Compare(StoryAssertion left, StoryAssertion right)
     {
-        if (left.Told.Mood != right.Told.Mood || left.Predicate != right.Predicate || Conflicts(left, right) is not { } conflicts)
+        if (left.Told.Mood != right.Told.Mood || left.Predicate != right.Predicate)
         {
             return null;
         }
 
         var isLight = language.Clauses.Light.Contains(left.Told.Predicate) || language.Clauses.Light.Contains(right.Told.Predicate);
         var shared = new SharedWords(isLight ? 0 : Math.Min(MostBits, Math.Min(left.Told.Rarity, right.Told.Rarity)), left.Told.Span, right.Told.Span);
+        var others = 0;
         for (var i = 0; i < left.Words.Length; i++)
         {
             for (var j = 0; j < right.Words.Length; j++)
             {
                 shared.Add(left.Told.Parts[i], left.Words[i], right.Told.Parts[j], right.Words[j]);
+                var relation = Relate(left.Told.Parts[i], left.Words[i], right.Told.Parts[j], right.Words[j]);
+                if (relation == WordRelation.Opposite)
+                {
+                    return null;
+                }
+
+                others += relation == WordRelation.Different ? 1 : 0;
             }
         }
 
-        return shared.IsTelling && shared.Bits - (ConflictBits * conflicts) >= LeastBits ? (shared.Left, shared.Right, shared.Bits) : null;
+        return shared.IsTelling && shared.Bits - (OtherBits * others) >= LeastBits ? (shared.Left, shared.Right) : null;
     }
 
-    /// <summary>In how many of their parts the two have others or other things; null where two people, two numbers or opposites show that they tell of two facts.</summary>
-    private int? Conflicts(StoryAssertion left, StoryAssertion right)
+    /// <summary>Whether two phrases of one part may mean the same: other people and other numbers of one thing exclude each other, other nouns only speak against it.
+    /// Of where, when and how, one article tells one thing and another something else.</summary>
+    private WordRelation Relate(AssertionPart ours, ImmutableArray<string> ourWords, AssertionPart theirs, ImmutableArray<string> theirWords)
     {
-        var conflicts = 0;
-        for (var i = 0; i < left.Words.Length; i++)
+        if (ours.Role != theirs.Role)
         {
-            for (var j = 0; j < right.Words.Length; j++)
-            {
-                var (ours, theirs) = (left.Told.Parts[i], right.Told.Parts[j]);
-                if (ours.Role != theirs.Role)
-                {
-                    continue;
-                }
-
-                if (HaveOtherNumbers(ours, theirs))
-                {
-                    return null;
-                }
-
-                if (ours.Role == GrammaticalRole.Adjunct || left.Words[i].Any(word => right.Words[j].Contains(word, StringComparer.Ordinal)))
-                {
-                    continue;
-                }
-
-                var (a, b) = (ours.Words[0], theirs.Words[0]);
-                var relation = a.Sort == AssertionWordSort.Word && b.Sort == AssertionWordSort.Word ? language.Classes.Compare(a.Text, b.Text, isVerb: false) : a.Sort == b.Sort ? WordRelation.Different : WordRelation.Unknown;
-                if (relation == WordRelation.Opposite || (relation == WordRelation.Different && a.Sort == AssertionWordSort.Person))
-                {
-                    return null;
-                }
-
-                conflicts += relation == WordRelation.Different ? 1 : 0;
-            }
+            return WordRelation.Unknown;
         }
 
-        return conflicts;
+        if (ourWords.Any(word => theirWords.Contains(word, StringComparer.Ordinal)))
+        {
+            return HaveOtherNumbers(ours, theirs) ? WordRelation.Opposite : WordRelation.Same;
+        }
+
+        var (a, b) = (ours.Words[0], theirs.Words[0]);
+        return ours.Role == GrammaticalRole.Adjunct || a.Sort != b.Sort ? WordRelation.Unknown
+            : a.Sort == AssertionWordSort.Person ? WordRelation.Opposite
+            : a.Sort == AssertionWordSort.Word && language.Classes.Compare(a.Text, b.Text, isVerb: false) is var relation and not WordRelation.Different ? relation
+            : HaveOtherNumbers(ours, theirs) ? WordRelation.Opposite
+            : WordRelation.Different;
     }
 
     private static bool HaveOtherNumbers(AssertionPart left, AssertionPart right)

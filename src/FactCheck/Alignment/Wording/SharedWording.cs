@@ -31,7 +31,7 @@ public sealed class SharedWording
         var lexicon = new List<string>();
         var language = Language.Of(articles[0].Article.Language);
         _articles = articles.Length > 1 ? WordSequence.Of(articles, language, lexicon) : [];
-        _rarity = [.. lexicon.Select(word => language.Entities.Cues.Function.Contains(word) || language.Nouns.IsFunction(word) ? 0 : language.DocumentFrequency.Rarity(word))];
+        _rarity = [.. lexicon.Select(word => language.Entities.Cues.Function.Contains(word) || language.Entities.Cues.Speech.Contains(word) || language.Nouns.IsFunction(word) ? 0 : language.DocumentFrequency.Rarity(word))];
         _denials = [.. Enumerable.Range(0, lexicon.Count).Where(i => language.Clauses.Negated.Contains(lexicon[i]))];
         for (var article = 0; article < _articles.Length; article++)
         {

@@ -6,13 +6,12 @@ namespace FactCheck.Claims.Assertions;
 
 /// <summary>What one clause of an article tells: a predicate, and who or what takes part in it. It is compared with what other articles tell in other words; it is
 /// no claim of its own, since it has no value.</summary>
-/// <param name="SentenceIndex">Index of its sentence in the article's <see cref="TokenizedText.Sentences"/>.</param>
 /// <param name="Span">The predicate's own words.</param>
 /// <param name="Predicate">Its lemma, as <see cref="Frame.Predicate"/> has it.</param>
 /// <param name="Rarity">How rare the predicate is in news, in bits.</param>
 /// <param name="Mood">Whether it is told as a fact, a plan, a condition or denied.</param>
 /// <param name="Parts">Who or what takes part, in the order of the text.</param>
-public sealed record Assertion(int SentenceIndex, TextSpan Span, string Predicate, double Rarity, Mood Mood, ImmutableArray<AssertionPart> Parts);
+public sealed record Assertion(TextSpan Span, string Predicate, double Rarity, Mood Mood, ImmutableArray<AssertionPart> Parts);
 
 /// <summary>A phrase that takes part in what a clause tells.</summary>
 /// <param name="Role">Its part.</param>

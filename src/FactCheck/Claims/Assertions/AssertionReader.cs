@@ -10,8 +10,8 @@ internal sealed class AssertionReader(SentenceView sentence, SentenceGrammar gra
 {
     private const int LeastTokens = 4, MostTokens = 100;
 
-    /// <summary>No sentence that tells something has more clauses; tables have.</summary>
-    private const int MostAssertions = 24;
+    /// <summary>No sentence that tells something has more verbs; tables have.</summary>
+    private const int MostPredicates = 24;
 
     /// <summary>A clause with more parts is a list.</summary>
     private const int MostParts = 8;
@@ -26,13 +26,11 @@ internal sealed class AssertionReader(SentenceView sentence, SentenceGrammar gra
     /// <summary>What the clauses tell, in the order of their predicates.</summary>
     public IEnumerable<Assertion> Read()
     {
-        var left = MostAssertions;
-        for (var i = 0; i < sentence.Count && left > 0; i++)
+        foreach (var i in Enumerable.Range(0, sentence.Count).Where(token => IsPredicate(token) || IsDeed(token)).Take(MostPredicates))
         {
-            if ((IsPredicate(i) || IsDeed(i)) && grammar.Moods.Of(i, new Clause(i, GrammaticalRole.Predicate)) is not Mood.Quoted and var mood && Parts(i) is { IsEmpty: false } parts)
+            if (grammar.Moods.Of(i, new Clause(i, GrammaticalRole.Predicate)) is not Mood.Quoted and var mood && Parts(i) is { IsEmpty: false } parts)
             {
-                left--;
-                yield return new(sentence.Index, sentence.SpanOf(i, 1), grammar.Predicates.LemmaOf(i), _phrases.Rarity(i), mood, parts);
+                yield return new(sentence.SpanOf(i, 1), grammar.Predicates.LemmaOf(i), _phrases.Rarity(i), mood, parts);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Claims.Entities;
 using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Names;
@@ -73,9 +74,23 @@ internal sealed class PhraseWords(SentenceView sentence, DependencyTree tree)
         : sentence.Tags[token].Universal switch
         {
             UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj when sentence[token].Kind == TokenKind.Word => new(sentence.Lemma(token), AssertionWordSort.Word, Rarity(token)),
-            UniversalTag.Num => new(sentence.Lower(token), AssertionWordSort.Number, Rarity(token)),
+            UniversalTag.Num => new(NumberAt(token), AssertionWordSort.Number, Rarity(token)),
             _ => null,
         };
+
+    /// <summary>"two" and "2" are one number.</summary>
+    private string NumberAt(int token)
+    {
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Number is { } number && token >= quantity.First && token < quantity.End)
+            {
+                return number.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return sentence.Lower(token);
+    }
 
     private static bool IsWithin(DependencyRelation relation) =>
         relation is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.Nmod or DependencyRelation.Nummod or DependencyRelation.Conj;
