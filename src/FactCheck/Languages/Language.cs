@@ -118,6 +118,9 @@ public sealed class Language
     /// <summary>Nouns that tell what befalls others.</summary>
     public DeedLexicon Deeds => field ??= new(Code);
 
+    /// <summary>Words by which statements may tell the same fact.</summary>
+    public ParaphraseLexicon Paraphrases => field ??= new(Code, Classes);
+
     /// <summary>Verb forms that the tagger takes for nouns.</summary>
     internal MisreadVerbs MisreadVerbs => field ??= new(Code, Nouns);
 

@@ -115,7 +115,8 @@ internal sealed class StatusCourse
                 && _language.Classes.Compare(a.Noun, b.Noun, isVerb: false) is WordRelation.Same or WordRelation.Synonym or WordRelation.Related;
     }
 
-    private static bool IsPlan(Claim claim) => Of(claim).Ladder.StartsWith(PlanFinder.Ladder, StringComparison.Ordinal);
+    /// <summary>Whether a status is what somebody plans to do or has done, and no stage of the law or of health.</summary>
+    public static bool IsPlan(Claim claim) => Of(claim).Ladder.StartsWith(PlanFinder.Ladder, StringComparison.Ordinal);
 
     /// <summary>The bearer's age, as <see cref="BearerAges"/> finds it.</summary>
     public decimal? AgeOf(Claim claim) => _ages.Of(claim);
