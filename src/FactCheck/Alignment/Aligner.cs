@@ -22,7 +22,20 @@ public static class Aligner
             .ThenBy(pair => pair.Left.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Left.Span)
             .ThenBy(pair => pair.Right.Article.File, StringComparer.Ordinal).ThenBy(pair => pair.Right.Span)
             .ToImmutableArray();
-        return new(people, pairs, Grouping.Group(pairs, new ValueSurprise(claims))) { Wording = new(() => SharedWording.Find(story.Articles)) };
+        var surprise = new ValueSurprise(claims);
+        return new(people, pairs, Grouping.Group(pairs, surprise))
+        {
+            Surprise = surprise,
+            Wording = new(() => SharedWording.Find(story.Articles)),
+            Echoes = new(() => EchoesIn(story.Articles)),
+            Assertions = new(() => SharedAssertions.Find(story.Articles, people)),
+        };
+    }
+
+    private static ILookup<string, StatementPlace> EchoesIn(ImmutableArray<ArticleClaims> articles)
+    {
+        var echoes = new NameEchoes(articles);
+        return articles.SelectMany(article => echoes.In(article).Select(echo => (echo.Name, Place: new StatementPlace(article, echo.Span)))).ToLookup(entry => entry.Name, entry => entry.Place, StringComparer.Ordinal);
     }
 
     /// <summary>Pairs of the story's claims, compared, whatever their weight: those that <paramref name="choose"/> picks as indices, or those worth comparing.
@@ -38,7 +51,7 @@ public static class Aligner
         var events = new EventComparison(language);
         var storyEvent = new StoryEvent(language, [.. story.Articles.SelectMany(article => article.Claims)]);
         var onlyOnes = new OnlyOnes(people, story.Articles);
-        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, storyEvent, RoundUps.Of(story.Articles), new(claims), onlyOnes);
+        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, storyEvent, RoundUps.Of(story.Articles), new(claims), onlyOnes, new(people, story.Articles));
         return (choose?.Invoke(claims) ?? new Blocking(language, people, events, storyEvent, onlyOnes).Pairs(claims)).Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]));
     }
 }

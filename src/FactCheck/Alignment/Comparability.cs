@@ -18,6 +18,9 @@ internal static class Comparability
     /// <summary>The axis of what two others have done or are.</summary>
     public const string Whose = "whose";
 
+    /// <summary>The axis of ages of which one may be somebody else's, and that of days that the articles name alike.</summary>
+    public const string WhoseAge = "whose age", SameWords = "same words";
+
     /// <summary>Articles so many days apart, each telling of what happened in so many days before it, tell of two events.</summary>
     private const int NewsDays = 3;
 
@@ -41,7 +44,7 @@ internal static class Comparability
         ("planned", (a, b, levels) => levels.IsParallel ? a.Mood == Mood.Planned != (b.Mood == Mood.Planned) : IsToCome(a) != IsToCome(b)),
         ("what is counted or measured", (a, _, levels) => (a.Kind is CountKind or OrdinalKind && !levels.IsSameHead && !levels.IsToll)
             || (a.Kind is MeasureKind && levels.Head is WordRelation.Different or WordRelation.Related)),
-        ("whose age", (a, b, levels) => a.Kind is AgeKind && levels.Person != FrameLevels.OnlyOne && (a.Frame.Person is null != b.Frame.Person is null || (a.Frame.Person is null && a.Frame.Head.Length == 0 != (b.Frame.Head.Length == 0)))),
+        (WhoseAge, (a, b, levels) => a.Kind is AgeKind && levels.Person != FrameLevels.OnlyOne && (a.Frame.Person is null != b.Frame.Person is null || (a.Frame.Person is null && a.Frame.Head.Length == 0 != (b.Frame.Head.Length == 0)))),
         ("birthday", (a, b, _) => a.Kind is AgeKind && AreAgesOfTime(a, b)),
         ("home", (a, b, _) => a.Frame.IsHome != b.Frame.IsHome || (a.Frame.IsHome && !AreApart(a, b))),
         ("event", (a, _, levels) => a.Kind.IsSetting && !a.Frame.IsHome && !levels.IsParallel && IsOtherEvent(levels)),
@@ -51,7 +54,7 @@ internal static class Comparability
         ("setting", (a, b, levels) => !AreGoals(a, b) && !a.Frame.IsHome && (levels.IsParallel ? IsNoSetting(a) != IsNoSetting(b) : IsNoSetting(a) || IsNoSetting(b))),
         ("start or end", (a, b, _) => a.Frame.Bound == DateBound.Count || !AreBoundsAlike(a.Frame.Bound, b.Frame.Bound)),
         ("precision", (a, b, _) => a.Value is DateValue x && b.Value is DateValue y && Math.Abs(x.Granularity - y.Granularity) > Granularity.Month - Granularity.Day),
-        ("same words", (a, b, _) => a.Kind is DateKind && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)),
+        (SameWords, (a, b, _) => a.Kind is DateKind && string.Equals(a.Text, b.Text, StringComparison.OrdinalIgnoreCase)),
         ("other news", (a, b, _) => IsNewsOf(a) && IsNewsOf(b) && AreDaysApart(a, b)),
         ("another toll", (a, b, levels) => a.Kind is CountKind && levels.IsCumulative && AreDaysApart(a, b) && Falls(a, b)),
         ("somebody of other news", (a, b, levels) => a.Kind is AgeKind && levels.Person != FrameLevels.OnlyOne && a.Frame.Person is null && AreDaysApart(a, b)),
@@ -62,6 +65,7 @@ internal static class Comparability
         ("scope", (a, b, _) => a.Frame.Scope.Length > 0 && b.Frame.Scope.Length > 0 && a.Frame.Scope != b.Frame.Scope),
         ("whole", (a, b, _) => a.Frame.IsWhole != b.Frame.IsWhole),
         ("time", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && !levels.IsCumulative && levels.Time == FrameLevels.Different),
+        ("whose charges", (a, _, levels) => a.Kind is CountKind && a.Kind.DimensionOf(a.Value).Length > 0 && (levels.Person != FrameLevels.Same || levels.Predicate is not (WordRelation.Same or WordRelation.Synonym))),
         ("magnitude", (a, b, _) => a.Value is NumberValue x && b.Value is NumberValue y && AreFarApart(x.Number, y.Number)),
         ("dateline", (a, b, levels) => levels.IsPublication || IsBare(a) || IsBare(b)),
     ];
@@ -73,7 +77,8 @@ internal static class Comparability
         return levels.Head == WordRelation.Opposite || levels.Predicate == WordRelation.Opposite
             || classes.Exclude(a.Head, leftIsVerb: false, b.Predicate, rightIsVerb: true)
             || classes.Exclude(b.Head, leftIsVerb: false, a.Predicate, rightIsVerb: true) ? "opposite words"
-            : a.Part is null != b.Part is null ? "part against total"
+            // "Two dead, three injured", "two dead and three others injured": others than the dead.
+            : a.Part is null != b.Part is null && !levels.HasSameCompanions ? "part against total"
             : left.Kind is CountKind or OrdinalKind && levels.Head == WordRelation.Different ? "other things counted"
             : levels.Person == FrameLevels.Different && (left.Kind is AgeKind or OrdinalKind || left.Frame.IsHome) ? "different people"
             : null;

@@ -54,7 +54,7 @@ internal sealed class ValueSurprise
         }
 
         // Without the two claims themselves: a value that only they have is the rarest there is.
-        var share = (_counts[Key(pair.Left)] - 1.5) / (_totals[pair.Left.Kind.Name] + 4);
+        var share = Math.Max(0.5, _counts[Key(pair.Left)] - 1.5) / (_totals[pair.Left.Kind.Name] + 4);
         return Math.Min(IsSmall(pair.Left) ? SmallBits : MaxBits, -Math.Log2(share));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims.Assertions;
 using FactCheck.Text;
 
 namespace FactCheck.Claims;
@@ -13,6 +14,9 @@ public sealed record ArticleClaims(Article Article, TokenizedText Text, Immutabl
     /// <summary>Dates that follow from others by a span of time ("two days after the shooting"), in the order of the text. They are compared with what other articles
     /// say; they are no claims of their own.</summary>
     public ImmutableArray<Claim> Derived { get; init; } = [];
+
+    /// <summary>What the clauses of the sentences that hold claims tell, in the order of the text.</summary>
+    public ImmutableArray<Assertion> Assertions { get; init; } = [];
 
     /// <summary>The index of the first claim that begins at or behind the start of <paramref name="sentence"/>.</summary>
     internal int FirstClaimOf(Sentence sentence) => Claims.FirstNot(claim => claim.Span.Start < sentence.Span.Start);

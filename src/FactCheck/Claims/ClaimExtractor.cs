@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims.Assertions;
 using FactCheck.Claims.Dates;
 using FactCheck.Claims.Names;
 using FactCheck.Claims.Numbers;
@@ -30,7 +31,7 @@ public static class ClaimExtractor
             Array.ForEach(sentences, entry => kind.Extract(entry.Sentence, entry.Mentions));
         }
 
-        Array.ForEach(sentences, entry => _ = entry.Mentions.Exists(mention => mention.Kind.NeedsClause) ? entry.Sentence.Tree : null);
+        Array.ForEach(sentences, entry => _ = AssertionReader.IsTelling(entry.Sentence) || entry.Mentions.Exists(mention => mention.Kind.NeedsClause) ? entry.Sentence.Tree : null);
         var mentions = Array.ConvertAll(sentences, entry => Settle(entry.Mentions));
         var from = 0;
         return [.. views.Select(view => Frame(view, mentions[from..(from += view.Sentences.Length)]))];
@@ -45,7 +46,8 @@ public static class ClaimExtractor
         var events = new DatedEvents(view.Language, all);
         var derived = view.Sentences.Where(sentence => sentence.CanAny(WordUse.Date))
             .SelectMany(sentence => new DerivedDates(sentence, mentions[sentence.Index], frames[sentence.Index]).Find(sentence.Index > 0 ? claims[sentence.Index - 1] : [], events));
-        return new(view.Article, view.Text, all) { Derived = [.. derived] };
+        var assertions = view.Sentences.Where(sentence => sentence.IsParsed).SelectMany(sentence => new AssertionReader(sentence, frames[sentence.Index].Grammar).Read());
+        return new(view.Article, view.Text, all) { Derived = [.. derived], Assertions = [.. assertions] };
     }
 
     /// <summary>The values in one sentence, in the order of the text.</summary>

@@ -15,6 +15,7 @@ using FactCheck.Claims.Relations;
 using FactCheck.Claims.Roles;
 using FactCheck.Claims.Statuses;
 using FactCheck.Claims.Times;
+using FactCheck.Claims.Wounds;
 
 namespace FactCheck.Claims;
 
@@ -40,6 +41,7 @@ public static class ClaimKinds
         new QuoteKind(),
         new StatusKind(),
         new RelationKind(),
+        new WoundKind(),
     ];
 
     /// <summary>The kind of that name, or null.</summary>

@@ -19,15 +19,20 @@ internal sealed class PersonFinder(SentenceView sentence, ImmutableArray<Mention
     /// <summary>Whose value it is: as the extractor says, else who acts in the clause or suffers what it tells. An age belongs to nobody else.</summary>
     public string? Of(Mention mention, Clause clause)
     {
-        if (mention.Value is StatusValue status)
+        if (mention.Value is IBorneValue borne)
         {
-            return status.Bearer?.Person;
+            return borne.Bearer?.Person;
         }
 
         var own = Own(mention, mentions);
         if (own is not null || mention.Kind is AgeKind || mention.Value is NumberValue { Unit: QuantityUnit.Year })
         {
             return own?.Value.Normal ?? BeforeCopula(mention.FirstToken);
+        }
+
+        if (mention.PersonToken >= 0)
+        {
+            return sentence.PersonAt(mention.PersonToken);
         }
 
         var actor = surroundings.EntityFrom(grammar.Predicates.SubjectOf(clause.Predicate))?.Value as NameValue

@@ -118,11 +118,20 @@ public sealed class Language
     /// <summary>Nouns that tell what befalls others.</summary>
     public DeedLexicon Deeds => field ??= new(Code);
 
+    /// <summary>Words by which statements may tell the same fact.</summary>
+    public ParaphraseLexicon Paraphrases => field ??= new(Code, Classes);
+
     /// <summary>Verb forms that the tagger takes for nouns.</summary>
     internal MisreadVerbs MisreadVerbs => field ??= new(Code, Nouns);
 
     /// <summary>What people are to each other.</summary>
     public RelationLexicon Relations => field ??= new(Code);
+
+    /// <summary>Parts of the body.</summary>
+    public BodyLexicon Body => field ??= new(Code);
+
+    /// <summary>Words that describe a person.</summary>
+    public PersonTraits Traits => field ??= new(Code);
 
     /// <summary>Words that say what becomes of people.</summary>
     public FateLexicon Fates => field ??= new(Code);

@@ -97,6 +97,18 @@ public sealed class LexicalClasses
     /// <summary>Whether a noun is of a class, or of one below it.</summary>
     internal bool IsKindOf(string noun, string general) => ClassOf(noun, isVerb: false) is var own && (own == general || IsBelow(own, general));
 
+    /// <summary>The widest class that a noun is of, short of <see cref="Person"/>: "vehicle" for "car"; the noun itself where it has none.</summary>
+    internal string WidestClassOf(string noun)
+    {
+        var at = ClassOf(noun, isVerb: false);
+        while (_parentOf.TryGetValue(at, out var parent) && parent != Person)
+        {
+            at = parent;
+        }
+
+        return at;
+    }
+
     private bool AreOpposite(string left, string right) => _opposites.Contains((Plain(left), Plain(right)));
 
     private bool IsBelow(string specific, string general)

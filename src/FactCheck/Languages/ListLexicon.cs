@@ -30,6 +30,7 @@ public sealed class ListLexicon
         LongJoins = Phrases("join-phrase");
         Tails = Phrases("tail");
         Additions = Phrases("add");
+        Cases = Phrases("case");
     }
 
     /// <summary>Words that announce a part of a whole: "including".</summary>
@@ -58,6 +59,9 @@ public sealed class ListLexicon
 
     /// <summary>Phrases behind which a join joins no members: "and as well".</summary>
     internal PhraseTable<bool> Tails { get; }
+
+    /// <summary>Phrases behind an offence that tell of the case: "in connection".</summary>
+    internal PhraseTable<bool> Cases { get; }
 
     /// <summary>Words that a list of charges follows behind a date: "guilty on Monday to".</summary>
     internal FrozenSet<string> Pleas { get; }

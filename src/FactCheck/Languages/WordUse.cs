@@ -40,8 +40,14 @@ internal enum WordUse : ushort
     /// <summary>Begin a noun for what people are to each other.</summary>
     Relation = 512,
 
+    /// <summary>Begin a part of the body.</summary>
+    BodyPart = 1024,
+
+    /// <summary>Tell of a wound.</summary>
+    Wound = 2048,
+
     /// <summary>Everything: nobody has looked.</summary>
-    Any = Stage | Plan | Saying | Anchor | Number | Date | Time | DatePart | InnerCapital | Relation,
+    Any = Stage | Plan | Saying | Anchor | Number | Date | Time | DatePart | InnerCapital | Relation | BodyPart | Wound,
 }
 
 /// <summary>A word as it is asked for again and again.</summary>
@@ -152,12 +158,14 @@ internal sealed class WordEntries
             | (hasDigit || _language.Dates.CanBegin(lower) ? WordUse.Date : WordUse.None)
             | (_language.Dates.Has(lower) ? WordUse.DatePart : WordUse.None)
             | (hasDigit || _language.Times.CanBegin(lower) ? WordUse.Time : WordUse.None)
-            | (_language.Relations.CanBegin(lower) ? WordUse.Relation : WordUse.None);
+            | (_language.Relations.CanBegin(lower) ? WordUse.Relation : WordUse.None)
+            | (_language.Body.CanBegin(lower) ? WordUse.BodyPart : WordUse.None);
     }
 
     private WordUse UseOf(string lemma) =>
         (_language.Stages.BeginningWith(lemma).IsEmpty ? WordUse.None : WordUse.Stage)
         | (_language.Stages.Anchors.Contains(lemma) ? WordUse.Anchor : WordUse.None)
         | (_language.Stages.PlanVerbs.Contains(lemma) ? WordUse.Plan : WordUse.None)
+        | (_language.Body.TellsWound(lemma) ? WordUse.Wound : WordUse.None)
         | (_language.Clauses.Say.Contains(lemma) || _language.Quotes.Verbs.Contains(lemma) ? WordUse.Saying : WordUse.None);
 }

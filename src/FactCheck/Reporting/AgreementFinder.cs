@@ -22,9 +22,11 @@ internal static class AgreementFinder
 
     /// <summary>The agreements of one story, those with most independent sources first, bare wording last.</summary>
     public static IEnumerable<Agreement> Find(StoryFacts story) =>
-        People(story).Concat(Organisations(story)).Concat(Places(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(Values(story))
+        People(story).Concat(Organisations(story)).Concat(Places(story)).Concat(Roles(story)).Concat(Lists(story)).Concat(Quotations(story)).Concat(Wounds(story)).Concat(StatusAgreements.Find(story)).Concat(ValueAgreements.Find(story))
             .Select(entry => ToAgreement(entry.About, entry.Claims, story))
+            .Concat(Regions(story))
             .Concat(Statements(story))
+            .Concat(Assertions(story))
             .OfType<Agreement>()
             .OrderBy(agreement => agreement.Kind == Statement)
             .ThenByDescending(agreement => agreement.IndependentSources)
@@ -48,6 +50,17 @@ internal static class AgreementFinder
             .Where(group => AreSame([.. group.DistinctBy(claim => claim.Value.Normal, StringComparer.Ordinal)]))
             .Select(group => ("place", group.AsEnumerable()));
 
+    /// <summary>Where one article names a state, and another only behind a town of it: "in Maryland", "District Heights, Md.".</summary>
+    private static IEnumerable<Agreement?> Regions(StoryFacts story)
+    {
+        var within = Claims<PlaceValue>(story).Where(claim => claim.Value is PlaceValue { IsSetting: true } && claim.Text.Contains(',', StringComparison.Ordinal))
+            .ToLookup(claim => ((PlaceValue)claim.Value).Container ?? "", StringComparer.Ordinal);
+        return Claims<PlaceValue>(story).Where(claim => claim.Value is PlaceValue { IsDivision: true, IsSetting: true }).GroupBy(claim => ((PlaceValue)claim.Value).Name, StringComparer.Ordinal)
+            .Select(region => (Region: region, Towns: within[region.Key].Where(town => region.All(claim => claim.Article.File != town.Article.File)).ToArray()))
+            .Where(entry => entry.Towns.Length > 0)
+            .Select(entry => ToAgreement("place", "place", entry.Region.First().Value.Normal, InOrder(entry.Region.Concat(entry.Towns)), story));
+    }
+
     private static bool AreSame(Claim[] claims) =>
         Array.TrueForAll(claims, claim => Array.TrueForAll(claims, other => claim.Kind.Compare(claim.Value, other.Value) == ValueRelation.Same));
 
@@ -63,11 +76,10 @@ internal static class AgreementFinder
     private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Quotations(StoryFacts story) =>
         QuotationMatcher.Statements(story.Articles.SelectMany(article => article.Claims)).Select(statement => ("words of " + (Speaker(statement) ?? "a speaker"), statement.AsEnumerable()));
 
-    private static string? Speaker(IEnumerable<Claim> statement) => statement.Select(claim => claim.Speaker).FirstOrDefault(speaker => speaker is not null);
+    private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Wounds(StoryFacts story) =>
+        new Wounded(story).Agreements().Select(wounds => ($"where {Wounded.VictimOf(wounds)} was hit", wounds.AsEnumerable()));
 
-    /// <summary>Each side of a group that several claims share.</summary>
-    private static IEnumerable<(string About, IEnumerable<Claim> Claims)> Values(StoryFacts story) =>
-        story.Alignment.Groups.Where(group => group.Kind is not PlaceKind).SelectMany(group => GroupSides.All(group).Select(side => (GroupSides.About(group), side.AsEnumerable())));
+    private static string? Speaker(IEnumerable<Claim> statement) => statement.Select(claim => claim.Speaker).FirstOrDefault(speaker => speaker is not null);
 
     private static IEnumerable<Claim> Claims<T>(StoryFacts story)
         where T : ClaimValue => story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Value is T);
@@ -77,6 +89,12 @@ internal static class AgreementFinder
         story.Alignment.Wording.Value.Statements
             .Where(statement => !statement.Places.All(IsCovered))
             .Select(statement => ToAgreement(Statement, "in the same words", statement.Places[0].Text, statement.Places.Select(place => place.Article.Article), [.. statement.Places.Select(place => Location.Of(place.Article, place.Span))], story));
+
+    /// <summary>What articles tell alike, and do not say in the same words.</summary>
+    private static IEnumerable<Agreement?> Assertions(StoryFacts story) =>
+        story.Alignment.Assertions.Value
+            .Where(statement => !story.Alignment.Wording.Value.Holds(statement))
+            .Select(statement => ToAgreement(Statement, "in other words", statement.Places[0].Text, statement.Places.Select(place => place.Article.Article), [.. statement.Places.Select(place => Location.Of(place.Article, place.Span))], story));
 
     /// <summary>Whether claims of other kinds say all of it: "Chancellor Jo Lind".</summary>
     private static bool IsCovered(StatementPlace place)
@@ -93,9 +111,25 @@ internal static class AgreementFinder
 
     private static Agreement? ToAgreement(string about, IEnumerable<Claim> claims, StoryFacts story)
     {
-        var ordered = claims.OrderBy(claim => claim.Article.File, StringComparer.Ordinal).ThenBy(claim => claim.Span).ToArray();
-        return ToAgreement(ordered[0].Kind.Name, about, MostPrecise(ordered).Value.Normal, ordered.Select(claim => claim.Article), [.. ordered.Select(Location.Of)], story);
+        var ordered = InOrder(claims);
+        return ToAgreement(ordered[0].Kind.Name, about, MostPrecise(ordered).Value.Normal, ordered, story);
     }
+
+    /// <summary>With the places where others only write the name.</summary>
+    private static Agreement? ToAgreement(string kind, string about, string value, Claim[] claims, StoryFacts story)
+    {
+        var echoes = claims[0].Value is not (OrganisationValue or PlaceValue) ? []
+            : story.Alignment.Echoes.Value[NameEchoes.KeyOf(claims[0])].Where(echo => !Array.Exists(claims, claim => claim.Article.File == echo.Article.Article.File)).ToArray();
+        return ToAgreement(
+            kind,
+            about,
+            value,
+            claims.Select(claim => claim.Article).Concat(echoes.Select(echo => echo.Article.Article)),
+            [.. claims.Select(Location.Of).Concat(echoes.Select(echo => Location.Of(echo.Article, echo.Span))).OrderBy(location => location.File, StringComparer.Ordinal).ThenBy(location => location.Span)],
+            story);
+    }
+
+    private static Claim[] InOrder(IEnumerable<Claim> claims) => [.. claims.OrderBy(claim => claim.Article.File, StringComparer.Ordinal).ThenBy(claim => claim.Span)];
 
     private static Agreement? ToAgreement(string kind, string about, string value, IEnumerable<Article> articles, ImmutableArray<Location> locations, StoryFacts story)
     {

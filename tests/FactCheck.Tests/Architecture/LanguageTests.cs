@@ -35,6 +35,7 @@ public sealed partial class LanguageTests
         ["Claims.PersonFinder"] = "year",
         ["Claims.Places"] = "address city country other region",
         ["Claims.Statuses"] = "done plan planned year",
+        ["Claims.Wounds"] = "cause parts wound",
         ["Alignment"] = "address aftermath birthday condition custody died different dateline event head home hypothetical lot magnitude none parallel person planned precision same scope self setting shared similar time unlike value verb victim whole whose word",
         ["Rules.Checks"] = "condition correction count custody date day dead died identity injured injury name other place plan price suspect with",
     };

@@ -31,7 +31,7 @@ public sealed class SharedWording
         var lexicon = new List<string>();
         var language = Language.Of(articles[0].Article.Language);
         _articles = articles.Length > 1 ? WordSequence.Of(articles, language, lexicon) : [];
-        _rarity = [.. lexicon.Select(word => language.Entities.Cues.Function.Contains(word) || language.Nouns.IsFunction(word) ? 0 : language.DocumentFrequency.Rarity(word))];
+        _rarity = [.. lexicon.Select(word => language.Entities.Cues.Function.Contains(word) || language.Entities.Cues.Speech.Contains(word) || language.Nouns.IsFunction(word) ? 0 : language.DocumentFrequency.Rarity(word))];
         _denials = [.. Enumerable.Range(0, lexicon.Count).Where(i => language.Clauses.Negated.Contains(lexicon[i]))];
         for (var article = 0; article < _articles.Length; article++)
         {
@@ -51,6 +51,12 @@ public sealed class SharedWording
     /// <summary>What copies of different sources give otherwise than the first text of which they are copies.</summary>
     public IEnumerable<AlteredClaim> Alterations() =>
         Enumerable.Range(0, Originals.Length).Where(i => Originals[i] != i && !IsOneSource(i, Originals[i])).SelectMany(i => AlteredSentences.Find(_articles[Originals[i]], _articles[i]));
+
+    /// <summary>Whether the articles make most of a statement in the same words.</summary>
+    public bool Holds(SharedStatement statement) =>
+        Statements.Any(same => statement.Places.All(place => same.Places.Any(other => ReferenceEquals(other.Article, place.Article) && IsMost(other.Span, place.Span))));
+
+    private static bool IsMost(TextSpan part, TextSpan whole) => 2 * (Math.Min(part.End, whole.End) - Math.Max(part.Start, whole.Start)) > whole.Length;
 
     /// <summary>Finds what <paramref name="articles"/> have in common.</summary>
     public static SharedWording Find(ImmutableArray<ArticleClaims> articles) => new(articles);
@@ -132,12 +138,12 @@ public sealed class SharedWording
     private (int First, int End) Trim(ReadOnlySpan<int> words)
     {
         var (first, end) = (0, words.Length);
-        while (first < end && _rarity[words[first]] < ContentBits)
+        while (first < end && _rarity[words[first]] == 0)
         {
             first++;
         }
 
-        while (end > first && _rarity[words[end - 1]] < ContentBits)
+        while (end > first && _rarity[words[end - 1]] == 0)
         {
             end--;
         }

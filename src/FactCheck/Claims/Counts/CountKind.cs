@@ -23,12 +23,18 @@ public sealed class CountKind : ClaimKind
     {
         ZeroCounts.Add(this, sentence, mentions);
         var insideNoun = 0;
+        var charges = new ChargeCounts(sentence);
         for (var i = 0; i < sentence.Quantities.Count; i++)
         {
             var quantity = sentence.Quantities[i];
 
             // A number inside another's noun phrase is a name: "two new 737 jets".
             if (quantity.Unit is not null || quantity.IsFraction || quantity.First < insideNoun || quantity.IsTaken(sentence))
+            {
+                continue;
+            }
+
+            if (charges.TryAdd(this, quantity, mentions))
             {
                 continue;
             }
@@ -65,7 +71,7 @@ public sealed class CountKind : ClaimKind
     /// <inheritdoc/>
     public override ValueRelation Compare(ClaimValue left, ClaimValue right) => NumberComparison.Compare(left, right);
 
-    /// <inheritdoc/>
+    /// <summary>The offence for counts of charges, "vote" for results of votes.</summary>
     public override string DimensionOf(ClaimValue value) => ((NumberValue)value).Dimension;
 
     private void AddTied(SentenceView sentence, Quantity quantity, ICollection<Mention> mentions)

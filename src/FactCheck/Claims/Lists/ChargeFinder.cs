@@ -1,5 +1,4 @@
 using FactCheck.Languages;
-using FactCheck.Text;
 
 namespace FactCheck.Claims.Lists;
 
@@ -54,7 +53,7 @@ internal sealed class ChargeFinder(SentenceView sentence)
         while (true)
         {
             var isLast = run.Count > 0 && lists.Joins.Contains(sentence.Lower(at - 1));
-            var end = MemberEnd(at);
+            var end = ChargePhrase.EndOf(sentence, at);
             if (end == at || end - at > LongestMember)
             {
                 return [];
@@ -83,35 +82,11 @@ internal sealed class ChargeFinder(SentenceView sentence)
         }
     }
 
-    private int MemberEnd(int at)
-    {
-        var cues = sentence.Language.Entities;
-        while (at < sentence.Count)
-        {
-            var lower = sentence.Lower(at);
-            var isWord = sentence[at].Kind is TokenKind.Word or TokenKind.Number || lower is "-" or "/";
-            if (!isWord || (cues.Lists.Joins.Contains(lower) && !sentence.Is(at, GrammarWord.Or)) || cues.Lists.Ends.Contains(lower) || cues.Cues.Calendar.Contains(lower))
-            {
-                break;
-            }
-
-            at++;
-        }
-
-        return at;
-    }
-
     private string Normal(int first, int end)
     {
         var lists = sentence.Language.Entities.Lists;
         first += sentence.Is(first, GrammarWord.The | GrammarWord.Article | GrammarWord.One) || lists.Count(sentence.Lower(first)) > 0 ? 1 : 0;
         first += lists.Counters.Contains(sentence.Lower(first)) && sentence.Is(first + 1, GrammarWord.Of) && first + 2 < end ? 2 : 0;
-        var words = new List<string>();
-        for (var i = first; i < end; i++)
-        {
-            words.Add(sentence.Lower(i));
-        }
-
-        return string.Join(' ', words).Replace(" - ", "-", StringComparison.Ordinal);
+        return ChargePhrase.Normal(sentence, first, end);
     }
 }

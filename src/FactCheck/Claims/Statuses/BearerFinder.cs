@@ -18,7 +18,7 @@ internal sealed class BearerFinder(SentenceView sentence, SentenceGrammar gramma
     /// <summary>The bearer whose head is <paramref name="token"/>; null for a pronoun that nothing explains.</summary>
     public StatusBearer? Describe(int token)
     {
-        if (sentence.Tags[token].Universal == UniversalTag.Pron && sentence.Tags[token].Penn == PennTag.PRP)
+        if (sentence.Tags[token].Universal == UniversalTag.Pron && sentence.Tags[token].Penn is PennTag.PRP or PennTag.PRPS)
         {
             return Antecedent(token);
         }

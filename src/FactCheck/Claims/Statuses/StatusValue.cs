@@ -8,7 +8,7 @@ namespace FactCheck.Claims.Statuses;
 /// <param name="Stage">The stage's number; on one ladder the higher comes later.</param>
 /// <param name="Name">The stage's name: "arrested".</param>
 /// <param name="State">How it stands to the next stage.</param>
-public sealed record StatusValue(string Ladder, int Stage, string Name, StageState State) : ClaimValue
+public sealed record StatusValue(string Ladder, int Stage, string Name, StageState State) : ClaimValue, IBorneValue
 {
     /// <summary>The ladders of the law, of health and of what was done to somebody, and the last stage of the second.</summary>
     public const string Custody = "custody", Condition = "condition", Injury = "injury", Died = "died";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims.Assertions;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -14,6 +15,7 @@ public static class ClaimCodec
         var to = new StoredBytesWriter();
         Write(to, article.Claims);
         Write(to, article.Derived);
+        RecordCodec.Write(to, typeof(ImmutableArray<Assertion>), article.Assertions);
         return to.ToArray();
     }
 
@@ -42,13 +44,16 @@ public static class ClaimCodec
             var from = new StoredBytesReader(bytes);
             var claims = ReadAll(from, article, text);
             var derived = ReadAll(from, article, text);
-            return from.Left == 0 ? new(article, text, claims) { Derived = derived } : null;
+            var assertions = (ImmutableArray<Assertion>)RecordCodec.Read(from, typeof(ImmutableArray<Assertion>), text.Source.Content.Length)!;
+            return from.Left == 0 && assertions.All(IsWhole) ? new(article, text, claims) { Derived = derived, Assertions = assertions } : null;
         }
         catch (StoredBytesException)
         {
             return null;
         }
     }
+
+    private static bool IsWhole(Assertion assertion) => assertion.Parts.All(part => !part.Words.IsEmpty);
 
     private static ImmutableArray<Claim> ReadAll(StoredBytesReader from, Article article, TokenizedText text)
     {

@@ -18,6 +18,7 @@ public abstract class Check
         new ConflictingCondition(),
         new ConflictingRelation(),
         new ConflictingRole(),
+        new ConflictingWound(),
         new CorrectedValue(),
         new CountAgainstList(),
         new DisjointValues(),

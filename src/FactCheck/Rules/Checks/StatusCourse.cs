@@ -1,7 +1,5 @@
 using System.Globalization;
 using FactCheck.Claims;
-using FactCheck.Claims.Ages;
-using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Statuses;
 using FactCheck.Languages;
 
@@ -13,17 +11,13 @@ internal sealed class StatusCourse
     /// <summary>Statuses of nobody in particular are about one case only while it is news.</summary>
     private const int NewsDays = 200;
 
-    /// <summary>"The girl" is the 14-year-old girl of so many sentences before.</summary>
-    private const int AgeSentences = 4;
-
     /// <summary>Headline and lead.</summary>
     private const int LeadSentences = 6;
 
     private readonly StoryFacts _story;
     private readonly Language _language;
     private readonly ILookup<string, Claim> _byArticle;
-    private readonly ILookup<string, Claim> _ages;
-    private readonly Dictionary<Claim, decimal?> _ageOf = new(ReferenceEqualityComparer.Instance);
+    private readonly BearerAges _ages;
 
     /// <summary>Gathers what is stated as a fact.</summary>
     public StatusCourse(StoryFacts story)
@@ -33,7 +27,7 @@ internal sealed class StatusCourse
         var all = story.Articles.SelectMany(article => article.Claims).ToArray();
         Claims = [.. all.Where(claim => claim.Value is StatusValue && IsStated(claim))];
         _byArticle = Claims.ToLookup(claim => claim.Article.File, StringComparer.Ordinal);
-        _ages = all.Where(claim => claim.Kind is AgeKind && claim.Frame.Part is null).ToLookup(claim => claim.Article.File, StringComparer.Ordinal);
+        _ages = new(story);
     }
 
     /// <summary>The statuses, in the order of path and span.</summary>
@@ -121,26 +115,9 @@ internal sealed class StatusCourse
                 && _language.Classes.Compare(a.Noun, b.Noun, isVerb: false) is WordRelation.Same or WordRelation.Synonym or WordRelation.Related;
     }
 
-    private static bool IsPlan(Claim claim) => Of(claim).Ladder.StartsWith(PlanFinder.Ladder, StringComparison.Ordinal);
+    /// <summary>Whether a status is what somebody plans to do or has done, and no stage of the law or of health.</summary>
+    public static bool IsPlan(Claim claim) => Of(claim).Ladder.StartsWith(PlanFinder.Ladder, StringComparison.Ordinal);
 
-    /// <summary>The bearer's age: as the phrase has it, else as the article gives it for the person, else of the same noun a little before.</summary>
-    public decimal? AgeOf(Claim claim)
-    {
-        if (!_ageOf.TryGetValue(claim, out var age))
-        {
-            _ageOf[claim] = age = Of(claim).Bearer is { IsPlural: false } bearer ? bearer.Age ?? AgeOf(claim, bearer) : null;
-        }
-
-        return age;
-    }
-
-    private decimal? AgeOf(Claim claim, StatusBearer bearer)
-    {
-        var ages = _ages[claim.Article.File];
-        var known = bearer.Person is not null
-            ? ages.FirstOrDefault(age => ArePerson(age, claim))
-            : ages.LastOrDefault(age => bearer.Noun.Length > 0 && age.Frame.Head == bearer.Noun
-                && age.Span.Start < claim.Span.Start && age.SentenceIndex >= claim.SentenceIndex - AgeSentences);
-        return (known?.Value as NumberValue)?.Number;
-    }
+    /// <summary>The bearer's age, as <see cref="BearerAges"/> finds it.</summary>
+    public decimal? AgeOf(Claim claim) => _ages.Of(claim);
 }
