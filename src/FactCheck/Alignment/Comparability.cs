@@ -62,7 +62,7 @@ internal static class Comparability
         ("scope", (a, b, _) => a.Frame.Scope.Length > 0 && b.Frame.Scope.Length > 0 && a.Frame.Scope != b.Frame.Scope),
         ("whole", (a, b, _) => a.Frame.IsWhole != b.Frame.IsWhole),
         ("time", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && !levels.IsCumulative && levels.Time == FrameLevels.Different),
-        ("whose charges", (a, _, levels) => a.Kind is CountKind && a.Kind.DimensionOf(a.Value).Length > 0 && (levels.Person != FrameLevels.Same || levels.Predicate is not (WordRelation.Same or WordRelation.Synonym))),
+        ("whose charges", (a, _, levels) => ChargeCounts.OffenceOf(a.Value) is not null && (levels.Person != FrameLevels.Same || levels.Predicate is not (WordRelation.Same or WordRelation.Synonym))),
         ("magnitude", (a, b, _) => a.Value is NumberValue x && b.Value is NumberValue y && AreFarApart(x.Number, y.Number)),
         ("dateline", (a, b, levels) => levels.IsPublication || IsBare(a) || IsBare(b)),
     ];
@@ -74,7 +74,8 @@ internal static class Comparability
         return levels.Head == WordRelation.Opposite || levels.Predicate == WordRelation.Opposite
             || classes.Exclude(a.Head, leftIsVerb: false, b.Predicate, rightIsVerb: true)
             || classes.Exclude(b.Head, leftIsVerb: false, a.Predicate, rightIsVerb: true) ? "opposite words"
-            : a.Part is null != b.Part is null ? "part against total"
+            // "Two dead, three injured", "two dead and three others injured": others than the dead.
+            : a.Part is null != b.Part is null && !levels.HasSameCompanions ? "part against total"
             : left.Kind is CountKind or OrdinalKind && levels.Head == WordRelation.Different ? "other things counted"
             : levels.Person == FrameLevels.Different && (left.Kind is AgeKind or OrdinalKind || left.Frame.IsHome) ? "different people"
             : null;

@@ -44,20 +44,27 @@ internal sealed class EventComparison(Language language)
 
         if (!_types.TryGetValue(frame, out var type))
         {
-            var compound = frame.Predicate.Contains(' ', StringComparison.Ordinal) ? frame.Predicate.Split(' ') : [];
-            var compoundType = compound.Length == 0 ? null : language.Events.TypeOf(frame.Predicate, isVerb: true);
-            var best = 0.0;
-            foreach (var (lemma, nearness) in frame.Context)
-            {
-                var isPredicate = lemma == frame.Predicate || (compoundType is not null && compound.Contains(lemma, StringComparer.Ordinal));
-                var weight = isPredicate ? nearness * VerbFirst : nearness;
-                if (weight > best && (isPredicate ? compoundType ?? language.Events.TypeOf(lemma, isVerb: true) : language.Events.TypeOf(lemma)) is { } found)
-                {
-                    (best, type) = (weight, found);
-                }
-            }
-
+            // A verb with its particle or noun is a term of its own: no word beside it says more.
+            type = frame.Predicate.Contains(' ', StringComparison.Ordinal) ? language.Events.TypeOf(frame.Predicate, isVerb: true) : null;
+            type ??= NearestType(frame);
             _types[frame] = type;
+        }
+
+        return type;
+    }
+
+    private string? NearestType(Frame frame)
+    {
+        string? type = null;
+        var best = 0.0;
+        foreach (var (lemma, nearness) in frame.Context)
+        {
+            var isPredicate = lemma == frame.Predicate;
+            var weight = isPredicate ? nearness * VerbFirst : nearness;
+            if (weight > best && language.Events.TypeOf(lemma, isPredicate) is { } found)
+            {
+                (best, type) = (weight, found);
+            }
         }
 
         return type;

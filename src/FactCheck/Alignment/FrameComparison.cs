@@ -13,7 +13,7 @@ using FactCheck.Languages;
 namespace FactCheck.Alignment;
 
 /// <summary>Compares what two claims are about, level by level. Looks at frames only, never at values.</summary>
-internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, StoryEvent storyEvent, HashSet<Article> roundUps, SentenceMarks marks, OnlyOnes onlyOnes)
+internal sealed class FrameComparison(MatchModel model, Language language, People people, EventComparison events, StoryEvent storyEvent, HashSet<Article> roundUps, SentenceMarks marks, OnlyOnes onlyOnes, OfficeHolders holders)
 {
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
@@ -42,8 +42,8 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             _sentences.Level(a, b)) 
         {
             Time = Equality(a.Time, b.Time),
-            Subject = Participants(a.Subject, b.Subject),
-            Object = Participants(a.Object, b.Object),
+            Subject = Participants(left, a.Subject, right, b.Subject),
+            Object = Participants(left, a.Object, right, b.Object),
             IsToll = left.Kind is CountKind && !IsNone(left) && !IsNone(right) && IsToll(a, b),
             IsCumulative = Grows(a) && Grows(b),
             IsStorys = left.Kind.IsSetting && (isOnly || storyEvent.IsStorys(left, right)),
@@ -51,6 +51,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             IsAfter = left.Value is DateValue or TimeValue && events.IsAfter(a, b),
             IsOneOfMany = roundUps.Contains(left.Article) || roundUps.Contains(right.Article),
             IsOfOthers = marks.Differ(left, right),
+            HasSameCompanions = marks.HaveSameCompanions(left, right),
             IsSameBound = a.Bound == b.Bound && a.Bound is DateBound.Start or DateBound.End,
             IsPublication = left.Kind.IsSetting && (events.IsPublication(a) || events.IsPublication(b)),
         };
@@ -79,6 +80,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             // A toll of another day is the same toll, overtaken.
             ("time", found.IsCumulative && found.Time == FrameLevels.Different ? null : found.Time),
             ("bound", found.IsSameBound ? FrameLevels.Same : null),
+            ("companions", found.HasSameCompanions ? FrameLevels.Same : null),
             ("mood", left.Mood == right.Mood ? "same" : "different"),
             ("position", StoryEvent.IsOpening(left) && StoryEvent.IsOpening(right) ? "both at the head" : null),
             ("sentence", found.Sentence),
@@ -103,7 +105,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     /// and moods of a story are shared by many of its facts. An age without a bearer needs a third: a story has several girls who were shot. A percentage
     /// says of what it is a share by more than its sentence.</summary>
     private static bool IsBroad(ImmutableArray<Evidence> evidence, ClaimKind kind) =>
-        evidence.Any(entry => entry is { Comparison: "bearer", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
+        evidence.Any(entry => entry is { Comparison: "bearer" or "companions", Weight: > 0 } || (entry is { Comparison: "sentence", Weight: > DecidingWeight } && kind is not PercentKind))
         || evidence.Count(entry => IsTelling(entry, kind)) > (kind is AgeKind ? 2 : 1);
 
     private static bool IsTelling(Evidence evidence, ClaimKind kind) =>
@@ -130,9 +132,10 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private bool IsPerson(string head) => head.Length == 0 || language.Classes.IsKindOf(head, LexicalClasses.Person);
 
     /// <summary>A name and a noun may mean the same: "Scholz", "the chancellor".</summary>
-    private WordRelation Participants(string left, string right) =>
-        left is [var a, ..] && right is [var b, ..] && char.IsUpper(a) != char.IsUpper(b) ? WordRelation.Unknown
-        : language.Classes.Compare(left.ToLowerInvariant(), right.ToLowerInvariant(), isVerb: false);
+    private WordRelation Participants(Claim left, string a, Claim right, string b) =>
+        a.Length == 0 || b.Length == 0 || char.IsUpper(a[0]) == char.IsUpper(b[0]) ? language.Classes.Compare(a.ToLowerInvariant(), b.ToLowerInvariant(), isVerb: false)
+        : (char.IsUpper(a[0]) ? holders.IsHolder(left, a, b) : holders.IsHolder(right, b, a)) ? WordRelation.Same
+        : WordRelation.Unknown;
 
     /// <summary>A surname that no article gives in full may be that of two people.</summary>
     private string? PersonLevel(Claim left, Claim right) =>

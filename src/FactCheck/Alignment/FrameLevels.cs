@@ -56,6 +56,9 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>Whether the sentences tell of people of unlike ages, or of unlike streets.</summary>
     public bool IsOfOthers { get; init; }
 
+    /// <summary>Whether the sentences tell of the same others besides.</summary>
+    public bool HasSameCompanions { get; init; }
+
     /// <summary>Whether both dates give the start, or both the end, of what lasts.</summary>
     public bool IsSameBound { get; init; }
 

@@ -1,8 +1,10 @@
 using FactCheck.Claims;
 using FactCheck.Claims.Ages;
+using FactCheck.Claims.Counts;
 using FactCheck.Claims.Dates;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Times;
+using FactCheck.Languages;
 
 namespace FactCheck.Alignment;
 
@@ -15,6 +17,22 @@ internal sealed class SentenceMarks(IEnumerable<Claim> claims)
 
     private readonly ILookup<(string File, int Sentence), string> _streets = claims.Where(claim => claim.Value is PlaceValue { Type: "address" })
         .ToLookup(KeyOf, claim => ((PlaceValue)claim.Value).Canonical);
+
+    private readonly ILookup<(string File, int Sentence), Claim> _victims = claims.Where(claim => claim.Kind is AgeKind or CountKind && claim.Frame.Fate != Fate.None).ToLookup(KeyOf);
+
+    /// <summary>Whether both sentences tell, beside the two, of the same others, to each of whom the same happened: "A girl of six was hurt and a man of 22 killed".</summary>
+    public bool HaveSameCompanions(Claim left, Claim right)
+    {
+        if (left.Article == right.Article || left.Kind is not (AgeKind or CountKind) || (left.Frame.Fate & right.Frame.Fate) == Fate.None)
+        {
+            return false;
+        }
+
+        var (a, b) = (Companions(left), Companions(right));
+        return a.Length > 0 && a.Length == b.Length && Array.TrueForAll(a, one => Array.Exists(b, other => one.Frame.Fate == other.Frame.Fate && one.Value.Normal == other.Value.Normal));
+    }
+
+    private Claim[] Companions(Claim claim) => [.. _victims[KeyOf(claim)].Where(other => other.Kind == claim.Kind && other.Span != claim.Span)];
 
     /// <summary>Whether the sentence of a claim gives the age of anybody.</summary>
     public bool IsAgeGiven(Claim claim) => _ages.Contains(KeyOf(claim));

@@ -34,7 +34,7 @@ internal sealed class StoryEvent
         _families = openings.Select(family => family.Key).ToHashSet(StringComparer.Ordinal);
         _family = openings is [var only] ? only.Key : null;
         _types = openings.SelectMany(family => family.Select(entry => entry.Type!)).ToHashSet(StringComparer.Ordinal);
-        _only = claims.Where(claim => claim.Value is TimeValue or DateValue { From: not null, Granularity: Granularity.Day } && IsOfStory(claim))
+        _only = claims.Where(claim => claim.Value is TimeValue { IsRecurring: false } or DateValue { From: not null, Granularity: Granularity.Day } && IsOfStory(claim))
             .GroupBy(claim => (claim.Article.File, claim.Kind))
             .Where(AreOne)
             .SelectMany(settings => settings)

@@ -30,8 +30,8 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
     private readonly int _reach = Math.Min(MostTokens, MostContext / 2 / Math.Max(1, mentions.Length));
     private ImmutableArray<string>? _participants;
 
-    /// <summary>The dates of the sentence.</summary>
-    public Mention[] Dates { get; } = [.. mentions.Where(mention => mention.Value is DateValue)];
+    /// <summary>The dates of the sentence, without those that come again.</summary>
+    public Mention[] Dates { get; } = [.. mentions.Where(mention => mention.Value is DateValue { Recurrence: null })];
 
     /// <summary>The part of a mention's frame that takes no grammar.</summary>
     public Frame Frame(Mention mention) => new()

@@ -7,7 +7,7 @@ public enum DateWordClass : byte
     Month, Ambiguous, Common, Weekday, Short, Season, Holiday, Deictic, Daypart, Unit, Units, Step, Rolling, Part, Ordinal, Suffix, Count,
     Quarter, Fiscal, YearWord, FromNow, FromDate, FromThen, Exact, Of, The, Article, To, And, Between, FromWord, Before, TimePrep, Numbered,
     NotDate, Street, Compass, Every, Name, Ahead, AheadPrep, Deadline, Back, Any, During, Auxiliary, Clause, Scale,
-    Scheduled, Temporal, Summon, Gathering, Completed, Following, DayPrep, HolidayPrep, DecadeMark,
+    Scheduled, Temporal, Summon, Gathering, Completed, Following, DayPrep, HolidayPrep, DecadeMark, Recurring, Regular, Frequent, Alternate,
 #pragma warning restore CS1591
 }
 
@@ -17,7 +17,8 @@ public sealed class DateWord
     private static readonly ulong Starters = Mask(
         DateWordClass.Month, DateWordClass.Weekday, DateWordClass.Season, DateWordClass.Holiday, DateWordClass.Deictic, DateWordClass.Unit, DateWordClass.Step,
         DateWordClass.Part, DateWordClass.Ordinal, DateWordClass.Count, DateWordClass.Quarter, DateWordClass.Fiscal, DateWordClass.YearWord, DateWordClass.Exact,
-        DateWordClass.The, DateWordClass.Every, DateWordClass.Name);
+        DateWordClass.The, DateWordClass.Every, DateWordClass.Name, DateWordClass.Recurring,
+        DateWordClass.Frequent);
 
     private readonly Dictionary<DateWordClass, int> _values = [];
     private ulong _classes;

@@ -76,6 +76,9 @@ public sealed class Language
     /// <summary>"doubled".</summary>
     public MultipleLexicon Multiples => field ??= new(Code);
 
+    /// <summary>"average", "hit": what a share such as ".308" is.</summary>
+    public AverageLexicon Averages => field ??= new(Code);
+
     /// <summary>Stages of courses of events.</summary>
     public StageLexicon Stages => field ??= new(Code);
 

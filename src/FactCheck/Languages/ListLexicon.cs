@@ -30,6 +30,7 @@ public sealed class ListLexicon
         LongJoins = Phrases("join-phrase");
         Tails = Phrases("tail");
         Cases = Phrases("case");
+        Additions = Phrases("add");
     }
 
     /// <summary>Words that announce a part of a whole: "including".</summary>
@@ -52,6 +53,9 @@ public sealed class ListLexicon
 
     /// <summary>Phrases between the last two members: "as well as".</summary>
     internal PhraseTable<bool> LongJoins { get; }
+
+    /// <summary>Phrases that begin a sentence with what its enumeration has as well: "in addition to".</summary>
+    internal PhraseTable<bool> Additions { get; }
 
     /// <summary>Phrases behind which a join joins no members: "and as well".</summary>
     internal PhraseTable<bool> Tails { get; }

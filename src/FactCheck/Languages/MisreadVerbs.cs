@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace FactCheck.Languages;
 
 /// <summary>Verb forms that a tagger trained on general text takes for nouns behind a noun for people, from <c>misread-verbs.tsv</c>, and what they are: a past
-/// tense where an object follows ("a man shot two officers"), else a participle ("a man shot in the leg"), or always active ("a 17-year-old surrendered"); and
+/// tense where an object follows ("a man shot two officers"), else a participle ("a man shot in the leg", "is shot in leg"), or always active ("a 17-year-old surrendered"); and
 /// participles that are adjectives where no object follows ("six people were missing"). In the manner of Brill's transformations (1995),
 /// but written by hand.</summary>
 internal sealed class MisreadVerbs
@@ -34,6 +34,7 @@ internal sealed class MisreadVerbs
             {
                 tags[i] = form.Use switch
                 {
+                    FormUse.Open when tags[i].Penn == PennTag.NN && tags[i - 1].Universal == UniversalTag.Aux => Participle,
                     FormUse.State => tags[i].Penn == PennTag.VBG && !IsActive(lowers, tags, i + 1, form.Behind) ? Adjective : tags[i],
                     _ when !_nouns.IsPerson(lowers[i - 1]) && !form.Before.Contains(lowers[i - 1]) => tags[i],
                     FormUse.Past => Past,

@@ -29,6 +29,9 @@ public enum NameOrigin
 
     /// <summary>Hungarian given name, which comes last at home.</summary>
     Hungarian = 64,
+
+    /// <summary>Japanese given name, which comes last at home.</summary>
+    Japanese = 128,
 }
 
 /// <summary>Words and endings that show where a name comes from.</summary>

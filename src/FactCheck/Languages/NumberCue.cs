@@ -168,4 +168,10 @@ public enum NumberCue : ulong
 
     /// <summary>A letter that as a capital scales no count: "3 T cells".</summary>
     NoScale = 1UL << 53,
+
+    /// <summary>A vote, or to vote: "a 52-48 vote", "voted 5 to 4".</summary>
+    Vote = 1UL << 54,
+
+    /// <summary>What a body does by a vote: "passed the bill 52-48".</summary>
+    Voted = 1UL << 55,
 }

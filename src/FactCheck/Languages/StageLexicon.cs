@@ -69,6 +69,8 @@ public readonly record struct StageWord(ImmutableArray<string> Forms, UniversalT
 /// <summary>The stages of courses of events, read from <c>stages.tsv</c>.</summary>
 public sealed class StageLexicon
 {
+    private const string AgainMark = "again";
+
     private readonly FrozenDictionary<string, ImmutableArray<StagePhrase>> _byFirst;
     private readonly FrozenDictionary<string, string> _pronouns;
     private readonly FrozenSet<(string, string)> _apart;
@@ -85,6 +87,7 @@ public sealed class StageLexicon
         _apart = words["apart"].SelectMany(row => new[] { (row[1], row[2]), (row[2], row[1]) }).ToFrozenSet();
         Announced = words;
         PlanVerbs = words["plan"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+        RepeatedVerbs = words["plan"].Where(row => row[2] == AgainMark).Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
         StagePhrase[] phrases = [.. LexiconFile.Rows(code, "stages.tsv").SelectMany(Phrases)];
         Anchors = phrases.SelectMany(phrase => phrase.Anchor.Forms).ToFrozenSet(StringComparer.Ordinal);
         _byFirst = phrases
@@ -114,6 +117,9 @@ public sealed class StageLexicon
 
     /// <summary>Lemmas of verbs for what news announces before it is done: "testify".</summary>
     public FrozenSet<string> PlanVerbs { get; }
+
+    /// <summary>Those of them that are done again and again: one who met somebody may meet somebody yet, so only the plan is a status.</summary>
+    public FrozenSet<string> RepeatedVerbs { get; }
 
     /// <summary>A noun that says as much of a person as the pronoun ("he": "man"); null where it is none for one person.</summary>
     public string? PronounNoun(string lower) => _pronouns.GetValueOrDefault(lower);

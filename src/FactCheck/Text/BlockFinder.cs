@@ -15,9 +15,11 @@ internal static class BlockFinder
         Add(blocks, dateline, BlockKind.Dateline);
         var any = false;
         var lead = false;
+        var numbering = default(ListNumbering);
         for (var i = 0; i < lines.Count;)
         {
             var kind = classifier.KindOf(source[lines[i].Span], any ? "" : headline, lines.StandsAlone(i));
+            kind = kind == BlockKind.ListItem && !numbering.Counts(source[lines[i].Span]) ? BlockKind.Body : kind;
             var end = kind is BlockKind.Body or BlockKind.ListItem or BlockKind.Caption ? lines.ParagraphEnd(i) : i + 1;
             var start = lines[i].Span.Start;
             start += kind == BlockKind.ListItem ? LineClassifier.BulletLength(source[lines[i].Span]) : 0;

@@ -68,16 +68,16 @@ internal ref partial struct SentenceSplitter
     private readonly bool IsBrokenAmount(int i, int next) =>
         i > 1 && _tokens[i - 1].Kind == TokenKind.Number && _tokens[i - 2].Kind == TokenKind.Symbol && _tokens[next].Kind == TokenKind.Number;
 
-    /// <summary>"6. 6 feet", "hit. 308 with 33 homers": a figure torn at its point. No sentence of prose begins with a figure and goes on so.</summary>
+    /// <summary>"6. 6 feet", "hit. 308 with 33 homers", "hit . 308": a figure torn at its point. No sentence of prose begins with a figure and goes on so.</summary>
     private readonly bool IsTornDecimal(int i, int next)
     {
-        if (_tokens[next] is not { Kind: TokenKind.Number, SpaceBefore: true } figure || next != i + 1 || _tokens[i].SpaceBefore || next + 1 >= _tokens.Length || !IsFigure(next))
+        if (_tokens[next] is not { Kind: TokenKind.Number, SpaceBefore: true } figure || next != i + 1 || next + 1 >= _tokens.Length || !IsFigure(next))
         {
             return false;
         }
 
-        var goesOn = IsLower(next + 1) || First(next + 1) is ',' or ')' or '"' or '″' or '%' || !_tokens[next + 1].SpaceBefore;
-        return goesOn && (IsFigure(i - 1) ? _tokens[i - 1].Length <= MostPlaces && figure.Length < MostPlaces : figure.Length == MostPlaces && IsLower(i - 1));
+        var goesOn = IsLower(next + 1) || (_tokens[i - 1].Length == 1 && IsLower(i - 1)) || First(next + 1) is ',' or ')' or '"' or '″' or '%' || !_tokens[next + 1].SpaceBefore;
+        return goesOn && (IsFigure(i - 1) && !_tokens[i].SpaceBefore ? _tokens[i - 1].Length <= MostPlaces && figure.Length < MostPlaces : figure.Length == MostPlaces && IsLower(i - 1));
     }
 
     private readonly bool IsFigure(int token)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactCheck.Claims;
 using FactCheck.Claims.Places;
 using FactCheck.Languages;
 
@@ -18,6 +19,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private const double OfNoun = 3;
     private const double OfDateline = 4;
     private const double OfHome = 4;
+    private const double OfOpening = 3;
     private const double OfOwner = 4;
     private const double OfGoal = 2.5;
     private const double OfNoScene = -2;
@@ -44,6 +46,17 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
             return !isOwn && !other.IsSpot && (other.IsDateline || other.Claim.Value is PlaceValue { IsSetting: true }) ? Pair(other, null, "dateline", OfDateline) : null;
         }
 
+        if (IsOpening && !isOwn && other.IsDateline && !other.IsSpot && !Excuses.Contains(compared?.NotComparable))
+        {
+            return Pair(other, Speaking(compared), "at the head", OfOpening);
+        }
+
+        if (!isOwn && compared is { Veto: null } && AreBoth(_cues.Origin, other))
+        {
+            // Where somebody comes from is a fact, whatever is planned or supposed around it.
+            return Pair(other, Speaking(compared), "home", OfHome);
+        }
+
         if (compared is null or { Veto: not null } || Excuses.Contains(compared.NotComparable))
         {
             return null;
@@ -62,7 +75,7 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
         if (IsPerson(foreign.Noun))
         {
             return isOwn ? null
-                : AreBoth(_cues.Origin, other) || AreBoth(_cues.Residence, other) ? Pair(other, compared, "home", OfHome)
+                : AreBoth(_cues.Residence, other) ? Pair(other, compared, "home", OfHome)
                 : IsPerson(other.Noun) && (IsCity || noun.Length > 0) && !_cues.Origin.Contains(foreign.Noun) ? Pair(other, compared, "same noun", OfNoun)
                 : null;
         }
@@ -80,6 +93,9 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
             : null;
     }
 
+    /// <summary>A comparison that speaks for the two, or none.</summary>
+    private static CandidatePair? Speaking(CandidatePair? compared) => compared is { Weight: > 0 } ? compared : null;
+
     private static bool IsNearlyOne(Evidence evidence) => evidence is { Comparison: "sentence", Level: SentenceComparison.Parallel or "nearly the same" };
 
     private static bool IsGoal(PlaceMention mention) => mention.Claim.Value is PlaceValue { IsGoal: true };
@@ -88,6 +104,10 @@ internal sealed class PlaceMatch(PlaceMention foreign, Language language)
     private bool AreBoth(FrozenSet<string> words, PlaceMention other) => words.Contains(foreign.Noun) && (words.Contains(other.Noun) || words.Contains(other.BeforeThat));
 
     private bool IsCity => foreign.Claim.Value is PlaceValue { Type: "city" or "country" };
+
+    /// <summary>Whether the article begins with what happened there. A quarter of a town may have the name of another town.</summary>
+    private bool IsOpening =>
+        IsCity && StoryEvent.IsOpening(foreign.Claim) && foreign.Claim is { Mood: Mood.Asserted, Value: PlaceValue { IsSetting: true } } && !_cues.Areas.Contains(foreign.Noun);
 
     /// <summary>"in Tokyo", "near Tokyo", "a Tokyo home", "Tokyo's old town".</summary>
     private bool IsScene => _cues.Scene.Contains(foreign.Before) || _cues.Local.Contains(foreign.Noun) || Is(foreign.Noun, GrammarWord.SureGenitive) || foreign.Claim.Frame.Head == foreign.Noun;

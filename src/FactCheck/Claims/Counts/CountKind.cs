@@ -10,6 +10,7 @@ public sealed class CountKind : ClaimKind
     private const int CasualtyReach = 5;
     private const decimal SmallestBareFigure = 10;
     private const decimal SmallestBareWord = 20;
+    private const string Vote = "vote";
 
     /// <inheritdoc/>
     public override string Name => "count";
@@ -38,7 +39,11 @@ public sealed class CountKind : ClaimKind
                 continue;
             }
 
-            if (quantity.IsTied)
+            if (quantity.Against is not null)
+            {
+                mentions.Add(quantity.ToMention(this, sentence, quantity.ToValue(Vote, "", Vote)) with { HeadToken = quantity.VoteWord });
+            }
+            else if (quantity.IsTied)
             {
                 AddTied(sentence, quantity, mentions);
             }
@@ -63,11 +68,11 @@ public sealed class CountKind : ClaimKind
         }
     }
 
-    /// <summary>The offence, for counts of charges.</summary>
-    public override string DimensionOf(ClaimValue value) => value is NumberValue number ? number.Dimension : "";
-
     /// <inheritdoc/>
     public override ValueRelation Compare(ClaimValue left, ClaimValue right) => NumberComparison.Compare(left, right);
+
+    /// <inheritdoc/>
+    public override string DimensionOf(ClaimValue value) => ((NumberValue)value).Dimension;
 
     private void AddTied(SentenceView sentence, Quantity quantity, ICollection<Mention> mentions)
     {

@@ -1,5 +1,6 @@
 using FactCheck.Claims.Numbers;
 using FactCheck.Languages;
+using FactCheck.Text;
 
 namespace FactCheck.Claims.Counts;
 
@@ -7,6 +8,7 @@ namespace FactCheck.Claims.Counts;
 internal static class CountedNoun
 {
     private const int OwnerReach = 5;
+    private const int LongestShort = 4;
 
     /// <summary>The noun behind <paramref name="quantity"/>: "six ministers", "six of the 17 ministers", "27 injured people".</summary>
     public static bool TryFind(SentenceView sentence, Quantity quantity, out NounPhrase noun)
@@ -35,11 +37,31 @@ internal static class CountedNoun
             return true;
         }
 
-        // "0.5 WAR": a decimal counts what stands directly behind it.
+        // "0.5 WAR": a decimal counts what stands directly behind it; "121 RBI": so does any number before what is only ever written short.
         noun = new(at, at);
-        return quantity.Number is { } number && number != decimal.Truncate(number) && !IsCalibre(sentence, quantity) && !sentence.IsTaken(at)
-            && NounPhrase.IsNoun(sentence, at) && !sentence.Language.Nouns.IsStop(sentence.Lower(at));
+        return IsShort(sentence, quantity, at) || (quantity.Number is { } number && number != decimal.Truncate(number) && !IsCalibre(sentence, quantity) && !sentence.IsTaken(at)
+            && NounPhrase.IsNoun(sentence, at) && !sentence.Language.Nouns.IsStop(sentence.Lower(at)));
     }
+
+    // Capitals between words that are not, at the end of their phrase, of no organisation or place.
+    private static bool IsShort(SentenceView sentence, Quantity quantity, int at)
+    {
+        if (quantity is not { IsDigits: true, Number: > 1 } || sentence.IsTaken(at) || sentence.Word(at) is not { Length: >= 2 and <= LongestShort } word
+            || word.AsSpan().ContainsAnyExceptInRange('A', 'Z') || sentence.Is(at, NumberCue.Clock) || sentence.Language.Nouns.IsStop(sentence.Lower(at)))
+        {
+            return false;
+        }
+
+        // In a row of capitals, as of a headline, they say nothing.
+        var isAlone = HasSmall(sentence.Word(quantity.First - 1)) || HasSmall(sentence.Word(at + 1));
+        var isOpen = at + 1 < sentence.Count && (sentence[at + 1].Kind == TokenKind.Number || NounPhrase.IsNoun(sentence, at + 1) || NumberParser.IsJoint(sentence, at + 1));
+        var entities = sentence.Language.Entities;
+        return isAlone && !isOpen && NounPhrase.IsNoun(sentence, at)
+            && entities.Organisations.Known.Match(sentence.Words, at, out _) == 0 && entities.Places.Places.Match(sentence.Words, at, out _) == 0
+            && entities.Places.Abbreviations.Match(sentence.Words, at, out _) == 0;
+    }
+
+    private static bool HasSmall(string word) => word.Any(char.IsLower);
 
     // "of the 17 Cabinet members", "of his deputies", "of Johnson's deputies": over the determiner, the owner and the number of the whole.
     private static int WholeBehind(SentenceView sentence, int at)

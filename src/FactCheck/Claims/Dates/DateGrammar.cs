@@ -10,6 +10,7 @@ internal sealed class DateGrammar
     private readonly DatePartReader _parts;
     private readonly CalendarGrammar _calendar;
     private readonly RelativeGrammar _relative;
+    private readonly RecurringGrammar _recurring;
 
     public DateGrammar(DateTokens tokens, DateLexicon lexicon)
     {
@@ -17,17 +18,23 @@ internal sealed class DateGrammar
         _parts = new(tokens, lexicon);
         _calendar = new(tokens, lexicon, _parts);
         _relative = new(tokens, _calendar, _parts);
+        _recurring = new(tokens, _calendar);
     }
 
     /// <summary>The date that begins at <paramref name="i"/>. Without one, <paramref name="end"/> is where the next may begin.</summary>
     public DateExpression? Read(int i, out int end)
     {
-        if (_tokens.Find(i, Name, out end) is not null || IsRecurring(i, out end))
+        if (_tokens.Find(i, Name, out end) is not null)
         {
             return null;
         }
 
-        var date = (DateExpression?)Offset(i, out end) ?? Parted(i, out end) ?? Nth(i, out end) ?? WeekOf(i, out end) ?? Single(i, false, out end);
+        if (_recurring.Read(i, out var date, out end))
+        {
+            return date;
+        }
+
+        date = (DateExpression?)Offset(i, out end) ?? Parted(i, out end) ?? Nth(i, out end) ?? WeekOf(i, out end) ?? Single(i, false, out end);
         if (date is null)
         {
             end = i + 1;
@@ -35,36 +42,7 @@ internal sealed class DateGrammar
         }
 
         date = Range(i, date, ref end);
-
-        // "19 June every year": no single day.
-        var recurs = _tokens.Is(end, Every) && _tokens.Find(end + 1, Unit, out _) is not null;
-        end += recurs ? 2 : 0;
-        return recurs ? null : date;
-    }
-
-    // Every Monday, each May, on a Sunday, Monday to Friday: no single day.
-    private bool IsRecurring(int i, out int end)
-    {
-        end = i + 1;
-        if (_tokens.Is(i, Every))
-        {
-            var isDate = _tokens.Is(i + 1, DateWordClass.Weekday) || _tokens.Is(i + 1, DateWordClass.Month) || _tokens.Is(i + 1, DateWordClass.Season) || _tokens.Find(i + 1, DateWordClass.Holiday, out _) is not null;
-            end = isDate ? i + 2 : i + 1;
-            return true;
-        }
-
-        if (!_tokens.Is(i, DateWordClass.Weekday))
-        {
-            return false;
-        }
-
-        if (_tokens.Is(i + 1, DateWordClass.To) && _tokens.Is(i + 2, DateWordClass.Weekday))
-        {
-            end = i + 3;
-            return true;
-        }
-
-        return _tokens.Is(i - 1, Article) && !_tokens.Is(i - 1, The) && _tokens.Is(i - 2, Any);
+        return date is null ? null : _recurring.Widen(date, i, ref end);
     }
 
     private DateExpression? Range(int i, DateExpression first, ref int end)

@@ -52,6 +52,11 @@ public sealed class DateKind : ClaimKind
     public override ValueRelation Compare(ClaimValue left, ClaimValue right)
     {
         var (a, b) = ((DateValue)left, (DateValue)right);
+        if (a.Recurrence is not null || b.Recurrence is not null)
+        {
+            return CompareRecurring(a.Recurrence, b.Recurrence);
+        }
+
         if (a is not { From: { } aFrom, To: { } aTo } || b is not { From: { } bFrom, To: { } bTo })
         {
             return PartialDate.Of(a).Compare(PartialDate.Of(b));
@@ -66,6 +71,16 @@ public sealed class DateKind : ClaimKind
         var gap = Math.Max(bFrom.DayNumber - aTo.DayNumber, aFrom.DayNumber - bTo.DayNumber);
         return gap > slack && !IsOneNight(a, b) && !IsOneNight(b, a) ? ValueRelation.Disjoint : ValueRelation.Compatible;
     }
+
+    /// <summary>What comes again is never held against a single day.</summary>
+    public override string DimensionOf(ClaimValue value) => ((DateValue)value).Recurrence is null ? "" : nameof(DateValue.Recurrence);
+
+    // Two weekdays, or two days or months of the year, exclude each other; a weekday and a month do not.
+    private static ValueRelation CompareRecurring(string? a, string? b) =>
+        a is null || b is null ? ValueRelation.NotComparable
+        : a == b ? ValueRelation.Same
+        : a.Length == b.Length && a[..2] == b[..2] && a[0] == '-' ? ValueRelation.Disjoint
+        : ValueRelation.NotComparable;
 
     /// <summary>What happens on "Saturday night" may happen early on Sunday.</summary>
     private static bool IsOneNight(DateValue night, DateValue next) =>

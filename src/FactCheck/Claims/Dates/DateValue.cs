@@ -37,10 +37,15 @@ public sealed record DateValue(DateOnly? From, DateOnly? To, Granularity Granula
     /// <summary>The part of the day that the text names behind it: 0 before noon, 1 until the evening, 2 beyond midnight; null where it names none.</summary>
     public int? Daypart { get; init; }
 
+    /// <summary>What comes again, where the date is no single day: "-W-1" (every Monday), "-W-1/2" (every other), "-W-1..-W-5" (weekdays), "--01" (each January), "--05-09" (each
+    /// 9 May), "R2/P1Y" (twice a year). <see cref="From"/> is then null.</summary>
+    public string? Recurrence { get; init; }
+
     /// <summary>ISO 8601: "2023-03-18", "2023-03", a range with "..". Without a year "--03-18" or "--03", a bare weekday "-W-6" (Saturday),
-    /// and "?" where nothing is known.</summary>
+    /// and "?" where nothing is known; what comes again has "*" in front.</summary>
     public override string Normal => (From, To) switch
     {
+        _ when Recurrence is not null => $"*{Recurrence}",
         ({ } from, { } to) => Granularity switch
         {
             Granularity.Day when from == to => Iso(from),
@@ -48,8 +53,8 @@ public sealed record DateValue(DateOnly? From, DateOnly? To, Granularity Granula
             Granularity.Year when from.DayOfYear == 1 && to == from.AddYears(1).AddDays(-1) => from.ToString("yyyy", CultureInfo.InvariantCulture),
             _ => $"{Iso(from)}..{Iso(to)}",
         },
-        _ when Month is { } month => Day is { } day ? $"--{month:00}-{day:00}" : $"--{month:00}",
-        _ when Weekday is { } weekday => $"-W-{(((int)weekday + 6) % 7) + 1}",
+        _ when Month is { } month => Iso(month, Day),
+        _ when Weekday is { } weekday => Iso(weekday),
         _ => "?",
     };
 
@@ -59,8 +64,16 @@ public sealed record DateValue(DateOnly? From, DateOnly? To, Granularity Granula
         new("from", From is { } from ? Iso(from) : null),
         new("to", To is { } to ? Iso(to) : null),
         new("granularity", Granularity.ToString().ToLowerInvariant()),
+        new("recurring", Recurrence is null ? null : true),
+        new("recurrence", Recurrence),
     ];
 
     /// <summary>A day as <see cref="Normal"/> writes it; such forms are in the order of time.</summary>
     internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A weekday as ISO 8601 numbers it.</summary>
+    internal static string Iso(DayOfWeek weekday) => $"-W-{(((int)weekday + 6) % 7) + 1}";
+
+    /// <summary>A month, or a day of it, of any year.</summary>
+    internal static string Iso(int month, int? day) => day is null ? $"--{month:00}" : $"--{month:00}-{day:00}";
 }

@@ -19,6 +19,7 @@ internal static class EntitySpotter
         for (var i = 0; i < drafts.Length; i++)
         {
             drafts[i].Accept(names[i]);
+            drafts[i].AcceptTurned();
         }
 
         Settle(drafts);

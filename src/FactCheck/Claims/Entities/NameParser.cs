@@ -47,9 +47,9 @@ internal static class NameParser
         };
     }
 
-    /// <summary>"Yoon Dae Hyun", "Xi Jinping"; but "Kim Bell", where the first word is a given name too.</summary>
+    /// <summary>"Yoon Dae Hyun", "Xi Jinping", "Kishida Fumio"; but "Kim Bell", where the first word is a given name too.</summary>
     private static bool IsSurnameFirst(NameLexicon lexicon, List<string> words) =>
-        lexicon.IsEasternSurname(words[0]) && words.Count <= 3
+        (words.Count == 2 && SurnameFirst.IsClear(lexicon, words[0], words[1])) || lexicon.IsEasternSurname(words[0]) && words.Count <= 3
         && (lexicon.IsGiven(words[0]) ? !lexicon.IsGiven(words[^1]) && !lexicon.IsSurname(words[^1]) : words.Count == 3 || !lexicon.IsGiven(words[^1]));
 
     /// <summary>The words of the name, parts joined by hyphens as one; nicknames in quotation marks and commas left out.</summary>

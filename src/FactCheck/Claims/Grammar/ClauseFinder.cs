@@ -68,6 +68,12 @@ internal sealed class ClauseFinder(SentenceView sentence, Predicates predicates)
                     return new(predicate, predicates.IsPassive(predicate) || sentence.Tags[predicate].Universal == UniversalTag.Adj ? GrammaticalRole.Patient : GrammaticalRole.Agent);
                 case DependencyRelation.Obj:
                     return new(head, GrammaticalRole.Patient);
+                case DependencyRelation.Compound when head == at + 1 && predicates.IsPassive(head):
+                    // "3-year-old child shot": in a headline the parse takes the noun for a part of the verb.
+                    return new(head, GrammaticalRole.Patient);
+                case DependencyRelation.Xcomp when sentence.Tags[at].Universal == UniversalTag.Adj && sentence.Word(at - 1) == "-" && predicates.PatientOf(head) < 0 && !predicates.IsPassive(head):
+                    // "shoots 4-year-old": nobody is made old.
+                    return new(head, GrammaticalRole.Patient);
                 case DependencyRelation.Obl or DependencyRelation.Iobj when predicates.IsPredicative(head):
                     return new(head, predicates.IsAgentOf(at, head) ? GrammaticalRole.Agent : GrammaticalRole.Adjunct);
             }

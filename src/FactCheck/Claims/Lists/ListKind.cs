@@ -20,14 +20,19 @@ public sealed class ListKind : ClaimKind
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         var finder = new ItemFinder(sentence);
-        foreach (var run in ListScanner.Runs(sentence, finder.Named()).Concat(ListScanner.Runs(sentence, finder.Portfolios())).Concat(new ChargeFinder(sentence).Find()))
+        var named = finder.Named();
+        foreach (var run in ListScanner.Runs(sentence, named).Concat(ListScanner.Runs(sentence, finder.Portfolios())).Concat(new ChargeFinder(sentence).Find()))
         {
             var stated = new StatedCount(sentence).Find(run[0], run[0].Type);
             var needsNumber = run[0].Type == "other" && sentence.Word(run[0].First - 1) == ":";
             if (needsNumber ? stated is not null && !mentions.Any(mention => mention.Kind == this && mention.FirstToken < run[^1].End && run[0].First < mention.EndToken)
-                : run.Count > 2 || stated is not null)
+                : stated is not null)
             {
-                mentions.Add(Mention(sentence, run, stated));
+                mentions.Add(Mention(sentence, run, run, stated));
+            }
+            else if (!needsNumber && Additions.AddTo(sentence, named, run) is { Count: > 2 } all)
+            {
+                mentions.Add(Mention(sentence, run, all, null));
             }
         }
     }
@@ -41,10 +46,10 @@ public sealed class ListKind : ClaimKind
     /// <inheritdoc/>
     public override string DimensionOf(ClaimValue value) => value is ListValue list ? list.MemberType : "";
 
-    private Mention Mention(SentenceView sentence, List<ListItem> run, (int Number, Text.TextSpan Span)? stated)
+    private Mention Mention(SentenceView sentence, List<ListItem> run, List<ListItem> all, (int Number, Text.TextSpan Span)? stated)
     {
         var (first, end) = (run[0].CoreFirst, run[^1].End);
-        var value = new ListValue([.. run.Select(item => Member(sentence, item))], IsOpen(sentence, run))
+        var value = new ListValue([.. all.Select(item => Member(sentence, item))], IsOpen(sentence, run))
         {
             MemberType = run[0].Type,
             StatedCount = stated?.Number,
@@ -79,7 +84,7 @@ public sealed class ListKind : ClaimKind
 
         // Without "and" before the last member the enumeration breaks off, or goes on with something of another type.
         return separator > 0 && lexicon.Joins.Contains(sentence.Lower(behind + separator - 1))
-            || !lexicon.Joins.Contains(sentence.Lower(run[^1].First - 1));
+            || !(lexicon.Joins.Contains(sentence.Lower(run[^1].First - 1)) || lexicon.LongJoins.MatchBefore(sentence.Lowers, 0, run[^1].First, LongestOpener, out _) > 0);
     }
 
     /// <summary>The token before the list, where the bearer of fields belongs to it: the "including" of "including the ministers for finance ...".</summary>

@@ -3,13 +3,18 @@ namespace FactCheck.Claims.Lists;
 /// <summary>Joins members that stand one behind the other, with commas and "and" between them.</summary>
 internal static class ListScanner
 {
-    /// <summary>How many tokens at <paramref name="at"/> separate two members: "," "and" ", and" ";"; 0 for none.</summary>
+    /// <summary>How many tokens at <paramref name="at"/> separate two members: "," "and" ", and" ";" ", as well as"; 0 for none.</summary>
     public static int SeparatorAt(SentenceView sentence, int at)
     {
         var lists = sentence.Language.Entities.Lists;
         var count = sentence.Word(at) is "," or ";" ? 1 : 0;
         count += lists.Joins.Contains(sentence.Lower(at + count)) ? 1 : 0;
-        return count == 0 ? lists.LongJoins.Match(sentence.Lowers, at, out _)
+        if ((count == 0 || sentence.Word(at) == ",") && lists.LongJoins.Match(sentence.Lowers, at + Math.Min(count, 1), out _) is > 0 and var length)
+        {
+            return Math.Min(count, 1) + length;
+        }
+
+        return count == 0 ? 0
             : lists.Tails.Match(sentence.Lowers, at + count, out _) > 0 ? 0 : count;
     }
 

@@ -24,8 +24,10 @@ public sealed class MeasureKind : ClaimKind
         }
     }
 
-    /// <inheritdoc/>
-    public override ValueRelation Compare(ClaimValue left, ClaimValue right) => NumberComparison.Compare(left, right);
+    /// <summary>A bound that two articles give is a value like any other: who must serve at least seven years, need not serve at least eight.</summary>
+    public override ValueRelation Compare(ClaimValue left, ClaimValue right) =>
+        NumberComparison.Compare(left, right) is var relation && relation == ValueRelation.Compatible && left is NumberValue { Number: { } x } a && right is NumberValue { Number: { } y } b
+            && a.Hedge == b.Hedge && a.Hedge is Hedge.AtLeast or Hedge.AtMost && a.Unit == b.Unit && x != y ? ValueRelation.Disjoint : relation;
 
     /// <inheritdoc/>
     public override string DimensionOf(ClaimValue value) => ((NumberValue)value).Dimension;

@@ -17,7 +17,11 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
     /// <summary>Reads the amount that begins at <paramref name="at"/>: "$1.2m", "-5 degrees", "6.1-inch", "5 per cent".</summary>
     public static bool TryRead(SentenceView sentence, int at, out Amount amount)
     {
-        amount = default;
+        if (Averages.TryRead(sentence, at, out amount))
+        {
+            return true;
+        }
+
         var start = at;
         var sign = SignAt(sentence, at);
         start += sign == default ? 0 : 1;
@@ -160,7 +164,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
     {
         var word = sentence.Word(at);
         var isGlued = !sentence[at].SpaceBefore;
-        if ((unit.IsTied && !isGlued) || (word == "\"" && ClosesQuotation(sentence, at)))
+        if ((unit.IsTied && !isGlued) || (word == "\"" && ClosesQuotation(sentence, at)) || ScientificNumber.IsRaised(sentence, at + length))
         {
             return false;
         }

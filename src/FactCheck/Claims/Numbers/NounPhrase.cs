@@ -22,7 +22,7 @@ internal readonly record struct NounPhrase(int First, int Head)
             start -= 2;
         }
 
-        var singular = sentence.Language.Nouns.Singular(sentence.Lower(Head));
+        var singular = AcronymOf(sentence, Head)?.ToLowerInvariant() ?? sentence.Language.Nouns.Singular(sentence.Lower(Head));
         return start == Head ? singular : string.Concat(sentence.TextOf(start, Head - start).ToLowerInvariant(), singular);
     }
 
@@ -94,14 +94,15 @@ internal readonly record struct NounPhrase(int First, int Head)
             return at > 0 && token.Length > 1 && sentence.Language.Endings.Has(sentence.Word(at), WordEnding.Plural) && char.IsUpper(sentence.Word(at - 1)[0]);
         }
 
-        return token.Kind == TokenKind.Word && (sentence.Language.Nouns.IsPlural(sentence.Lower(at)) || IsPluralAcronym(sentence, at))
+        return token.Kind == TokenKind.Word && (sentence.Language.Nouns.IsPlural(sentence.Lower(at)) || AcronymOf(sentence, at) is not null)
             && sentence.Tags[at].Universal is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.X or UniversalTag.Verb
             && sentence.Tags[at].Penn is not PennTag.VBZ and not PennTag.VBD;
     }
 
     // "RBIs", "EMTs": capitals and an "s", whatever letter stands before it.
-    private static bool IsPluralAcronym(SentenceView sentence, int at) =>
-        char.IsUpper(sentence.Word(at)[0]) && sentence.Language.Endings.Cut(sentence.Word(at), WordEnding.Plural) is { Length: > 1 } acronym && !acronym.AsSpan().ContainsAnyExceptInRange('A', 'Z');
+    private static string? AcronymOf(SentenceView sentence, int at) =>
+        char.IsUpper(sentence.Word(at)[0]) && sentence.Language.Endings.Cut(sentence.Word(at), WordEnding.Plural) is { Length: > 1 } acronym && !acronym.AsSpan().ContainsAnyExceptInRange('A', 'Z')
+            ? acronym : null;
 
     // The token behind a measure within the phrase: "eight million 250 ml bottles".
     private static int MeasureEnd(SentenceView sentence, int at)

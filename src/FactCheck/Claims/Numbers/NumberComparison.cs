@@ -12,6 +12,11 @@ internal static class NumberComparison
             return ValueRelation.NotComparable;
         }
 
+        if (a.Against is not null || b.Against is not null)
+        {
+            return VotePair.Compare(a, b);
+        }
+
         if (a.Role != b.Role && (a.Role == NumberRole.From || b.Role == NumberRole.From || (a.Role != NumberRole.None && b.Role != NumberRole.None)))
         {
             // A level before and after, or a level and a change: both can be right, and only a level that both tell agrees.

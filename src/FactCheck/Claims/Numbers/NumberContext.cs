@@ -29,6 +29,11 @@ internal static class NumberContext
             return 0;
         }
 
+        if (ScientificNumber.EndOfUnread(sentence, number) is > 0 and var power)
+        {
+            return power;
+        }
+
         if (amount.Unit is null && (sentence.Is(number.First, NumberCue.FigureName) || IsYear(sentence, number) || IsDateOrTime(sentence, number) || IsGlued(sentence, number) || IsListNumber(sentence, number)
             || IsIdentifier(sentence, number)))
         {

@@ -16,6 +16,9 @@ public sealed record NumberValue(decimal? Number, Interval<decimal> Interval, He
     /// <summary>What the number is to that movement.</summary>
     public NumberRole Role { get; init; }
 
+    /// <summary>The votes against, where <see cref="Number"/> is those for: "a 52-48 vote".</summary>
+    public decimal? Against { get; init; }
+
     /// <summary>What kind of quantity the unit measures ("length", "EUR"); empty for plain counts. Only equal dimensions compare.</summary>
     public string Dimension { get; init; } = "";
 
@@ -33,7 +36,7 @@ public sealed record NumberValue(decimal? Number, Interval<decimal> Interval, He
     {
         get
         {
-            var number = Number is { } n ? Show(n)
+            var number = Number is { } n ? Against is { } against ? $"{Show(n)}-{Show(against)}" : Show(n)
                 : Interval.Min is { } min && Interval.Max is { } max ? $"{Show(min)}..{Show(max)}" : "?";
             var sign = Hedge switch { Hedge.About => "~", Hedge.Over => ">", Hedge.AtLeast => ">=", Hedge.Under => "<", Hedge.AtMost => "<=", _ => "" };
             return Unit.Length == 0 ? sign + number : $"{sign}{number} {Unit}";
@@ -44,6 +47,7 @@ public sealed record NumberValue(decimal? Number, Interval<decimal> Interval, He
     public override IEnumerable<KeyValuePair<string, object?>> Properties =>
     [
         new("number", Number),
+        new("against", Against),
         new("min", Interval.Min),
         new("max", Interval.Max),
         new("hedge", char.ToLowerInvariant(Hedge.ToString()[0]) + Hedge.ToString()[1..]),

@@ -20,6 +20,12 @@ public sealed record Quantity
     /// <summary>The number; null for a range.</summary>
     public decimal? Number { get; init; }
 
+    /// <summary>The votes against, where the number is those for: "52-48".</summary>
+    public decimal? Against { get; init; }
+
+    /// <summary>The token that says that they are votes.</summary>
+    internal int VoteWord { get; init; } = -1;
+
     /// <summary>All values the words allow.</summary>
     public required Interval<decimal> Interval { get; init; }
 
@@ -73,6 +79,7 @@ public sealed record Quantity
         {
             Trend = Trend,
             Role = Role,
+            Against = Against,
             Dimension = dimension,
             Base = Intervals.Convert(Interval, factor, offset),
             Rounded = Intervals.Convert(Rounded, factor, offset),

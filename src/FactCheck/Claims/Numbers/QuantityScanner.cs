@@ -77,6 +77,12 @@ internal sealed class QuantityScanner
             return at + 1;
         }
 
+        if (VotePair.TryRead(_sentence, amount, out var vote))
+        {
+            _found.Add(vote);
+            return vote.End;
+        }
+
         var (sense, first) = _hedge.Before(amount.First);
         var range = RangeReader.TryJoin(_sentence, amount, first, out var low, out var high);
         if (NumberContext.EndOfLabel(_sentence, low) is > 0 and var end)

@@ -28,7 +28,7 @@ internal static class PlanFinder
             grammar ??= new(sentence);
             var mood = grammar.Moods.Of(i, new Clause(i, GrammaticalRole.Predicate));
             var isPlanned = mood == Mood.Planned;
-            if ((!isPlanned && (mood != Mood.Asserted || !IsPast(sentence, i))) || grammar.Predicates.IsPassive(i)
+            if ((!isPlanned && (mood != Mood.Asserted || !IsPast(sentence, i) || sentence.Language.Stages.RepeatedVerbs.Contains(sentence.Lemma(i)))) || grammar.Predicates.IsPassive(i)
                 || Actor(sentence, grammar, mentions, i) is not { IsPlural: false } bearer)
             {
                 continue;

@@ -1,3 +1,4 @@
+using FactCheck.Claims.Dates;
 using FactCheck.Claims.Numbers;
 using FactCheck.Languages;
 using FactCheck.Text;
@@ -25,11 +26,13 @@ public sealed class TimeKind : ClaimKind
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         var grammar = new TimeGrammar(sentence, sentence.Language.Times);
+        DateTokens? dates = null;
         for (var i = 0; i < sentence.Count;)
         {
             if (sentence.Can(i, WordUse.Time) && !sentence.IsTaken(i) && sentence[i].Kind is TokenKind.Number or TokenKind.Word && grammar.Read(i, out var end) is { } value)
             {
-                mentions.Add(new(this, value, i, end - i, sentence.SpanOf(i, end - i)));
+                dates ??= new(sentence, sentence.Language.Dates);
+                mentions.Add(new(this, value with { IsRecurring = RecurringGrammar.IsBeside(dates, i, end) }, i, end - i, sentence.SpanOf(i, end - i)));
                 sentence.Take(i, end - i);
                 i = end;
                 continue;
@@ -39,12 +42,15 @@ public sealed class TimeKind : ClaimKind
         }
     }
 
+    /// <summary>What comes again is never held against a single event.</summary>
+    public override string DimensionOf(ClaimValue value) => ((TimeValue)value).IsRecurring ? nameof(TimeValue.IsRecurring) : "";
+
     /// <summary>Equal times are the same; a hedge allows minutes on its side; "after" and "before" alone allow all that follows or precedes.
     /// Times in different zones do not compare.</summary>
     public override ValueRelation Compare(ClaimValue left, ClaimValue right)
     {
         var (a, b) = ((TimeValue)left, (TimeValue)right);
-        if (a.Zone is not null && b.Zone is not null && !a.Zone.Equals(b.Zone, StringComparison.OrdinalIgnoreCase))
+        if (a.IsRecurring != b.IsRecurring || (a.Zone is not null && b.Zone is not null && !a.Zone.Equals(b.Zone, StringComparison.OrdinalIgnoreCase)))
         {
             return ValueRelation.NotComparable;
         }

@@ -14,6 +14,9 @@ public sealed record TimeValue(TimeOnly Time, Hedge Hedge) : ClaimValue
     /// <summary>Whether nothing says which half of the day is meant ("at 6:30"): it may be twelve hours later.</summary>
     public bool IsTwelveHour { get; init; }
 
+    /// <summary>Whether it is the time of what comes again: "daily at 6 p.m.".</summary>
+    public bool IsRecurring { get; init; }
+
     /// <inheritdoc/>
     public override string Normal => (Hedge == Hedge.Exact ? "" : "~") + Time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
@@ -23,5 +26,6 @@ public sealed record TimeValue(TimeOnly Time, Hedge Hedge) : ClaimValue
         new("time", Time.ToString("HH:mm", CultureInfo.InvariantCulture)),
         new("hedge", char.ToLowerInvariant(Hedge.ToString()[0]) + Hedge.ToString()[1..]),
         new("zone", Zone),
+        new("recurring", IsRecurring ? true : null),
     ];
 }

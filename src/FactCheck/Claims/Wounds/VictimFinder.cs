@@ -1,7 +1,6 @@
 using FactCheck.Claims.Grammar;
 using FactCheck.Claims.Statuses;
 using FactCheck.Languages;
-using FactCheck.Text;
 
 namespace FactCheck.Claims.Wounds;
 

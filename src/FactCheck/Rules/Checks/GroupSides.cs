@@ -28,16 +28,12 @@ internal static class GroupSides
         return sides;
     }
 
-    /// <summary>The two sides that disagree, the one with fewer articles first; null where all can be right.</summary>
+    /// <summary>The two sides that disagree, the one with fewer articles first; null where all can be right. A side of which nothing can be said stands with the others.</summary>
     public static (ImmutableArray<Claim> Odd, ImmutableArray<Claim> Others)? Of(AlignmentGroup group, Rule rule)
     {
-        var ordered = All(group, rule).OrderBy(side => side.Select(claim => claim.Article.File).Distinct(StringComparer.Ordinal).Count()).ToArray();
-        if (ordered.Length < 2 || !ordered[0].Exists(claim => ordered[^1].Exists(other => rule.Compare(claim, other) == ValueRelation.Disjoint)))
-        {
-            return null;
-        }
-
-        return ([.. ordered[0]], [.. ordered[1..].SelectMany(side => side)]);
+        var ordered = All(group, rule).OrderBy(side => side.Select(claim => claim.Article.File).Distinct(StringComparer.Ordinal).Count()).ToList();
+        var odd = ordered.Find(side => ordered.Exists(other => side.Exists(claim => other.Exists(against => rule.Compare(claim, against) == ValueRelation.Disjoint))));
+        return odd is null ? null : ([.. odd], [.. ordered.Where(side => side != odd).SelectMany(side => side)]);
     }
 
     /// <summary>What the group is about, in a few words of its articles.</summary>

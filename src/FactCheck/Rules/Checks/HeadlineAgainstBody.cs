@@ -24,16 +24,17 @@ internal sealed class HeadlineAgainstBody : Check
     public override IEnumerable<Finding> Run(Rule rule, StoryFacts story)
     {
         var language = Language.Of(story.Articles[0].Article.Language);
-        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People, new(language), new(language, []), [], new([]), new(story.Alignment.People, []));
+        var comparison = new FrameComparison(MatchModel.Shipped, language, story.Alignment.People, new(language), new(language, []), [], new([]), new(story.Alignment.People, []), new(story.Alignment.People, []));
         var marks = new SentenceMarks(story.Articles.SelectMany(article => article.Claims));
         foreach (var article in story.Articles)
         {
             var claims = article.Claims.Where(claim => claim.Kind is CountKind or AgeKind).ToLookup(IsDisplay);
             Claim[] text = [.. claims[false]];
+            Claim[] ages = [.. claims[true].Where(claim => claim.Kind is AgeKind)];
             foreach (var display in claims[true])
             {
                 var body = Array.FindAll(text, claim => claim.Kind == display.Kind);
-                if (display.Kind is AgeKind && OtherAge(display, text) is { } other && !claims[true].Any(claim => Touches(claim, other)))
+                if (OtherAge(language, display, ages, text) is { } other && !Array.Exists(ages, claim => Touches(claim, other)))
                 {
                     yield return rule.Finding(story, [Location.Of(other), Location.Of(display)], GroupSides.About(other), witnesses: Witnesses(story, display, other));
                     continue;
@@ -65,16 +66,29 @@ internal sealed class HeadlineAgainstBody : Check
         && (left.Predicate == right.Predicate || language.Classes.Compare(left.Predicate, right.Predicate, isVerb: true) is WordRelation.Synonym);
 
     /// <summary>The age that the lead gives to whom the headline gives another, wherever else the article has the headline's: "girl, 6, hurt" over "a 9-year-old
-    /// girl was hit". The article may speak of one such person only.</summary>
-    private static Claim? OtherAge(Claim display, Claim[] body)
+    /// girl was hit". Each may give but one, and the article may speak of one such person only.</summary>
+    private static Claim? OtherAge(Language language, Claim display, Claim[] displays, Claim[] body)
     {
-        var ages = body.Where(claim => claim.Kind is AgeKind && claim.Frame.Head == display.Frame.Head).ToArray();
-        var lead = ages.Where(claim => claim.Sentence.Kind == BlockKind.Lead).ToArray();
-        return display.Sentence.Kind == BlockKind.Headline && display.Frame.Head.Length > 0 && lead is [var other]
-            && display.Frame.Fate != Fate.None && display.Frame.Fate == other.Frame.Fate && display.Kind.Compare(display.Value, other.Value) == ValueRelation.Disjoint
-            && Array.TrueForAll(ages, age => age == other || Touches(age, display) || Touches(age, other))
+        if (display is not { Kind: AgeKind, Sentence.Kind: BlockKind.Headline, Frame.Person: null } || !Array.TrueForAll(displays, age => age.Sentence.Kind != BlockKind.Headline || Touches(age, display)))
+        {
+            return null;
+        }
+
+        var ages = Array.FindAll(body, claim => claim.Kind is AgeKind && (IsLead(display, claim) ? AreAlike(language, claim.Frame, display.Frame) : claim.Frame.Head.Length > 0 && claim.Frame.Head == display.Frame.Head));
+        return Array.FindAll(ages, claim => IsLead(display, claim)) is [{ Frame.Person: null } other]
+            && ShareFate(display.Frame.Fate, other.Frame.Fate) && display.Kind.Compare(display.Value, other.Value) == ValueRelation.Disjoint
+            && Array.TrueForAll(ages, age => Touches(age, display) || Touches(age, other))
             && !Array.Exists(body, claim => claim.Kind is CountKind && claim.Frame.Head == display.Frame.Head) ? other : null;
     }
+
+    private static bool IsLead(Claim display, Claim claim) => claim.Sentence.Kind == BlockKind.Lead && IsBelow(display, claim);
+
+    /// <summary>"boy" and "lad", or a noun left out.</summary>
+    private static bool AreAlike(Language language, Frame left, Frame right) =>
+        left.Head.Length == 0 || right.Head.Length == 0 || language.Classes.Compare(left.Head, right.Head, isVerb: false) is WordRelation.Same or WordRelation.Synonym;
+
+    /// <summary>Whether both lived, or both died.</summary>
+    private static bool ShareFate(Fate left, Fate right) => (left & right) != Fate.None && left.HasFlag(Fate.Dead) == right.HasFlag(Fate.Dead);
 
     /// <summary>What other articles say of the same, for either side.</summary>
     private static IEnumerable<Location> Witnesses(StoryFacts story, Claim left, Claim right) =>

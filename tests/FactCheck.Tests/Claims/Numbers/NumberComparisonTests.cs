@@ -9,6 +9,11 @@ public sealed class NumberComparisonTests
     public static TheoryData<string, string, ValueRelation> Pairs => new()
     {
         { "six boats", "6 boats", ValueRelation.Same },
+        { "a 52-48 vote", "voted 52 to 48", ValueRelation.Same },
+        { "a 52-48 vote", "voted 48-52 to go", ValueRelation.Compatible },
+        { "a 52-48 vote", "a 53-47 vote", ValueRelation.Disjoint },
+        { "a 52-48 vote", "an 11-10 vote", ValueRelation.NotComparable },
+        { "a 52-48 vote", "52 votes", ValueRelation.NotComparable },
         { "six boats", "seven boats", ValueRelation.Disjoint },
         { "10 boats", "12 boats", ValueRelation.Disjoint },
         { "9,000 boats", "8,960 boats", ValueRelation.Compatible },

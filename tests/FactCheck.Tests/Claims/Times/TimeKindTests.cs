@@ -31,6 +31,21 @@ public sealed class TimeKindTests
     public void Hedge_comes_from_the_words_before(string text, Hedge hedge) =>
         Assert.Equal(hedge, Assert.IsType<TimeValue>(Assert.Single(Extraction.Mentions(text, "time")).Value).Hedge);
 
+    [Theory]
+    [InlineData("It opens daily at 6 p.m.", true)]
+    [InlineData("It meets every Monday at 6 p.m.", true)]
+    [InlineData("It closes at 6 p.m. on weekdays.", true)]
+    [InlineData("It runs Monday to Friday at 6 p.m.", true)]
+    [InlineData("It opens at 6 p.m. every day.", true)]
+    [InlineData("It opened on Monday at 6 p.m.", false)]
+    [InlineData("The daily paper came at 6 p.m.", false)]
+    public void Time_comes_again_when_the_words_beside_it_say_so(string text, bool expected)
+    {
+        var value = Assert.IsType<TimeValue>(Assert.Single(Extraction.Mentions(text, "time")).Value);
+        Assert.Equal(expected, value.IsRecurring);
+        Assert.Equal(ValueRelation.NotComparable, ClaimKinds.Find("time")!.Compare(value, value with { IsRecurring = !expected }));
+    }
+
     [Fact]
     public void Both_ends_of_a_range_are_times_when_only_the_last_names_its_half() =>
         Assert.Equal(["14:00", "16:00"], Extraction.Mentions("The road is closed from 2 to 4 p.m. today.", "time").Select(mention => mention.Value.Normal));
