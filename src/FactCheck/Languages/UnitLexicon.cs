@@ -33,6 +33,9 @@ public sealed record QuantityUnit(string Name, UnitFamily Family, string Dimensi
     /// <summary>Whether this form is a word or name as well, and stands only beside a figure that nothing but an amount has: "COP 27" is a meeting.</summary>
     public bool IsUnsure { get; init; }
 
+    /// <summary>Whether this form in capitals is something else: "203 HR" are home runs.</summary>
+    public bool IsSmall { get; init; }
+
     /// <summary>Whether this form, short as it is, may stand apart from its number: "Rs 500", but "Y500".</summary>
     public bool IsLoose { get; init; }
 }
@@ -43,6 +46,7 @@ public sealed class UnitLexicon
     private const char TiedMark = '*';
     private const char UnsureMark = '?';
     private const char LooseMark = '~';
+    private const char SmallMark = '!';
 
     private readonly PhraseTable<QuantityUnit> _prefixes;
     private readonly PhraseTable<QuantityUnit> _byCase;
@@ -157,6 +161,7 @@ public sealed class UnitLexicon
             {
                 TiedMark => KeyValuePair.Create(form[..^1], unit with { IsTied = true }),
                 UnsureMark => KeyValuePair.Create(form[..^1], unit with { IsUnsure = true }),
+                SmallMark => KeyValuePair.Create(form[..^1], unit with { IsSmall = true }),
                 LooseMark => KeyValuePair.Create(form[..^1], unit with { IsLoose = true }),
                 _ => KeyValuePair.Create(form, unit),
             });

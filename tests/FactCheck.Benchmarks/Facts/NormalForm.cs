@@ -115,23 +115,23 @@ internal abstract partial record NormalForm
     {
         public override bool IsKindOf(ClaimValue value) => value is NameValue;
 
-        // The full name of a person may be known to the label and not to the article, and the other way round.
+        // The full name of a person may be known to the label and not to the article, and the other way round; "Dick Durbin" is a form of "Richard J. Durbin".
         public override bool Matches(ClaimValue value)
         {
             var (wanted, got) = (Words(Full), Words(((NameValue)value).Full));
-            return wanted.IsSubsetOf(got) || got.IsSubsetOf(wanted);
+            return wanted.IsSubsetOf(got) || got.IsSubsetOf(wanted) || NameComparison.Compare(Full, ((NameValue)value).Full).Relation == NameRelation.Form;
         }
 
         private static HashSet<string> Words(string name) => [.. PersonName.Parse(name).Words.Select(word => word.Folded)];
     }
 
-    /// <summary>Letters and digits alone: the label has a part of the quotation, or all of it.</summary>
+    /// <summary>Letters alone, without words that are numbers ("four", "4"): the label has a part of the quotation, or all of it.</summary>
     private sealed record QuoteForm(string Words) : NormalForm
     {
         public override bool IsKindOf(ClaimValue value) => value is QuoteValue;
 
         public override bool Matches(ClaimValue value) => Plain(value.Normal).Contains(Plain(Words), StringComparison.Ordinal) || Plain(Words).Contains(Plain(value.Normal), StringComparison.Ordinal);
 
-        private static string Plain(string words) => string.Concat(words.ToLowerInvariant().Where(char.IsLetter));
+        private static string Plain(string words) => string.Concat(words.ToLowerInvariant().Split(' ').Where(word => Language.English.Numbers.Find(word).Class == NumberClass.None).SelectMany(word => word.Where(char.IsLetter)));
     }
 }

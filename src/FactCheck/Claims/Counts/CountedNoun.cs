@@ -52,16 +52,16 @@ internal static class CountedNoun
             return false;
         }
 
-        // In a row of capitals, as of a headline, they say nothing.
-        var isAlone = HasSmall(sentence.Word(quantity.First - 1)) || HasSmall(sentence.Word(at + 1));
-        var isOpen = at + 1 < sentence.Count && (sentence[at + 1].Kind == TokenKind.Number || NounPhrase.IsNoun(sentence, at + 1) || NumberParser.IsJoint(sentence, at + 1));
+        // "CBS 2 NEWS" is a name; a row of capitals, as of a headline, says nothing.
+        var before = sentence.Word(quantity.First - 1);
+        var isListed = before is "," or ":" && sentence.Is(at + 1, GrammarWord.And);
+        var isAlone = isListed || (before.Any(char.IsLower) && (quantity.First == 1 || !char.IsUpper(before[0])));
+        var isOpen = at + 1 < sentence.Count && (sentence[at + 1].Kind == TokenKind.Number || NounPhrase.IsNoun(sentence, at + 1) || sentence.Is(at + 1, GrammarWord.Genitive) || NumberParser.IsJoint(sentence, at + 1));
         var entities = sentence.Language.Entities;
         return isAlone && !isOpen && NounPhrase.IsNoun(sentence, at)
             && entities.Organisations.Known.Match(sentence.Words, at, out _) == 0 && entities.Places.Places.Match(sentence.Words, at, out _) == 0
             && entities.Places.Abbreviations.Match(sentence.Words, at, out _) == 0;
     }
-
-    private static bool HasSmall(string word) => word.Any(char.IsLower);
 
     // "of the 17 Cabinet members", "of his deputies", "of Johnson's deputies": over the determiner, the owner and the number of the whole.
     private static int WholeBehind(SentenceView sentence, int at)

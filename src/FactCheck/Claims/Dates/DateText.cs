@@ -35,6 +35,11 @@ internal static class DateText
     /// <summary>Reads the run of tokens written together from <paramref name="first"/> on.</summary>
     public static CalendarDate? Read(DateTokens tokens, DateLexicon lexicon, int first, out int end)
     {
+        if (Torn(tokens, lexicon, first, out end) is { } torn)
+        {
+            return torn;
+        }
+
         end = first + 1;
         var start = tokens.Sentence[first].Start;
         while (tokens.IsGlued(end) && IsPart(tokens.Sentence.Lower(end)) && tokens.Sentence[end].End - start <= MaxLength)
@@ -51,6 +56,15 @@ internal static class DateText
             && !(next == '.' && end == tokens.Count - 1);
         var span = tokens.Sentence.SpanOf(first, end - first);
         return continues || span.Length is < 5 or > MaxLength ? null : Parse(tokens.Sentence.TextOf(first, end - first).ToLowerInvariant(), lexicon);
+    }
+
+    // "12 / 16 / 08"
+    private static CalendarDate? Torn(DateTokens tokens, DateLexicon lexicon, int first, out int end)
+    {
+        end = first + 5;
+        return tokens.IsMark(first + 1, '/') && tokens.IsMark(first + 3, '/') && !tokens.IsMark(first - 1, '/') && !tokens.IsMark(end, '/')
+            && tokens.Digits(first, out var length) > 0 && length <= 2 && tokens.Digits(first + 2, out length) > 0 && length <= 2 && tokens.Digits(first + 4, out length) >= 0 && length is 2 or 4
+            ? Full(tokens.Sentence.Word(first), tokens.Sentence.Word(first + 2), tokens.Sentence.Word(first + 4), '/', lexicon) : null;
     }
 
     private static bool IsSeparator(char c) => c is '-' or '/' or '.' or '‐' or '‑';

@@ -80,20 +80,21 @@ internal sealed partial class SentenceDraft
         }
     }
 
-    /// <summary>Takes for people whom neither the rules nor the recogniser are sure of, but whose two words are a surname and a given name.</summary>
+    /// <summary>Takes for people of whom neither the rules nor the recogniser are sure, but whose two words are a surname and a given name.</summary>
     public void AcceptTurned()
     {
-        var names = _sentence.Language.Entities.Names;
         foreach (var chunk in _chunks)
         {
-            if (chunk is { Type: EntityType.None, Count: 2, Skip: 0, KnownPlace: null, KnownOrganisation: null, HasOrganisationHead: false } && !_casing.IsTitle
-                && !_sentence.Is(chunk.First, EntityFlags.Common) && !_sentence.Is(chunk.First + 1, EntityFlags.Common)
-                && SurnameFirst.IsClear(names, _sentence.Word(chunk.First), _sentence.Word(chunk.First + 1)))
+            if (chunk is { Type: EntityType.None, Count: 2, Skip: 0, KnownPlace: null, KnownOrganisation: null, HasOrganisationHead: false } && !_casing.IsTitle && IsTurned(chunk))
             {
                 chunk.Decide(EntityType.Person);
             }
         }
     }
+
+    private bool IsTurned(Chunk chunk) =>
+        !_sentence.Is(chunk.First, EntityFlags.Common) && !_sentence.Is(chunk.First + 1, EntityFlags.Common)
+        && SurnameFirst.IsClear(_sentence.Language.Entities.Names, _sentence.Word(chunk.First), _sentence.Word(chunk.First + 1));
 
     /// <summary>The chunk that a name is, made where the rules cut otherwise without being sure; null where they were sure.</summary>
     private Chunk? ChunkOf(EntitySpan name)

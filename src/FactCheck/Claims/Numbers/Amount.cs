@@ -164,7 +164,7 @@ internal readonly record struct Amount(int First, NumberPhrase Number, int End, 
     {
         var word = sentence.Word(at);
         var isGlued = !sentence[at].SpaceBefore;
-        if ((unit.IsTied && !isGlued) || (word == "\"" && ClosesQuotation(sentence, at)) || ScientificNumber.IsRaised(sentence, at + length))
+        if ((unit.IsTied && !isGlued) || (unit.IsSmall && word.Count(char.IsUpper) > 1) || (word == "\"" && ClosesQuotation(sentence, at)) || ScientificNumber.IsRaised(sentence, at + length))
         {
             return false;
         }

@@ -43,8 +43,19 @@ internal sealed class QuotationScanner
         var (from, to) = (_text.Sentences[firstSentence].FirstToken, _text.Sentences[endSentence - 1].FirstToken + _text.Sentences[endSentence - 1].TokenCount);
         var block = _text.Sentences[firstSentence].Block;
         var open = -1;
+        var isFirst = true;
         for (var i = from; i < to; i++)
         {
+            if (isFirst && IsMark(i))
+            {
+                isFirst = false;
+                if (IsUnopened(i, to) && StartOf(firstSentence, i) is var start && IsWhole(start, i))
+                {
+                    Add(new(start, i, block));
+                    continue;
+                }
+            }
+
             var mark = MarkAt(i, to, open >= 0);
             if (mark == '(')
             {
@@ -62,6 +73,45 @@ internal sealed class QuotationScanner
         {
             Add(new(open, to, block) { GoesOn = goesOn });
         }
+    }
+
+    private bool IsMark(int at) => _text.Tokens[at].Length == 1 && Marks.Contains(_text.Source.Content[_text.Tokens[at].Start]);
+
+    // 'I do not know," she said': the mark that opens the line is lost, and the first one closes: behind a comma, or at the end of the paragraph.
+    private bool IsUnopened(int at, int end)
+    {
+        if (at == 0 || _text.Source.Content[_text.Tokens[at].Start] is not ('"' or '”' or '＂') || _text.Tokens[at - 1].Kind == TokenKind.Number)
+        {
+            return false;
+        }
+
+        var isLast = at + 1 == end;
+        var isBehindMark = _text.Source.Content[_text.Tokens[at - 1].Start] is ',' or '!' or '?' && !_text.Tokens[at].SpaceBefore;
+        return isLast ? isBehindMark || _text.Tokens[at - 1].Kind == TokenKind.Word : isBehindMark && _text.Tokens[at + 1].SpaceBefore;
+    }
+
+    // Behind a colon, or an apostrophe that opens, the quotation begins there.
+    private bool IsWhole(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_text.Source.Content[_text.Tokens[i].Start] is ':' || (_text.Tokens[i].Length == 1 && CharTraits.IsApostrophe(_text.Source.Content[_text.Tokens[i].Start])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int StartOf(int sentence, int token)
+    {
+        while (_text.Sentences[sentence].FirstToken + _text.Sentences[sentence].TokenCount <= token)
+        {
+            sentence++;
+        }
+
+        return _text.Sentences[sentence].FirstToken;
     }
 
     private void Add(QuotedStretch stretch)
