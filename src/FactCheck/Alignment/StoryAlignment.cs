@@ -19,5 +19,5 @@ public sealed record StoryAlignment(People People, ImmutableArray<CandidatePair>
     public required Lazy<ImmutableArray<SharedStatement>> Assertions { get; init; }
 
     /// <summary>Where articles only write the names that others make claims of, by the name; looked for when first asked.</summary>
-    internal Lazy<ILookup<string, StatementPlace>> Echoes { get; init; } = new(() => Array.Empty<StatementPlace>().ToLookup(place => ""));
+    internal Lazy<ILookup<string, StatementPlace>> Echoes { get; init; } = new(() => Array.Empty<StatementPlace>().ToLookup(place => "", StringComparer.Ordinal));
 }
