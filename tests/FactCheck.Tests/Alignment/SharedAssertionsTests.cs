@@ -23,6 +23,7 @@ public sealed class SharedAssertionsTests
     [InlineData("Police are looking for Jo Hart.", "Police are looking into the history of the harbour.")]
     [InlineData("The company will sell the harbour bridge.", "The company sold the bridge over the harbour.")]
     [InlineData("Inspectors seized two forged passports.", "Forged passports, three of them, were seized: inspectors seized three passports.")]
+    [InlineData("Halbrook pays 4.2 billion euros in cash for the lens maker.", "The firm Halbrook paid 310 million euros for a lens maker.")]
     [InlineData("He was taken to a hospital.", "A woman was taken to the hospital on Sunday.")]
     public void What_is_denied_planned_or_told_of_others_is_none(string left, string right) =>
         Assert.DoesNotContain(Agreements(left, right), agreement => agreement.About == InOtherWords);
