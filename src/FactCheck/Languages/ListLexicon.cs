@@ -31,8 +31,6 @@ public sealed class ListLexicon
         Tails = Phrases("tail");
         Additions = Phrases("add");
         Cases = Phrases("case");
-        Cases = Phrases("case");
-        Additions = Phrases("add");
     }
 
     /// <summary>Words that announce a part of a whole: "including".</summary>

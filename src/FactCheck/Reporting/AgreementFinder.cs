@@ -8,7 +8,6 @@ using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Roles;
 using FactCheck.Rules;
-using FactCheck.Rules.Checks;
 
 namespace FactCheck.Reporting;
 
