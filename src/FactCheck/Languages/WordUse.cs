@@ -40,8 +40,14 @@ internal enum WordUse : ushort
     /// <summary>Begin a noun for what people are to each other.</summary>
     Relation = 512,
 
+    /// <summary>Stand for one person.</summary>
+    Pronoun = 1024,
+
+    /// <summary>Say how old somebody is.</summary>
+    Age = 2048,
+
     /// <summary>Everything: nobody has looked.</summary>
-    Any = Stage | Plan | Saying | Anchor | Number | Date | Time | DatePart | InnerCapital | Relation,
+    Any = Stage | Plan | Saying | Anchor | Number | Date | Time | DatePart | InnerCapital | Relation | Pronoun | Age,
 }
 
 /// <summary>A word as it is asked for again and again.</summary>
@@ -152,7 +158,9 @@ internal sealed class WordEntries
             | (hasDigit || _language.Dates.CanBegin(lower) ? WordUse.Date : WordUse.None)
             | (_language.Dates.Has(lower) ? WordUse.DatePart : WordUse.None)
             | (hasDigit || _language.Times.CanBegin(lower) ? WordUse.Time : WordUse.None)
-            | (_language.Relations.CanBegin(lower) ? WordUse.Relation : WordUse.None);
+            | (_language.Relations.CanBegin(lower) ? WordUse.Relation : WordUse.None)
+            | (_language.Pronouns.Pronoun(lower) is not null ? WordUse.Pronoun : WordUse.None)
+            | (_language.Nouns.AgeWord(lower) is not null ? WordUse.Age : WordUse.None);
     }
 
     private WordUse UseOf(string lemma) =>

@@ -25,7 +25,7 @@ public sealed class TimeKind : ClaimKind
     public override void Extract(SentenceView sentence, ICollection<Mention> mentions)
     {
         var grammar = new TimeGrammar(sentence, sentence.Language.Times);
-        for (var i = 0; i < sentence.Count;)
+        for (var i = sentence.CanAny(WordUse.Time) ? 0 : sentence.Count; i < sentence.Count;)
         {
             if (sentence.Can(i, WordUse.Time) && !sentence.IsTaken(i) && sentence[i].Kind is TokenKind.Number or TokenKind.Word && grammar.Read(i, out var end) is { } value)
             {
