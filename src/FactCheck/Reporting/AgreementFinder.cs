@@ -8,6 +8,7 @@ using FactCheck.Claims.Organisations;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Roles;
 using FactCheck.Rules;
+using FactCheck.Rules.Checks;
 
 namespace FactCheck.Reporting;
 
