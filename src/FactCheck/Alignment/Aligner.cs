@@ -51,7 +51,7 @@ public static class Aligner
         var events = new EventComparison(language);
         var storyEvent = new StoryEvent(language, [.. story.Articles.SelectMany(article => article.Claims)]);
         var onlyOnes = new OnlyOnes(people, story.Articles);
-        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, storyEvent, RoundUps.Of(story.Articles), new(claims), onlyOnes, new(people, story.Articles));
+        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, storyEvent, RoundUps.Of(story.Articles), new(story.Articles.SelectMany(article => article.Claims)), onlyOnes, new(people, story.Articles));
         return (choose?.Invoke(claims) ?? new Blocking(language, people, events, storyEvent, onlyOnes).Pairs(claims)).Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]));
     }
 }

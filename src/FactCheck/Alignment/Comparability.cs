@@ -65,7 +65,7 @@ internal static class Comparability
         ("scope", (a, b, _) => a.Frame.Scope.Length > 0 && b.Frame.Scope.Length > 0 && a.Frame.Scope != b.Frame.Scope),
         ("whole", (a, b, _) => a.Frame.IsWhole != b.Frame.IsWhole),
         ("time", (a, b, levels) => !a.Kind.IsSetting && a.Kind is not AgeKind && !levels.IsCumulative && levels.Time == FrameLevels.Different),
-        ("whose charges", (a, _, levels) => a.Kind is CountKind && a.Kind.DimensionOf(a.Value).Length > 0 && (levels.Person != FrameLevels.Same || levels.Predicate is not (WordRelation.Same or WordRelation.Synonym))),
+        ("whose charges", (a, _, levels) => ChargeCounts.OffenceOf(a.Value) is not null && (levels.Person != FrameLevels.Same || levels.Predicate is not (WordRelation.Same or WordRelation.Synonym))),
         ("magnitude", (a, b, _) => a.Value is NumberValue x && b.Value is NumberValue y && AreFarApart(x.Number, y.Number)),
         ("dateline", (a, b, levels) => levels.IsPublication || IsBare(a) || IsBare(b)),
     ];

@@ -18,7 +18,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
     private const double TellingWeight = 0.8;
     private const double DecidingWeight = 3;
 
-    private static readonly string[] Telling = ["head", "toll", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position", "bound"];
+    private static readonly string[] Telling = ["head", "toll", "event", "modifiers", "predicate", "action", "subject", "object", "sentence", "position", "bound", "wound"];
 
     /// <summary>The axis of pairs for which too few things speak.</summary>
     internal const string TooLittle = "too little in common";
@@ -51,6 +51,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             IsAfter = left.Value is DateValue or TimeValue && events.IsAfter(a, b),
             IsOneOfMany = roundUps.Contains(left.Article) || roundUps.Contains(right.Article),
             IsOfOthers = marks.Differ(left, right),
+            HasSameWound = marks.HaveSameWound(left, right),
             HasSameCompanions = marks.HaveSameCompanions(left, right),
             IsSameBound = a.Bound == b.Bound && a.Bound is DateBound.Start or DateBound.End,
             IsPublication = left.Kind.IsSetting && (events.IsPublication(a) || events.IsPublication(b)),
@@ -80,6 +81,7 @@ internal sealed class FrameComparison(MatchModel model, Language language, Peopl
             // A toll of another day is the same toll, overtaken.
             ("time", found.IsCumulative && found.Time == FrameLevels.Different ? null : found.Time),
             ("bound", found.IsSameBound ? FrameLevels.Same : null),
+            ("wound", found.HasSameWound ? FrameLevels.Same : null),
             ("companions", found.HasSameCompanions ? FrameLevels.Same : null),
             ("mood", left.Mood == right.Mood ? "same" : "different"),
             ("position", StoryEvent.IsOpening(left) && StoryEvent.IsOpening(right) ? "both at the head" : null),

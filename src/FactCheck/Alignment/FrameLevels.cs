@@ -59,6 +59,9 @@ internal readonly record struct FrameLevels(WordRelation Head, WordRelation Pred
     /// <summary>Whether the sentences tell of the same others besides.</summary>
     public bool HasSameCompanions { get; init; }
 
+    /// <summary>Whether both sentences tell of one person, hit in the same part of the body.</summary>
+    public bool HasSameWound { get; init; }
+
     /// <summary>Whether both dates give the start, or both the end, of what lasts.</summary>
     public bool IsSameBound { get; init; }
 

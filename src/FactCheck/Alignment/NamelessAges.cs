@@ -12,7 +12,7 @@ internal sealed class NamelessAges(Dictionary<Claim, List<Claim>> statementOf)
     /// <summary>The pair as it is where each article speaks of one such person; with more evidence where it is the last of several; else not comparable.</summary>
     public CandidatePair Judge(CandidatePair pair)
     {
-        if (pair.NotComparable is not (null or FrameComparison.TooLittle) || !IsNameless(pair.Left) || !IsNameless(pair.Right) || pair.Evidence.Any(evidence => evidence.Level == FrameLevels.OnlyOne || evidence.Comparison == "companions"))
+        if (pair.NotComparable is not (null or FrameComparison.TooLittle) || !IsNameless(pair.Left) || !IsNameless(pair.Right) || pair.Evidence.Any(evidence => evidence.Level == FrameLevels.OnlyOne || evidence.Comparison is "companions" or "wound"))
         {
             return pair;
         }

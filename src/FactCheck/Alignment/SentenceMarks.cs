@@ -4,6 +4,7 @@ using FactCheck.Claims.Counts;
 using FactCheck.Claims.Dates;
 using FactCheck.Claims.Places;
 using FactCheck.Claims.Times;
+using FactCheck.Claims.Wounds;
 using FactCheck.Languages;
 
 namespace FactCheck.Alignment;
@@ -33,6 +34,14 @@ internal sealed class SentenceMarks(IEnumerable<Claim> claims)
     }
 
     private Claim[] Companions(Claim claim) => [.. _victims[KeyOf(claim)].Where(other => other.Kind == claim.Kind && other.Span != claim.Span)];
+
+    private readonly ILookup<(string File, int Sentence), string> _wounds = claims.Where(claim => claim.Kind is WoundKind).ToLookup(KeyOf, claim => claim.Value.Normal);
+
+    /// <summary>Whether two ages are told of people who were hit in the same part of the body, one in each sentence.</summary>
+    public bool HaveSameWound(Claim left, Claim right) =>
+        left.Kind is AgeKind && left.Article != right.Article && WoundOf(left) is { } wound && wound == WoundOf(right);
+
+    private string? WoundOf(Claim age) => _ages[KeyOf(age)].Take(2).Count() == 1 && _wounds[KeyOf(age)].Take(2).ToArray() is [var only] ? only : null;
 
     /// <summary>Whether the sentence of a claim gives the age of anybody.</summary>
     public bool IsAgeGiven(Claim claim) => _ages.Contains(KeyOf(claim));

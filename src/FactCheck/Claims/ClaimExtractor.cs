@@ -65,6 +65,11 @@ public static class ClaimExtractor
     /// <summary>The mentions of all kinds in the order of the text, without those that are part of a name.</summary>
     internal static ImmutableArray<Mention> Settle(List<Mention> mentions)
     {
+        if (mentions.Count == 0)
+        {
+            return [];
+        }
+
         var names = mentions.FindAll(mention => mention.Value is NameValue or OrganisationValue or PlaceValue);
         mentions.RemoveAll(mention => IsPartOfName(mention, names));
         return [.. mentions.OrderBy(mention => mention.Span)];

@@ -56,7 +56,7 @@ internal sealed class FrameBuilder(SentenceView sentence, ImmutableArray<Mention
         {
             // A name is no noun, unless it is counted ("42 Democrats"): whose value it is stands under Person.
             Head = head < 0 || (sentence.Tags[head].Universal == UniversalTag.Propn && mention.Kind is not CountKind) ? "" : sentence.Lemma(head),
-            Modifiers = mention.Kind is CountKind && mention.Kind.DimensionOf(mention.Value) is { Length: > 0 } offence ? [offence]
+            Modifiers = ChargeCounts.OffenceOf(mention.Value) is { } offence ? [offence]
                 : isSetting ? Grammar.Events.NamesOf(head, mention.FirstToken, mention.EndToken) : Grammar.Nouns.Modifiers(head, mention.FirstToken, mention.EndToken),
             Predicate = Grammar.Predicates.LemmaOf(clause.Predicate),
             Role = clause.Role,

@@ -20,6 +20,7 @@ public sealed class SentenceView
     private readonly bool[] _taken;
     private readonly WordEntry[] _entries;
     private readonly EntityGazetteer _gazetteer;
+    private readonly WordUse _uses;
     private TokenTag[]? _tags;
     private string?[]? _lemmas;
     private IReadOnlyList<Quantity>? _quantities;
@@ -40,6 +41,7 @@ public sealed class SentenceView
         {
             var entry = article.Language.Entries[article.Text.Source[this[i].Span]];
             (_words[i], _lowers[i], _entries[i]) = (entry.Word, entry.Lower, entry);
+            _uses |= entry.Use;
         }
     }
 
@@ -133,16 +135,7 @@ public sealed class SentenceView
     internal string PlaceKey(int index) => _entries[index].PlaceKey;
 
     /// <summary>Whether any token can be used so.</summary>
-    internal bool CanAny(WordUse use)
-    {
-        var all = WordUse.None;
-        foreach (var entry in _entries)
-        {
-            all |= entry.Use;
-        }
-
-        return (all & use) != WordUse.None;
-    }
+    internal bool CanAny(WordUse use) => (_uses & use) != WordUse.None;
 
     /// <summary>The numbers of the sentence with their hedges and units, read when first asked for: dates and times must be taken by then.</summary>
     public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityScanner.Scan(this);

@@ -29,6 +29,7 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
     private readonly Mention[] _places = [.. mentions.Where(mention => mention.Value is PlaceValue)];
     private readonly int _reach = Math.Min(MostTokens, MostContext / 2 / Math.Max(1, mentions.Length));
     private ImmutableArray<string>? _participants;
+    private List<int>? _telling;
 
     /// <summary>The dates of the sentence, without those that come again.</summary>
     public Mention[] Dates { get; } = [.. mentions.Where(mention => mention.Value is DateValue { Recurrence: null })];
@@ -93,21 +94,42 @@ internal sealed class Surroundings(SentenceView sentence, ImmutableArray<Mention
 
     private ImmutableArray<ContextWord> ContextOf(Mention mention)
     {
-        var words = ImmutableArray.CreateBuilder<ContextWord>();
-        var tags = sentence.Tags;
-        for (var i = Math.Max(0, mention.FirstToken - _reach); i < Math.Min(sentence.Count, mention.EndToken + _reach); i++)
+        var words = _telling ??= Telling();
+        var (first, ownFirst) = (FirstFrom(words, mention.FirstToken - _reach), FirstFrom(words, mention.FirstToken));
+        var (ownEnd, end) = (FirstFrom(words, mention.EndToken), FirstFrom(words, mention.EndToken + _reach));
+        var context = ImmutableArray.CreateBuilder<ContextWord>(ownFirst - first + end - ownEnd);
+        for (var at = first; at < ownFirst; at++)
         {
-            if ((i >= mention.FirstToken && i < mention.EndToken)
-                || tags[i].Universal is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Adv)
-                || (tags[i].Universal == UniversalTag.Verb && sentence.Language.Clauses.Prepositional.Contains(sentence.Lower(i))))
-            {
-                continue;
-            }
-
-            var distance = i < mention.FirstToken ? mention.FirstToken - i : i - mention.EndToken + 1;
-            words.Add(new(sentence.Lemma(i), NearTokens / (NearTokens + Math.Max(0, distance - 2))));
+            context.Add(ContextWordAt(words[at], mention.FirstToken - words[at]));
         }
 
-        return words.DrainToImmutable();
+        for (var at = ownEnd; at < end; at++)
+        {
+            context.Add(ContextWordAt(words[at], words[at] - mention.EndToken + 1));
+        }
+
+        return context.MoveToImmutable();
+    }
+
+    private ContextWord ContextWordAt(int token, int distance) => new(sentence.Lemma(token), NearTokens / (NearTokens + Math.Max(0, distance - 2)));
+
+    /// <summary>The place of the first that is not before <paramref name="token"/>.</summary>
+    private static int FirstFrom(List<int> tokens, int token) => tokens.BinarySearch(token) is var place && place >= 0 ? place : ~place;
+
+    /// <summary>The tokens that tell what the sentence is about.</summary>
+    private List<int> Telling()
+    {
+        var words = new List<int>(sentence.Count);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var tag = sentence.Tags[i].Universal;
+            if (tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Adv
+                || (tag == UniversalTag.Verb && !sentence.Language.Clauses.Prepositional.Contains(sentence.Lower(i))))
+            {
+                words.Add(i);
+            }
+        }
+
+        return words;
     }
 }

@@ -46,8 +46,14 @@ internal enum WordUse : ushort
     /// <summary>Tell of a wound.</summary>
     Wound = 2048,
 
+    /// <summary>Stand for one person.</summary>
+    Pronoun = 4096,
+
+    /// <summary>Say how old somebody is.</summary>
+    Age = 8192,
+
     /// <summary>Everything: nobody has looked.</summary>
-    Any = Stage | Plan | Saying | Anchor | Number | Date | Time | DatePart | InnerCapital | Relation | BodyPart | Wound,
+    Any = Stage | Plan | Saying | Anchor | Number | Date | Time | DatePart | InnerCapital | Relation | BodyPart | Wound | Pronoun | Age,
 }
 
 /// <summary>A word as it is asked for again and again.</summary>
@@ -159,7 +165,9 @@ internal sealed class WordEntries
             | (_language.Dates.Has(lower) ? WordUse.DatePart : WordUse.None)
             | (hasDigit || _language.Times.CanBegin(lower) ? WordUse.Time : WordUse.None)
             | (_language.Relations.CanBegin(lower) ? WordUse.Relation : WordUse.None)
-            | (_language.Body.CanBegin(lower) ? WordUse.BodyPart : WordUse.None);
+            | (_language.Body.CanBegin(lower) ? WordUse.BodyPart : WordUse.None)
+            | (_language.Pronouns.Pronoun(lower) is not null ? WordUse.Pronoun : WordUse.None)
+            | (_language.Nouns.AgeWord(lower) is not null ? WordUse.Age : WordUse.None);
     }
 
     private WordUse UseOf(string lemma) =>

@@ -65,6 +65,7 @@ internal static class EvidenceWords
         [("time", "same")] = "the same time",
         [("time", "different")] = "another time",
         [("companions", "same")] = "the same others besides, and what happened to them",
+        [("wound", "same")] = "hit in the same part of the body",
         [("bound", "same")] = "both say when it started, or when it ended",
         [("mood", "same")] = "both put forward alike",
         [("mood", "different")] = "not put forward alike",

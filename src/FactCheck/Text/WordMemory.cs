@@ -7,7 +7,7 @@ namespace FactCheck.Text;
 /// <param name="make">Works a value out.</param>
 internal sealed class WordMemory<T>(Func<string, T> make)
 {
-    private const int Places = 1 << 14;
+    private const int Places = 1 << 16;
 
     /// <summary>Longer words are rare, and would take room without a bound.</summary>
     private const int Longest = 24;

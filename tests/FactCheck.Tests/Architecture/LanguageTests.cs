@@ -23,7 +23,7 @@ public sealed partial class LanguageTests
         ["Articles.MarkdownArticleReader"] = "md",
         ["Claims.Ages"] = "age year month week day",
         ["Alignment.Geography"] = "address city country facility goal placing region street",
-        ["Claims.Counts"] = "vote",
+        ["Claims.Counts"] = "charge vote",
         ["Claims.Entities"] = "address city country division facility nature office other region street",
         ["Claims.Frame"] = "area self then with", // Frame.Oneself, Frame.Earlier, Frame.Joint.
         ["Claims.Grammar"] = "area",

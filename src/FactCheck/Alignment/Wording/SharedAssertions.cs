@@ -4,6 +4,7 @@ using FactCheck.Claims;
 using FactCheck.Claims.Ages;
 using FactCheck.Claims.Numbers;
 using FactCheck.Languages;
+using FactCheck.Text;
 
 namespace FactCheck.Alignment.Wording;
 
@@ -23,7 +24,7 @@ internal sealed class SharedAssertions
         _all = [.. articles.SelectMany(comparison.Of)];
         foreach (var (left, right) in Pairs())
         {
-            if (comparison.Compare(_all[left], _all[right]) is { } shared && !AreOfOthers(_all[left], _all[right]))
+            if (comparison.Compare(_all[left], _all[right]) is { } shared && !AreOfOthers(_all[left], _all[right]) && !Differ(_all[left].Article, shared.Left, _all[right].Article, shared.Right))
             {
                 Join(left, new(_all[left].Article, shared.Left), right, new(_all[right].Article, shared.Right));
             }
@@ -86,6 +87,15 @@ internal sealed class SharedAssertions
     /// <summary>What befell a girl of three and a girl of eight are two facts, in the same words or not.</summary>
     private static bool AreOfOthers(StoryAssertion left, StoryAssertion right) =>
         AgesBeside(left) is [var ours] && AgesBeside(right) is [var theirs] && Math.Abs(ours - theirs) > 1;
+
+    /// <summary>Whether the words of the two hold values of one kind that can not both be right: they may be in conflict, they do not agree.</summary>
+    private static bool Differ(ArticleClaims left, TextSpan ours, ArticleClaims right, TextSpan theirs) =>
+        ClaimsIn(left, ours).Where(claim => claim.Kind.HasSlot).GroupBy(claim => claim.Kind)
+            .Any(kind => ClaimsIn(right, theirs).Where(other => other.Kind == kind.Key).ToArray() is { Length: > 0 } others
+                && kind.All(claim => Array.TrueForAll(others, other => kind.Key.Compare(claim.Value, other.Value) == ValueRelation.Disjoint)));
+
+    private static IEnumerable<Claim> ClaimsIn(ArticleClaims article, TextSpan span) =>
+        article.Claims.Skip(article.FirstClaimOf(article.Text.SentenceAround(span))).TakeWhile(claim => claim.Span.Start < span.End).Where(claim => span.Contains(claim.Span));
 
     private static decimal[] AgesBeside(StoryAssertion assertion)
     {

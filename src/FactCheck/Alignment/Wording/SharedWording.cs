@@ -52,11 +52,11 @@ public sealed class SharedWording
     public IEnumerable<AlteredClaim> Alterations() =>
         Enumerable.Range(0, Originals.Length).Where(i => Originals[i] != i && !IsOneSource(i, Originals[i])).SelectMany(i => AlteredSentences.Find(_articles[Originals[i]], _articles[i]));
 
-    /// <summary>Whether the articles make most of a statement in the same words.</summary>
+    /// <summary>Whether the articles make a statement, or nearly all of it, in the same words.</summary>
     public bool Holds(SharedStatement statement) =>
-        Statements.Any(same => statement.Places.All(place => same.Places.Any(other => ReferenceEquals(other.Article, place.Article) && IsMost(other.Span, place.Span))));
+        Statements.Any(same => statement.Places.All(place => same.Places.Any(other => ReferenceEquals(other.Article, place.Article) && IsNearlyAll(other.Span, place.Span))));
 
-    private static bool IsMost(TextSpan part, TextSpan whole) => 2 * (Math.Min(part.End, whole.End) - Math.Max(part.Start, whole.Start)) > whole.Length;
+    private static bool IsNearlyAll(TextSpan part, TextSpan whole) => 5 * (Math.Min(part.End, whole.End) - Math.Max(part.Start, whole.Start)) > 4 * whole.Length;
 
     /// <summary>Finds what <paramref name="articles"/> have in common.</summary>
     public static SharedWording Find(ImmutableArray<ArticleClaims> articles) => new(articles);

@@ -6,10 +6,10 @@ using FactCheck.Text;
 namespace FactCheck.Alignment.Wording;
 
 /// <summary>The words that two assertions have in common, each counted once.</summary>
-/// <param name="bits">What their common predicate says.</param>
+/// <param name="predicateBits">What their common predicate says.</param>
 /// <param name="left">The predicate's words on the left; what is shared is added to them.</param>
 /// <param name="right">On the right.</param>
-internal sealed class SharedWords(double bits, TextSpan left, TextSpan right)
+internal sealed class SharedWords(double predicateBits, TextSpan left, TextSpan right)
 {
     /// <summary>A name says no more: a story is about a few people and places.</summary>
     private const double NameBits = 4;
@@ -21,14 +21,14 @@ internal sealed class SharedWords(double bits, TextSpan left, TextSpan right)
     private const double RareBits = 5;
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private readonly bool _isRare = bits >= RareBits;
+    private readonly bool _isRare = predicateBits >= RareBits;
     private bool _hasHead;
     private bool _hasAgent;
     private int _contentWords;
     private int _words;
 
     /// <summary>What they say together, in bits.</summary>
-    public double Bits { get; private set; } = bits;
+    public double Bits { get; private set; } = predicateBits;
 
     /// <summary>The words on the left, from the first shared one to the last.</summary>
     public TextSpan Left { get; private set; } = left;

@@ -21,7 +21,7 @@ internal static class AgeWords
             {
                 mentions.Add(ToMention(kind, sentence, first, end, decade));
             }
-            else if (sentence[i].Kind == TokenKind.Word && sentence.Language.Nouns.AgeWord(sentence.Lower(i)) is { } ages && IsCounted(sentence, i))
+            else if (sentence[i].Kind == TokenKind.Word && sentence.Can(i, WordUse.Age) && sentence.Language.Nouns.AgeWord(sentence.Lower(i)) is { } ages && IsCounted(sentence, i))
             {
                 mentions.Add(ToMention(kind, sentence, i, i + 1, new(ages.Youngest, ages.Oldest)) with { HeadToken = i });
             }

@@ -11,9 +11,16 @@ internal sealed class ChargeCounts(SentenceView sentence)
     /// <summary>"two felony counts", "two misdemeanor counts".</summary>
     private const int CounterReach = 2;
 
+    /// <summary>Begins the dimension of such counts; the offence follows.</summary>
+    private const string Dimension = "charge: ";
+
     private readonly ListLexicon _lists = sentence.Language.Entities.Lists;
     private SentenceGrammar? _grammar;
     private (int Counter, int End)? _last;
+
+    /// <summary>The offence of which charges are counted; null for other values.</summary>
+    public static string? OffenceOf(ClaimValue value) =>
+        value is NumberValue number && number.Dimension.StartsWith(Dimension, StringComparison.Ordinal) ? number.Dimension[Dimension.Length..] : null;
 
     /// <summary>Adds the count of charges that a number states, with those of one that follow it without a noun ("and one of theft"); false where it states none. Numbers are
     /// asked for in the order of the text.</summary>
@@ -50,7 +57,7 @@ internal sealed class ChargeCounts(SentenceView sentence)
         }
 
         _last = (run, end);
-        var value = quantity.ToValue(sentence.Language.Nouns.Singular(sentence.Lower(run)), sentence.TextOf(counter < 0 ? run : counter, 1), offence);
+        var value = quantity.ToValue(sentence.Language.Nouns.Singular(sentence.Lower(run)), sentence.TextOf(counter < 0 ? run : counter, 1), Dimension + offence);
 
         // Of all counts in a row the verb before the first tells who is charged.
         return quantity.ToMention(kind, sentence, value) with { HeadToken = run, PersonToken = Accused(run) };

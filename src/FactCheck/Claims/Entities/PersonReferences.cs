@@ -88,9 +88,9 @@ internal sealed class PersonReferences
 
     private static bool HasPronoun(SentenceView sentence)
     {
-        foreach (var lower in sentence.Lowers)
+        for (var i = sentence.CanAny(WordUse.Pronoun) ? 0 : sentence.Count; i < sentence.Count; i++)
         {
-            if (sentence.Language.Pronouns.Pronoun(lower) is not null)
+            if (sentence.Can(i, WordUse.Pronoun) && sentence.Language.Pronouns.Pronoun(sentence.Lower(i)) is not null)
             {
                 return true;
             }
@@ -111,7 +111,7 @@ internal sealed class PersonReferences
         for (var i = 0; i < sentence.Count; i++)
         {
             var person = At(sentence.Index, i);
-            if (person is null && sentence.Language.Pronouns.Pronoun(sentence.Lower(i)) is { } sex)
+            if (person is null && sentence.Can(i, WordUse.Pronoun) && sentence.Language.Pronouns.Pronoun(sentence.Lower(i)) is { } sex)
             {
                 person = people.Count == 0 ? Compatible(subject, sex) : people.Count == 1 && !others ? Compatible(people.First(), sex) : null;
                 others |= person is null;
@@ -156,7 +156,7 @@ internal sealed class PersonReferences
 
     /// <summary>A noun for a person who is nobody named: "a cyclist".</summary>
     private static bool IsOther(SentenceView sentence, int i) =>
-        sentence.Language.Nouns.IsPerson(sentence.Lower(i)) && sentence.Tags[i].Penn == PennTag.NN;
+        sentence.Tags[i].Penn == PennTag.NN && sentence.Language.Nouns.IsPerson(sentence.Lower(i));
 
     private string? Compatible(string? person, char sex)
     {

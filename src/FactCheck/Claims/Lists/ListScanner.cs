@@ -26,7 +26,9 @@ internal static class ListScanner
     }
 
     /// <summary>Runs of members of one type, each with two members or more.</summary>
-    public static IEnumerable<List<ListItem>> Runs(SentenceView sentence, List<ListItem> items)
+    public static IEnumerable<List<ListItem>> Runs(SentenceView sentence, List<ListItem> items) => items.Count < 2 ? [] : Cut(sentence, items);
+
+    private static IEnumerable<List<ListItem>> Cut(SentenceView sentence, List<ListItem> items)
     {
         var run = new List<ListItem>();
         foreach (var item in items)

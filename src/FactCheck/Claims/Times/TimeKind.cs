@@ -27,7 +27,7 @@ public sealed class TimeKind : ClaimKind
     {
         var grammar = new TimeGrammar(sentence, sentence.Language.Times);
         DateTokens? dates = null;
-        for (var i = 0; i < sentence.Count;)
+        for (var i = sentence.CanAny(WordUse.Time) ? 0 : sentence.Count; i < sentence.Count;)
         {
             if (sentence.Can(i, WordUse.Time) && !sentence.IsTaken(i) && sentence[i].Kind is TokenKind.Number or TokenKind.Word && grammar.Read(i, out var end) is { } value)
             {

@@ -31,23 +31,25 @@ internal sealed class FirstLayer
         _tags = new float[layout.Lookups[Penn].Rows * layout.Lookups[Universal].Rows][];
     }
 
-    /// <summary>Fills the gates of a word.</summary>
-    public void Fill(in ParserWord word, ParserNetwork network, Span<float> gates)
+    /// <summary>Finds the two rows whose sum is what the layer makes of the word at <paramref name="index"/>: that of its form, and that of its tags.</summary>
+    public void Find(in ParserWord word, ParserNetwork network, NetworkState state, int index)
     {
         Span<int> rows = stackalloc int[Ending + 1];
         (rows[Penn], rows[Universal]) = ((int)word.Tag.Penn, (int)word.Tag.Universal);
-        var tags = _tags[(rows[Penn] * _layout.Lookups[Universal].Rows) + rows[Universal]] ?? AddTags(rows);
+        state.Tags[index] = _tags[(rows[Penn] * _layout.Lookups[Universal].Rows) + rows[Universal]] ?? AddTags(rows);
         ref var place = ref _sums[word.Word % Places];
-        var known = place is { } other && (other.Word != word.Word || other.Ending != word.Ending) ? null : place;
-        if (known is null)
+        if (place is { } known && known.Word == word.Word && known.Ending == word.Ending)
         {
-            network.Look(in word, rows);
-            Add(ProductOf(Word, rows), ProductOf(Class, rows), gates);
-            Add(gates, ProductOf(Ending, rows), gates);
-            place ??= new(word.Word, word.Ending, gates.ToArray());
+            state.Known[index] = (known.Sum, 0);
+            return;
         }
 
-        Add(known is null ? gates : known.Sum, tags, gates);
+        network.Look(in word, rows);
+        var sum = state.GatesOf(index);
+        Add(ProductOf(Word, rows), ProductOf(Class, rows), sum);
+        Add(sum, ProductOf(Ending, rows), sum);
+        state.Known[index] = (state.Gates[0], index * _width);
+        place ??= new(word.Word, word.Ending, sum.ToArray());
     }
 
     private float[] ProductOf(int table, ReadOnlySpan<int> rows) => _products[table][rows[table]] ?? Add(table, rows[table]);

@@ -127,10 +127,14 @@ internal sealed class NetworkLayout
     /// <summary>Fills <paramref name="heads"/>, the last being the root, with what a word gives for the distance of each.</summary>
     public static void Spread(ReadOnlySpan<float> distances, int word, Span<float> heads)
     {
-        for (var head = 0; head < heads.Length - 1; head++)
+        var (first, end) = (Math.Max(0, word - Far), Math.Min(heads.Length - 1, word + Far));
+        heads[..first].Fill(distances[Near[0]]);
+        for (var head = first; head < end; head++)
         {
-            heads[head] = distances[Near[Math.Clamp(head - word, -Far, Far) + Far]];
+            heads[head] = distances[Near[head - word + Far]];
         }
+
+        heads[end..].Fill(distances[Near[^1]]);
 
         heads[^1] = distances[0];
     }

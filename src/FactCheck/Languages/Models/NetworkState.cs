@@ -14,6 +14,12 @@ internal sealed class NetworkState(NetworkLayout layout)
     /// <summary>The rows of the lookup tables for each word.</summary>
     public int[] Rows { get; private set; } = [];
 
+    /// <summary>Of each word the array and the place in it of the row that its form makes in the first layer, where the weights do not change any more.</summary>
+    public (float[] Array, int Start)[] Known { get; private set; } = [];
+
+    /// <summary>Of each word the row that its tags make there.</summary>
+    public float[][] Tags { get; private set; } = [];
+
     /// <summary>The input of each layer, then the output of the last.</summary>
     public float[][] Inputs { get; } = new float[layout.Size.Layers + 1][];
 
@@ -74,6 +80,8 @@ internal sealed class NetworkState(NetworkLayout layout)
 
     private void Grow(int count)
     {
+        Known = new (float[], int)[count];
+        Tags = new float[count][];
         Rows = new int[count * layout.Lookups.Length];
         for (var layer = 0; layer < layout.Size.Layers; layer++)
         {

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace FactCheck.Languages.Models;
@@ -60,7 +59,7 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
         {
             if (_ready is not null)
             {
-                _ready.First.Fill(in words[i], this, state.GatesOf(i));
+                _ready.First.Find(in words[i], this, state, i);
             }
             else
             {
@@ -99,7 +98,15 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
                 Multiply(layer, state.Inputs[layer], count, state.Gates[layer]);
             }
 
-            Read(state, layer);
+            if (_ready is null)
+            {
+                GatedCells.Learn(state, layer, layout.LayerBias[layer].In(weights));
+            }
+            else
+            {
+                GatedCells.Read(state, layer, layout.LayerBias[layer].In(weights));
+            }
+
             masks?.Apply(layer + 1, state.Inputs[layer + 1], count);
         }
 
@@ -130,9 +137,9 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
         var meeting = state.Meetings.AsSpan(word * 3 * _size.Label, 3 * _size.Label);
         dependent.CopyTo(meeting);
         above.CopyTo(meeting[_size.Label..]);
-        for (var i = 0; i < _size.Label; i++)
+        for (var i = 0; i < dependent.Length; i += MatrixMath.Lane)
         {
-            meeting[(2 * _size.Label) + i] = dependent[i] * above[i];
+            (Vector256.Create<float>(dependent[i..]) * Vector256.Create<float>(above[i..])).CopyTo(meeting[((2 * dependent.Length) + i)..]);
         }
     }
 
@@ -163,46 +170,6 @@ internal sealed class ParserNetwork(NetworkLayout layout, float[] weights, uint[
         var matrix = layer < _size.Layers ? layout.Layer[layer] : layout.Views;
         Array.Clear(products, 0, count * matrix.Columns);
         MatrixMath.MultiplyAdd(inputs, count, matrix.Rows, matrix.In(weights), matrix.Columns, products);
-    }
-
-    private void Read(NetworkState state, int layer)
-    {
-        var count = state.Count;
-        ReadOnlySpan<float> bias = layout.LayerBias[layer].In(weights);
-        for (var i = 0; i < count; i++)
-        {
-            Step(state, layer, i, i == 0 ? -1 : i - 1, 0, bias);
-        }
-
-        for (var i = count - 1; i >= 0; i--)
-        {
-            Step(state, layer, i, i == count - 1 ? -1 : i + 1, _size.Cells, bias);
-        }
-    }
-
-    /// <summary>The cells of a word, from those of the word read before it: a part is kept, the rest is new.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Step(NetworkState state, int layer, int word, int before, int side, ReadOnlySpan<float> bias)
-    {
-        var size = (nuint)_size.Cells;
-        ref var fresh = ref state.Gates[layer].AsSpan((word * 6 * _size.Cells) + (3 * side), 3 * _size.Cells)[0];
-        ref var lean = ref MemoryMarshal.GetReference(bias.Slice(3 * side, 3 * _size.Cells));
-        ref var cells = ref state.Cell[layer].AsSpan((word * 2 * _size.Cells) + side, _size.Cells)[0];
-        ref var last = ref state.Cell[layer].AsSpan((Math.Max(before, 0) * 2 * _size.Cells) + side, _size.Cells)[0];
-        ref var output = ref state.Inputs[layer + 1].AsSpan((word * 2 * _size.Cells) + side, _size.Cells)[0];
-        for (nuint i = 0; i < size; i += MatrixMath.Lane)
-        {
-            var candidate = MatrixMath.Tanh(Vector256.LoadUnsafe(ref fresh, i) + Vector256.LoadUnsafe(ref lean, i));
-            var forget = MatrixMath.Sigmoid(Vector256.LoadUnsafe(ref fresh, size + i) + Vector256.LoadUnsafe(ref lean, size + i));
-            var show = MatrixMath.Sigmoid(Vector256.LoadUnsafe(ref fresh, (2 * size) + i) + Vector256.LoadUnsafe(ref lean, (2 * size) + i));
-            var kept = before < 0 ? default : Vector256.LoadUnsafe(ref last, i);
-            var cell = candidate + (forget * (kept - candidate));
-            candidate.StoreUnsafe(ref fresh, i);
-            forget.StoreUnsafe(ref fresh, size + i);
-            show.StoreUnsafe(ref fresh, (2 * size) + i);
-            cell.StoreUnsafe(ref cells, i);
-            (show * MatrixMath.Tanh(cell)).StoreUnsafe(ref output, i);
-        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace FactCheck.Languages.Models;
 
@@ -49,14 +51,37 @@ internal sealed class TreeParser(params ParserNetwork[] networks)
         }
     }
 
+    /// <summary>The relation with the highest score, the first of equals; a word that has a head is no root.</summary>
     private static DependencyRelation Best(ReadOnlySpan<float> scores)
     {
-        var best = (int)DependencyRelation.Root + 1;
-        for (var relation = best + 1; relation <= (int)DependencyRelation.Xcomp; relation++)
+        var best = Vector256.Create(float.NegativeInfinity);
+        for (var first = 0; first < scores.Length; first += MatrixMath.Lane)
         {
-            best = scores[relation] > scores[best] ? relation : best;
+            best = Vector256.Max(best, Counting(scores, first));
         }
 
-        return (DependencyRelation)best;
+        var highest = float.NegativeInfinity;
+        for (var i = 0; i < MatrixMath.Lane; i++)
+        {
+            highest = Math.Max(highest, best[i]);
+        }
+
+        for (var first = 0; first < scores.Length; first += MatrixMath.Lane)
+        {
+            if (Vector256.Equals(Counting(scores, first), Vector256.Create(highest)).ExtractMostSignificantBits() is > 0 and var bits)
+            {
+                return (DependencyRelation)(first + BitOperations.TrailingZeroCount(bits));
+            }
+        }
+
+        return DependencyRelation.Root + 1;
+    }
+
+    /// <summary>Eight scores from <paramref name="first"/> on, those of the root and of what stands behind the relations being lowest.</summary>
+    private static Vector256<float> Counting(ReadOnlySpan<float> scores, int first)
+    {
+        var relation = Vector256<int>.Indices + Vector256.Create(first);
+        var counts = Vector256.GreaterThan(relation, Vector256.Create((int)DependencyRelation.Root)) & Vector256.LessThanOrEqual(relation, Vector256.Create((int)DependencyRelation.Xcomp));
+        return Vector256.ConditionalSelect(counts.AsSingle(), Vector256.Create(scores[first..]), Vector256.Create(float.NegativeInfinity));
     }
 }

@@ -1,4 +1,6 @@
 using FactCheck.Claims;
+using FactCheck.Claims.Ages;
+using FactCheck.Claims.Numbers;
 using FactCheck.Claims.Wounds;
 using FactCheck.Languages;
 
@@ -15,6 +17,7 @@ internal sealed class Wounded
     private readonly BearerAges _ages;
     private readonly Claim[] _claims;
     private readonly ILookup<string, Claim> _byArticle;
+    private readonly ILookup<string, Claim> _hurt;
 
     /// <summary>Gathers what is stated as a fact.</summary>
     public Wounded(StoryFacts story)
@@ -23,6 +26,7 @@ internal sealed class Wounded
         _language = Language.Of(story.Articles[0].Article.Language);
         _ages = new(story);
         _claims = [.. story.Articles.SelectMany(article => article.Claims).Where(claim => claim.Value is WoundValue && claim.Mood is Mood.Asserted or Mood.Quoted)];
+        _hurt = story.Articles.SelectMany(article => article.Claims).Where(claim => (claim.Frame.Fate & (Fate.Hurt | Fate.Dead)) != Fate.None).ToLookup(claim => claim.Article.File, StringComparer.Ordinal);
         _byArticle = _claims.ToLookup(claim => claim.Article.File, StringComparer.Ordinal);
     }
 
@@ -46,7 +50,7 @@ internal sealed class Wounded
 
     /// <summary>What articles say of one victim that can not be: no claim of the one can be right together with any of the other that may be about the same victim.</summary>
     public IEnumerable<(Claim Left, Claim Right)> Conflicts() =>
-        Pairs().Where(pair => (AreOne(pair.Left, pair.Right) || (pair.Left.Article.Story is not null && AreOfOneAge(pair.Left, pair.Right) && AreLikely(pair.Left, pair.Right) && IsAlone(pair.Left, pair.Right) && IsAlone(pair.Right, pair.Left)))
+        Pairs().Where(pair => IsSure(pair.Left, pair.Right)
             && Possible(pair.Right, pair.Left).All(left => Possible(pair.Left, pair.Right).All(right => Exclude(left, right))));
 
     /// <summary>The age of the victim; null where it is not known.</summary>
@@ -73,11 +77,27 @@ internal sealed class Wounded
 
     /// <summary>Whether each article has but one victim who can be the other's.</summary>
     private bool AreLikely(Claim left, Claim right) =>
-        !Of(left).Bearer!.IsPlural && !Of(right).Bearer!.IsPlural
+        !Of(left).Bearer!.IsPlural && !Of(right).Bearer!.IsPlural && !AreApart(left, right)
         && Possible(right, left).All(claim => !AreApart(claim, left)) && Possible(left, right).All(claim => !AreApart(claim, right));
 
     /// <summary>Whether all that the article says of such a victim is one wound: two 19-year-olds have two.</summary>
     private bool IsAlone(Claim claim, Claim other) => Possible(other, claim).All(same => Overlap(same, claim));
+
+    /// <summary>Whether two claims are of one victim beyond doubt: by name, or by an age that each article gives but once, or since neither article tells of anybody else who was hurt.</summary>
+    private bool IsSure(Claim left, Claim right) =>
+        (AreOne(left, right) && !AreApart(left, right))
+        || (AreLikely(left, right) && IsAlone(left, right) && IsAlone(right, left)
+            && (AreOfOneAge(left, right) || (AreAlike(left, right) && IsOnly(left) && IsOnly(right))));
+
+    /// <summary>A girl and a teenager can be one; of a victim and a driver nothing is known.</summary>
+    private bool AreAlike(Claim left, Claim right) => TraitOf(left).Sex is { } sex && sex == TraitOf(right).Sex;
+
+    /// <summary>Whether the article tells of nobody else who was hurt or killed.</summary>
+    private bool IsOnly(Claim claim) =>
+        _byArticle[claim.Article.File].All(other => !AreApart(other, claim) && Overlap(other, claim))
+        && !_hurt[claim.Article.File].Any(other => other.Value is NumberValue { Interval: var interval } && (other.Kind is AgeKind
+            ? AgeOf(claim) is { } age && !interval.Contains(age)
+            : interval.Max is null or > 1 || other.Frame.Part is not null));
 
     private bool AreOfOneAge(Claim left, Claim right) => AgeOf(left) is { } age && age == AgeOf(right);
 

@@ -1,6 +1,7 @@
 using FactCheck.Alignment;
 using FactCheck.Articles;
 using FactCheck.Claims;
+using FactCheck.Claims.Assertions;
 using FactCheck.Claims.Storage;
 using FactCheck.Reporting.Json;
 using FactCheck.Rules;
@@ -23,6 +24,7 @@ public sealed class ClaimCodecTests
 
             Assert.Equal(Json(found.Claims), Json(back.Claims));
             Assert.Equal(Json(found.Derived), Json(back.Derived));
+            Assert.Equal(found.Assertions.Select(Words), back.Assertions.Select(Words));
             Assert.Equal(found.Claims.Select(Private), back.Claims.Select(Private));
         }
     }
@@ -101,6 +103,9 @@ public sealed class ClaimCodecTests
     }
 
     /// <summary>What JSON does not show; a record's own text has all its properties.</summary>
+    private static string Words(Assertion assertion) =>
+        $"{assertion.Span} {assertion.Predicate} {assertion.Rarity} {assertion.Mood}: " + string.Join("; ", assertion.Parts.Select(part => $"{part.Role} {part.Relation} {part.Span} {string.Join(',', part.Words)}"));
+
     private static string Private(Claim claim) =>
         $"{claim.Value} {claim.Frame} {string.Join(',', claim.Frame.Context)} {string.Join(',', claim.Frame.Modifiers)} {claim.SentenceIndex} {claim.Sentence} {claim.Mood} {claim.Speaker}";
 }
