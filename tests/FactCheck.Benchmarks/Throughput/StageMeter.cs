@@ -18,7 +18,7 @@ internal sealed class StageMeter(int articles, long bytes, TextWriter output)
     public void WriteHeader()
     {
         Write($"{articles} articles, {bytes / Mega:0.00} MB, {Environment.ProcessorCount} processors");
-        Write($"{"stage",-12} {"ms",9} {"articles/s",11} {"MB/s",8} {"cpu ms",9} {"MB/cpu s",9} {"allocated MB",13} {"peak MB",8}");
+        Write($"{"stage",-15} {"ms",9} {"articles/s",11} {"MB/s",8} {"cpu ms",9} {"MB/cpu s",9} {"allocated MB",13} {"peak MB",8}");
     }
 
     /// <summary>Runs a stage once. The peak is that of the process so far, this stage included.</summary>
@@ -36,12 +36,12 @@ internal sealed class StageMeter(int articles, long bytes, TextWriter output)
         _total += seconds;
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - allocatedBefore;
         var (perSecond, megaPerSecond, megaPerCpu) = isRate ? (articles / seconds, bytes / Mega / seconds, bytes / Mega / cpu) : default((double?, double?, double?));
-        Write($"{stage,-12} {seconds * 1000,9:0.0} {perSecond,11:0} {megaPerSecond,8:0.00} {cpu * 1000,9:0.0} {megaPerCpu,9:0.00} {allocated / Mega,13:0.0} {PeakMemory() / Mega,8:0}");
+        Write($"{stage,-15} {seconds * 1000,9:0.0} {perSecond,11:0} {megaPerSecond,8:0.00} {cpu * 1000,9:0.0} {megaPerCpu,9:0.00} {allocated / Mega,13:0.0} {PeakMemory() / Mega,8:0}");
         return result;
     }
 
     /// <summary>Prints the time of all stages so far, and the peak.</summary>
-    public void WriteTotal() => Write($"{"total",-12} {_total * 1000,9:0.0} {articles / _total,11:0} {bytes / Mega / _total,8:0.00} {"",9} {"",9} {"",13} {PeakMemory() / Mega,8:0}");
+    public void WriteTotal() => Write($"{"total",-15} {_total * 1000,9:0.0} {articles / _total,11:0} {bytes / Mega / _total,8:0.00} {"",9} {"",9} {"",13} {PeakMemory() / Mega,8:0}");
 
     private static long PeakMemory()
     {
