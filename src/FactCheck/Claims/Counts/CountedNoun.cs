@@ -9,7 +9,6 @@ internal static class CountedNoun
 {
     private const int OwnerReach = 5;
     private const int LongestShort = 4;
-    private const int ListReach = 12;
 
     /// <summary>The noun behind <paramref name="quantity"/>: "six ministers", "six of the 17 ministers", "27 injured people".</summary>
     public static bool TryFind(SentenceView sentence, Quantity quantity, out NounPhrase noun)
@@ -55,26 +54,13 @@ internal static class CountedNoun
 
         // "CBS 2 NEWS" is a name; a row of capitals, as of a headline, says nothing.
         var before = sentence.Word(quantity.First - 1);
-        var isListed = before is "," or ":" && (sentence.Is(at + 1, GrammarWord.And) || sentence.Word(at + 1) is "" or "," or ".") && HasSmallBefore(sentence, quantity.First);
+        var isListed = before is "," or ":" && sentence.Is(at + 1, GrammarWord.And);
         var isAlone = isListed || (before.Any(char.IsLower) && (quantity.First == 1 || !char.IsUpper(before[0])));
         var isOpen = at + 1 < sentence.Count && (sentence[at + 1].Kind == TokenKind.Number || NounPhrase.IsNoun(sentence, at + 1) || sentence.Is(at + 1, GrammarWord.Genitive) || NumberParser.IsJoint(sentence, at + 1));
         var entities = sentence.Language.Entities;
         return isAlone && !isOpen && NounPhrase.IsNoun(sentence, at)
             && entities.Organisations.Known.Match(sentence.Words, at, out _) == 0 && entities.Places.Places.Match(sentence.Words, at, out _) == 0
             && entities.Places.Abbreviations.Match(sentence.Words, at, out _) == 0;
-    }
-
-    private static bool HasSmallBefore(SentenceView sentence, int at)
-    {
-        for (var i = Math.Max(0, at - ListReach); i < at; i++)
-        {
-            if (char.IsLower(sentence.Word(i)[0]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "of the 17 Cabinet members", "of his deputies", "of Johnson's deputies": over the determiner, the owner and the number of the whole.
