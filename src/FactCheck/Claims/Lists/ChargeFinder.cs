@@ -1,5 +1,4 @@
 using FactCheck.Languages;
-using FactCheck.Text;
 
 namespace FactCheck.Claims.Lists;
 

@@ -88,8 +88,8 @@ public sealed class WoundKindTests
     }
 
     [Fact]
-    public void Long_run_of_parts_is_read_in_one_go() =>
-        Assert.True(Extraction.Mentions("A man was shot in " + string.Concat(Enumerable.Repeat("the left leg and ", 3000)) + "the arm.", "wound").Count() <= 1);
+    public void Long_run_of_parts_is_one_wound() =>
+        Assert.Single(Extraction.Mentions("A man was shot in " + string.Concat(Enumerable.Repeat("the left leg and ", 3000)) + "the arm.", "wound"));
 
     private static BodyPart Part(string name) => new(name, name, null);
 
