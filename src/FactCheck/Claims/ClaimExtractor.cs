@@ -31,7 +31,7 @@ public static class ClaimExtractor
             Array.ForEach(sentences, entry => kind.Extract(entry.Sentence, entry.Mentions));
         }
 
-        Array.ForEach(sentences, entry => _ = AssertionReader.IsTelling(entry.Sentence) || entry.Mentions.Exists(mention => mention.Kind.NeedsClause) ? entry.Sentence.Tree : null);
+        Array.ForEach(sentences, entry => _ = entry.Mentions.Exists(mention => mention.Kind.NeedsClause) ? entry.Sentence.Tree : null);
         var mentions = Array.ConvertAll(sentences, entry => Settle(entry.Mentions));
         var from = 0;
         return [.. views.Select(view => Frame(view, mentions[from..(from += view.Sentences.Length)]))];

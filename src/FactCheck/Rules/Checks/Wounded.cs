@@ -67,10 +67,14 @@ internal sealed class Wounded
     public static WoundValue Of(Claim claim) => (WoundValue)claim.Value;
 
     private IEnumerable<(Claim Left, Claim Right)> Pairs() =>
-        from left in _claims.Length > MostClaims ? _claims.Where(claim => claim.Frame.Person is not null) : _claims
-        from right in _claims
+        from block in _claims.Length <= MostClaims ? [_claims] : ByPerson()
+        from left in block
+        from right in block
         where string.CompareOrdinal(left.Article.File, right.Article.File) < 0
         select (left, right);
+
+    private IEnumerable<Claim[]> ByPerson() =>
+        _claims.Where(claim => _story.Alignment.People.Of(claim) is not null).GroupBy(_story.Alignment.People.Of).Select(person => person.Take(MostClaims).ToArray());
 
     /// <summary>The claims of the article of <paramref name="of"/> that may be about the victim of <paramref name="other"/>.</summary>
     private IEnumerable<Claim> Possible(Claim other, Claim of) => _byArticle[of.Article.File].Where(claim => !AreApart(claim, other));
