@@ -15,7 +15,7 @@ public sealed class SharedAssertionsTests
     [InlineData("They do not think the fire was a random act.", "Officers don't believe that the blaze in the barn was a random act.")]
     [InlineData("The helicopter delivered food aid to the camp.", "Two aircraft had delivered food.")]
     public void What_is_told_in_other_words_is_an_agreement(string left, string right) =>
-        Assert.Contains(Agreements(left, right), agreement => agreement is { Kind: "statement", About: InOtherWords, IndependentSources: 2 });
+        Assert.Contains(Agreements(Dated(left), Dated(right)), agreement => agreement is { Kind: "statement", About: InOtherWords, IndependentSources: 2 });
 
     [Theory]
     [InlineData("The bullet lodged in the kitchen ceiling.", "The bullet was not lodged in the ceiling of the kitchen.")]
@@ -26,12 +26,12 @@ public sealed class SharedAssertionsTests
     [InlineData("Halbrook pays 4.2 billion euros in cash for the lens maker.", "The firm Halbrook paid 310 million euros for a lens maker.")]
     [InlineData("He was taken to a hospital.", "A woman was taken to the hospital on Sunday.")]
     public void What_is_denied_planned_or_told_of_others_is_none(string left, string right) =>
-        Assert.DoesNotContain(Agreements(left, right), agreement => agreement.About == InOtherWords);
+        Assert.DoesNotContain(Agreements(Dated(left), Dated(right)), agreement => agreement.About == InOtherWords);
 
     [Fact]
     public void Words_of_the_predicate_and_what_it_is_about_are_shown()
     {
-        var statement = Assert.Single(Agreements("The gunman escaped through a tunnel in a silver sedan.", "On Tuesday the man escaped in a silver car, police said."), agreement => agreement.About == InOtherWords);
+        var statement = Assert.Single(Agreements(Dated("The gunman escaped through a tunnel in a silver sedan."), "On Tuesday the man escaped in a silver car, police said."), agreement => agreement.About == InOtherWords);
 
         Assert.Equal(["escaped through a tunnel in a silver sedan", "escaped in a silver car"], statement.Locations.Select(location => location.Text));
     }
@@ -50,6 +50,9 @@ public sealed class SharedAssertionsTests
 
     private static IReadOnlyList<Agreement> Agreements(params string[] articles) =>
         [.. new FactChecker(RuleSet.Shipped).Check([.. articles.Select((text, i) => ArticleReaders.Read($"a{i}.md", Bytes($"---\nsource: S{i}\nstory: s\n---\n\n{text}\n")))]).Agreements];
+
+    /// <summary>Only sentences with claims are read for what they tell.</summary>
+    private static string Dated(string sentence) => sentence.Contains("day", StringComparison.Ordinal) ? sentence : $"{sentence[..^1]} on Friday.";
 
     private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 }

@@ -8,8 +8,6 @@ namespace FactCheck.Claims.Assertions;
 /// <summary>Reads what the clauses of a parsed sentence tell.</summary>
 internal sealed class AssertionReader(SentenceView sentence, SentenceGrammar grammar)
 {
-    private const int LeastTokens = 4, MostTokens = 100;
-
     /// <summary>No sentence that tells something has more verbs; tables have.</summary>
     private const int MostPredicates = 24;
 
@@ -17,11 +15,6 @@ internal sealed class AssertionReader(SentenceView sentence, SentenceGrammar gra
     private const int MostParts = 8;
 
     private readonly PhraseWords _phrases = new(sentence, grammar.Tree);
-
-    /// <summary>Whether a sentence is worth parsing for what it tells: what is all between quotation marks is a quotation's business, and a long one is a table.</summary>
-    public static bool IsTelling(SentenceView sentence) =>
-        sentence.Sentence.Kind != BlockKind.Furniture && sentence.Count is >= LeastTokens and <= MostTokens
-        && !sentence.Quotations.Any(quotation => quotation.FirstToken <= sentence.Sentence.FirstToken && quotation.EndToken >= sentence.Sentence.FirstToken + sentence.Count - 1);
 
     /// <summary>What the clauses tell, in the order of their predicates.</summary>
     public IEnumerable<Assertion> Read()
