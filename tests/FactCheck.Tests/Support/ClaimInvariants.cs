@@ -73,6 +73,11 @@ public static class ClaimInvariants
 
     private static bool ComesBack(DateValue value)
     {
+        if (value.Recurrence is { } recurrence)
+        {
+            return value is { From: null, To: null } && value.Normal == $"*{recurrence}";
+        }
+
         if (value.From is not { } from || value.To is not { } to)
         {
             return value is { From: null, To: null } && (value.Normal == "?" || value.Normal[0] == '-');
