@@ -27,6 +27,7 @@ public abstract class Check
         new FallingTotal(),
         new ForeignPlace(),
         new HeadlineAgainstBody(),
+        new ToldTwice(),
         new HeadlineQuote(),
         new ImpossibleDate(),
         new InputProblems(),
