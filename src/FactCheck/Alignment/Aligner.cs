@@ -49,9 +49,10 @@ public static class Aligner
     {
         var language = Language.Of(story.Articles[0].Article.Language);
         var events = new EventComparison(language);
-        var storyEvent = new StoryEvent(language, [.. story.Articles.SelectMany(article => article.Claims)]);
+        Claim[] all = [.. story.Articles.SelectMany(article => article.Claims)];
+        var storyEvent = new StoryEvent(language, all);
         var onlyOnes = new OnlyOnes(people, story.Articles);
-        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, storyEvent, RoundUps.Of(story.Articles), new(story.Articles.SelectMany(article => article.Claims)), onlyOnes, new(people, story.Articles));
+        var comparison = new FrameComparison(MatchModel.Shipped, language, people, events, storyEvent, RoundUps.Of(story.Articles), new(all), onlyOnes, new(people, story.Articles));
         return (choose?.Invoke(claims) ?? new Blocking(language, people, events, storyEvent, onlyOnes).Pairs(claims)).Select(pair => comparison.Compare(claims[pair.Left], claims[pair.Right]));
     }
 }

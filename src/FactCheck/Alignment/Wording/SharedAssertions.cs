@@ -97,13 +97,9 @@ internal sealed class SharedAssertions
     private static IEnumerable<Claim> ClaimsIn(ArticleClaims article, TextSpan span) =>
         article.Claims.Skip(article.FirstClaimOf(article.Text.SentenceAround(span))).TakeWhile(claim => claim.Span.Start < span.End).Where(claim => span.Contains(claim.Span));
 
-    private static decimal[] AgesBeside(StoryAssertion assertion)
-    {
-        var sentence = assertion.Article.Text.SentenceAround(assertion.Told.Span);
-        return
-        [
-            .. assertion.Article.Claims.Skip(assertion.Article.FirstClaimOf(sentence)).TakeWhile(claim => claim.Span.Start < sentence.Span.End)
-                .Where(claim => claim.Kind is AgeKind).Select(claim => ((NumberValue)claim.Value).Number).OfType<decimal>().Distinct(),
-        ];
-    }
+    private static decimal[] AgesBeside(StoryAssertion assertion) =>
+    [
+        .. ClaimsIn(assertion.Article, assertion.Article.Text.SentenceAround(assertion.Told.Span).Span)
+            .Where(claim => claim.Kind is AgeKind).Select(claim => ((NumberValue)claim.Value).Number).OfType<decimal>().Distinct(),
+    ];
 }
