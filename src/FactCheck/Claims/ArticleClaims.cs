@@ -20,4 +20,7 @@ public sealed record ArticleClaims(Article Article, TokenizedText Text, Immutabl
 
     /// <summary>The index of the first claim that begins at or behind the start of <paramref name="sentence"/>.</summary>
     internal int FirstClaimOf(Sentence sentence) => Claims.FirstNot(claim => claim.Span.Start < sentence.Span.Start);
+
+    /// <summary>The claims that begin between the start of <paramref name="sentence"/> and <paramref name="end"/>, which is not one of them.</summary>
+    internal IEnumerable<Claim> ClaimsFrom(Sentence sentence, int end) => Claims.Skip(FirstClaimOf(sentence)).TakeWhile(claim => claim.Span.Start < end);
 }

@@ -85,7 +85,7 @@ internal static class AlteredSentences
         && NameComparison.Compare(PersonName.Parse(a.Full), PersonName.Parse(b.Full)).Relation is NameRelation.Different or NameRelation.Misspelling;
 
     private static IEnumerable<Claim> ClaimsAt(ArticleClaims article, TextSpan words) =>
-        article.Claims.Skip(article.FirstClaimOf(article.Text.SentenceAround(words))).TakeWhile(claim => claim.Span.Start < words.End).Where(claim => claim.Span.Overlaps(words));
+        article.ClaimsFrom(article.Text.SentenceAround(words), words.End).Where(claim => claim.Span.Overlaps(words));
 
     private static List<Range> SentencesOf(WordSequence article)
     {

@@ -44,7 +44,7 @@ internal sealed class NameEchoes
     {
         foreach (var sentence in article.Text.Sentences)
         {
-            var claims = article.Claims.Skip(article.FirstClaimOf(sentence)).TakeWhile(claim => claim.Span.Start < sentence.Span.End).Where(claim => claim.Value is NameValue or OrganisationValue or PlaceValue).ToArray();
+            var claims = article.ClaimsFrom(sentence, sentence.Span.End).Where(claim => claim.Value is NameValue or OrganisationValue or PlaceValue).ToArray();
             for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
             {
                 if (At(article.Text, sentence, i) is { } found && !Array.Exists(claims, claim => claim.Span.Overlaps(found.Span)))

@@ -95,7 +95,7 @@ internal sealed class SharedAssertions
                 && kind.All(claim => Array.TrueForAll(others, other => kind.Key.Compare(claim.Value, other.Value) == ValueRelation.Disjoint)));
 
     private static IEnumerable<Claim> ClaimsIn(ArticleClaims article, TextSpan span) =>
-        article.Claims.Skip(article.FirstClaimOf(article.Text.SentenceAround(span))).TakeWhile(claim => claim.Span.Start < span.End).Where(claim => span.Contains(claim.Span));
+        article.ClaimsFrom(article.Text.SentenceAround(span), span.End).Where(claim => span.Contains(claim.Span));
 
     private static decimal[] AgesBeside(StoryAssertion assertion) =>
     [
